@@ -1,0 +1,19 @@
+package org.followthrough.staff;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who acts, and when. Built by the server from its session and clock; a client cannot name one.
+ *
+ * @param today today in the protocol's zone
+ * @param now the moment the command is handled: "recorded at"
+ */
+public record Acting(UUID staffId, Set<Role> roles, LocalDate today, Instant now) {
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,5 @@
+/** Who acts and in which role. */
+@NullMarked
+package org.followthrough.staff;
+
+import org.jspecify.annotations.NullMarked;
