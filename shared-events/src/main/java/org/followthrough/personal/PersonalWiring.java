@@ -28,8 +28,9 @@ public class PersonalWiring {
         boolean accepted =
                 environment.getProperty("followthrough.personal.generated-kek-accepted", Boolean.class, false);
         return new KeyCustody(
-                        Optional.ofNullable(environment.getProperty("followthrough.personal.kek-file", Path.class)),
-                        environment.getProperty("followthrough.data-folder", Path.class, Path.of("data")),
+                        Optional.ofNullable(environment.getProperty("followthrough.personal.kek-file"))
+                                .map(Path::of),
+                        Path.of(environment.getProperty("followthrough.data-folder", "data")),
                         accepted || !environment.acceptsProfiles(Profiles.of("production")),
                         dataSource)
                 .open();
