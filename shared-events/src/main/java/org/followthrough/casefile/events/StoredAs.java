@@ -6,16 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * The name and revision an event is stored under, for ever, whatever becomes of its class. A new revision needs an
- * upcaster from the one before; adding a field that may be absent needs none.
- */
+/** The name and revision an event is stored under: kept for ever, whatever happens to the Java class. */
 @Documented
-@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
 public @interface StoredAs {
 
-    /** {@code <capability>.<Event>}, for example {@code decision.CaseDecided}. */
     String name();
 
     String revision() default "1";
