@@ -2,11 +2,11 @@ package org.followthrough.casefile.rules;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.followthrough.staff.Role;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Who may give this command (trust.md 2). */

@@ -26,7 +26,11 @@ public final class LanguageIsKnown<C> implements Rule<C> {
 
     private static boolean wellFormed(String tag) {
         try {
-            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
         } catch (IllformedLocaleException malformed) {
             return false;
         }

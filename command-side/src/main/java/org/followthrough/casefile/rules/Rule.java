@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
 public interface Rule<C> {
 
     /** @return why the command is refused, null where the rule is kept */
-    @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting);
+    @Nullable
+    Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting);
 }

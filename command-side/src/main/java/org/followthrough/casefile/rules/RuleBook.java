@@ -1,6 +1,7 @@
 package org.followthrough.casefile.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
@@ -24,12 +25,12 @@ public final class RuleBook<C> {
 
     @SafeVarargs
     public static <C> RuleBook<C> first(Rule<? super C>... preconditions) {
-        return new RuleBook<>(List.of(preconditions), List.of());
+        return new RuleBook<>(List.<Rule<? super C>>copyOf(Arrays.asList(preconditions)), List.of());
     }
 
     @SafeVarargs
     public final RuleBook<C> then(Rule<? super C>... more) {
-        return new RuleBook<>(preconditions, List.of(more));
+        return new RuleBook<>(preconditions, List.<Rule<? super C>>copyOf(Arrays.asList(more)));
     }
 
     /** @throws Refused with all that stands against the command */

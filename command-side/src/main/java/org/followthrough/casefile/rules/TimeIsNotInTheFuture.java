@@ -26,6 +26,8 @@ public final class TimeIsNotInTheFuture<C> implements Rule<C> {
         LocalTime time = at.apply(command);
         LocalTime now = acting.now().atZone(protocol.zone()).toLocalTime();
         boolean future = time != null && happenedOn.apply(command).equals(acting.today()) && time.isAfter(now);
-        return future ? new Problem("in-the-future", Map.of("today", acting.today().toString())) : null;
+        return future
+                ? new Problem("in-the-future", Map.of("today", acting.today().toString()))
+                : null;
     }
 }

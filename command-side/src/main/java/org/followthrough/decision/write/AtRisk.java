@@ -19,7 +19,9 @@ final class AtRisk {
         var reason = proposed.finding().reason();
         return reason != null
                 && LOWERED.contains(reason)
-                && (facts.intake().child(proposed.on()) || seen(proposed.finding(), facts) || unanswered(proposed, facts));
+                && (facts.intake().child(proposed.on())
+                        || seen(proposed.finding(), facts)
+                        || unanswered(proposed, facts));
     }
 
     private static boolean seen(Finding finding, CaseFacts facts) {

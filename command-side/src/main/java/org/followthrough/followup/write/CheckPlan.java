@@ -57,7 +57,8 @@ public final class CheckPlan {
 
     public static CheckScheduled deskSearch(
             CaseCommand command, LocalDate from, CaseFacts facts, Protocol protocol, Acting acting) {
-        var dueOn = protocol.workingDayOnOrBefore(from.plusMonths(protocol.lost().deskSearchMonths()));
+        var dueOn =
+                protocol.workingDayOnOrBefore(from.plusMonths(protocol.lost().deskSearchMonths()));
         return scheduled(
                 command, from, CheckKind.DESK_SEARCH, dueOn, facts.risk().levelOrHigh(), facts, acting);
     }

@@ -36,7 +36,6 @@ public record CorrectionFacts(List<CorrectionProposed> open) {
     }
 
     private CorrectionFacts without(UUID correction) {
-        return new CorrectionFacts(
-                Listed.without(open, c -> c.correction().equals(correction)));
+        return new CorrectionFacts(Listed.without(open, c -> c.correction().equals(correction)));
     }
 }

@@ -70,7 +70,12 @@ public record FollowUpFacts(
         }
         if (event instanceof EntryCorrected e) {
             return new FollowUpFacts(
-                    open, checksScheduled, Listed.without(done, c -> c.check().equals(e.entry())), lostProposal, lost, ended);
+                    open,
+                    checksScheduled,
+                    Listed.without(done, c -> c.check().equals(e.entry())),
+                    lostProposal,
+                    lost,
+                    ended);
         }
         return this;
     }

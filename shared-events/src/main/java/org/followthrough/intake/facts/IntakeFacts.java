@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param particulars as corrected, null before the case is opened
  */
 public record IntakeFacts(
-        @Nullable CaseOpened opened, @Nullable UUID caseworker, @Nullable Personal<Particulars> particulars) {
+        @Nullable CaseOpened opened,
+        @Nullable UUID caseworker,
+        @Nullable Personal<Particulars> particulars) {
 
     public static final IntakeFacts NONE = new IntakeFacts(null, null, null);
 
@@ -65,9 +67,8 @@ public record IntakeFacts(
 
     /** Under 18 or in doubt on that day (rule F8). Erased particulars leave it in doubt. */
     public boolean child(LocalDate on) {
-        var known = particulars == null
-                ? Particulars.UNKNOWN
-                : particulars.value().orElse(Particulars.UNKNOWN);
+        var known =
+                particulars == null ? Particulars.UNKNOWN : particulars.value().orElse(Particulars.UNKNOWN);
         if (known.ageGroup() == AgeGroup.CHILD) {
             return true;
         }

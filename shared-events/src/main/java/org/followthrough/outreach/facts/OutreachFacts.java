@@ -33,8 +33,7 @@ public record OutreachFacts(
         List<NoSafeChannelConfirmed> noSafeChannel,
         List<RightsInformationGiven> rights) {
 
-    public static final OutreachFacts NONE =
-            new OutreachFacts(null, false, List.of(), List.of(), List.of(), List.of());
+    public static final OutreachFacts NONE = new OutreachFacts(null, false, List.of(), List.of(), List.of(), List.of());
 
     public OutreachFacts after(CaseEvent event) {
         if (event instanceof ContactPlanSet e) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param atRiskDecision the decision a supervisor owes, null where none is owed
  */
-public record RiskFacts(List<Assessed> assessments, @Nullable AtRiskDecisionOwed atRiskDecision) {
+public record RiskFacts(
+        List<Assessed> assessments, @Nullable AtRiskDecisionOwed atRiskDecision) {
 
     public static final RiskFacts NONE = new RiskFacts(List.of(), null);
 
@@ -43,8 +44,7 @@ public record RiskFacts(List<Assessed> assessments, @Nullable AtRiskDecisionOwed
             return new RiskFacts(assessments, e);
         }
         if (event instanceof EntryCorrected e) {
-            return new RiskFacts(
-                    Listed.without(assessments, a -> a.entry().equals(e.entry())), atRiskDecision);
+            return new RiskFacts(Listed.without(assessments, a -> a.entry().equals(e.entry())), atRiskDecision);
         }
         return this;
     }

@@ -1,7 +1,7 @@
 package org.followthrough.casefile.write.correctentry;
 
-import org.followthrough.casefile.commands.ProposeCorrection;
 import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.commands.ProposeCorrection;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
 import org.followthrough.protocol.Protocol;

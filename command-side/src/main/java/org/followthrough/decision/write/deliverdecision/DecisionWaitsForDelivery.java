@@ -1,9 +1,9 @@
 package org.followthrough.decision.write.deliverdecision;
 
-import org.followthrough.decision.commands.DeliverDecision;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.decision.commands.DeliverDecision;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;

@@ -19,9 +19,7 @@ import org.followthrough.staff.Acting;
 public final class ImportingDecision {
 
     private static final RuleBook<ImportDecision> RULES = RuleBook.first(
-            ActorMay.importDecisions(),
-            new CaseIsOngoing(),
-            new HappenedOnIsPossible<>(ImportDecision::decidedOn));
+            ActorMay.importDecisions(), new CaseIsOngoing(), new HappenedOnIsPossible<>(ImportDecision::decidedOn));
 
     private ImportingDecision() {}
 

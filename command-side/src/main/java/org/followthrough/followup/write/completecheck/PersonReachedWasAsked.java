@@ -1,11 +1,11 @@
 package org.followthrough.followup.write.completecheck;
 
 import java.util.ArrayList;
-import org.followthrough.followup.commands.CompleteCheck;
-import org.followthrough.codes.ContactResult;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.codes.ContactResult;
+import org.followthrough.followup.commands.CompleteCheck;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;

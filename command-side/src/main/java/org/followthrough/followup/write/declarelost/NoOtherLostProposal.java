@@ -1,9 +1,9 @@
 package org.followthrough.followup.write.declarelost;
 
-import org.followthrough.followup.commands.ProposeLost;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.followup.commands.ProposeLost;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;

@@ -2,12 +2,12 @@ package org.followthrough.followup.write.endfollowup;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.followthrough.codes.RiskLevel;
-import org.followthrough.followup.commands.EndFollowUp;
-import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.codes.RiskLevel;
+import org.followthrough.followup.commands.EndFollowUp;
+import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,9 @@ final class RiskWasFoundRemovedTwice implements Rule<EndFollowUp> {
 
     private static boolean closeTogether(List<CheckCompleted> checks, int daysApart) {
         for (int i = 1; i < checks.size(); i++) {
-            if (checks.get(i).happenedOn().isBefore(checks.get(i - 1).happenedOn().plusDays(daysApart))) {
+            if (checks.get(i)
+                    .happenedOn()
+                    .isBefore(checks.get(i - 1).happenedOn().plusDays(daysApart))) {
                 return true;
             }
         }

@@ -25,8 +25,8 @@ public final class EscalatingCheck {
         }
         return open.escalatesOn(command.level(), protocol)
                 .filter(day -> !acting.today().isBefore(day))
-                .map(day -> List.<CaseEvent>of(new CheckEscalated(
-                        command.caseId(), acting.staffId(), day, open.id(), command.level())))
+                .map(day -> List.<CaseEvent>of(
+                        new CheckEscalated(command.caseId(), acting.staffId(), day, open.id(), command.level())))
                 .orElse(List.of());
     }
 }

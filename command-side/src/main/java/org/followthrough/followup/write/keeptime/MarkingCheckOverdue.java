@@ -20,17 +20,10 @@ public final class MarkingCheckOverdue {
     public static List<CaseEvent> decide(MarkCheckOverdue command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
         var open = facts.followUp().open();
-        boolean news = open != null
-                && open.id().equals(command.check())
-                && open.level() == 0
-                && open.overdue(acting.today());
-        return news
-                ? List.of(new CheckBecameOverdue(
-                        command.caseId(),
-                        acting.staffId(),
-                        open.dueOn().plusDays(1),
-                        open.id(),
-                        open.dueOn()))
-                : List.of();
+        if (open == null || !open.id().equals(command.check()) || open.level() > 0 || !open.overdue(acting.today())) {
+            return List.of();
+        }
+        return List.of(new CheckBecameOverdue(
+                command.caseId(), acting.staffId(), open.dueOn().plusDays(1), open.id(), open.dueOn()));
     }
 }

@@ -13,14 +13,13 @@ import org.followthrough.staff.Acting;
 /** A supervisor, or a caseworker who takes it, says who answers for the case. */
 public final class AssigningCase {
 
-    private static final RuleBook<AssignCase> RULES = RuleBook.first(
-            ActorMay.workOnCases(), new CaseworkersAssignOnlyThemselves(), new CaseworkerChanges());
+    private static final RuleBook<AssignCase> RULES =
+            RuleBook.first(ActorMay.workOnCases(), new CaseworkersAssignOnlyThemselves(), new CaseworkerChanges());
 
     private AssigningCase() {}
 
     public static List<CaseEvent> decide(AssignCase command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
-        return List.of(
-                new CaseAssigned(command.caseId(), acting.staffId(), acting.today(), command.caseworker()));
+        return List.of(new CaseAssigned(command.caseId(), acting.staffId(), acting.today(), command.caseworker()));
     }
 }

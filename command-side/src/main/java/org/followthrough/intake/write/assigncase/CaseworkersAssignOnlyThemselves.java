@@ -1,12 +1,12 @@
 package org.followthrough.intake.write.assigncase;
 
-import org.followthrough.intake.commands.AssignCase;
-import org.followthrough.staff.Role;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.intake.commands.AssignCase;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.Role;
 import org.jspecify.annotations.Nullable;
 
 /** A caseworker may take a case; giving it to another is the supervisor's. */

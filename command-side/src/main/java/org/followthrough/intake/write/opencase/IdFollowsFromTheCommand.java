@@ -1,9 +1,9 @@
 package org.followthrough.intake.write.opencase;
 
-import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,8 @@ final class IdFollowsFromTheCommand implements Rule<OpenCase> {
 
     @Override
     public @Nullable Problem broken(OpenCase command, CaseFacts facts, Protocol protocol, Acting acting) {
-        return command.caseId().equals(OpenCase.caseIdFor(command.commandId())) ? null : new Problem("case-id-not-derived");
+        return command.caseId().equals(OpenCase.caseIdFor(command.commandId()))
+                ? null
+                : new Problem("case-id-not-derived");
     }
 }

@@ -1,9 +1,9 @@
 package org.followthrough.outreach.write.recordcontactattempt;
 
-import org.followthrough.outreach.commands.RecordContactAttempt;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.outreach.commands.RecordContactAttempt;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;

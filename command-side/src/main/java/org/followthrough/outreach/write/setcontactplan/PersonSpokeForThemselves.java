@@ -1,10 +1,10 @@
 package org.followthrough.outreach.write.setcontactplan;
 
-import org.followthrough.outreach.commands.SetContactPlan;
-import org.followthrough.codes.PlanBasis;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.codes.PlanBasis;
+import org.followthrough.outreach.commands.SetContactPlan;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package org.followthrough.outreach.write.setcontactplan;
 
 import java.util.Objects;
-import org.followthrough.outreach.commands.SetContactPlan;
-import org.followthrough.codes.ContactChannel;
-import org.followthrough.outreach.rules.ChannelRunsThroughNoConnection;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.codes.ContactChannel;
+import org.followthrough.outreach.commands.SetContactPlan;
+import org.followthrough.outreach.rules.ChannelRunsThroughNoConnection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
