@@ -89,7 +89,7 @@ CREATE FUNCTION event_store.refuse_change() RETURNS trigger LANGUAGE plpgsql AS
 $$
 BEGIN
     RAISE EXCEPTION 'Events are never changed or removed: % on % refused', TG_OP, TG_TABLE_NAME
-        USING ERRCODE = 'insufficient_privilege';
+        USING ERRCODE = 'restrict_violation';
 END
 $$;
 

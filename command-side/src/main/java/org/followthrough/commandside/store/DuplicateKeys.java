@@ -1,8 +1,9 @@
 package org.followthrough.commandside.store;
 
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.jspecify.annotations.Nullable;
 
 /** Recognises, by PostgreSQL's SQLSTATE, that another transaction took the same place in a stream first. */
 final class DuplicateKeys implements PersistenceExceptionResolver {
@@ -11,11 +12,8 @@ final class DuplicateKeys implements PersistenceExceptionResolver {
 
     @Override
     public boolean isDuplicateKeyViolation(Exception exception) {
-        for (@Nullable Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException failure && UNIQUE_VIOLATION.equals(failure.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Stream.iterate((Throwable) exception, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof SQLException failure && UNIQUE_VIOLATION.equals(failure.getSQLState()));
     }
 }

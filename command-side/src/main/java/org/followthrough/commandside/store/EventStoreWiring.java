@@ -21,6 +21,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -86,10 +87,9 @@ public class EventStoreWiring {
                 .snapshotSerializer(snapshots)
                 .eventSerializer(events)
                 .upcasterChain(axon.upcasterChain())
-                .snapshotFilter(axon.snapshotFilter())
-                .persistenceExceptionResolver(conflicts);
+                .snapshotFilter(axon.snapshotFilter());
         builder.batchSize(READ_BATCH);
-        return new HorizonEventStorageEngine(builder, transactions);
+        return new HorizonEventStorageEngine(builder, transactions, conflicts);
     }
 
     @Bean("eventBus")
@@ -114,5 +114,11 @@ public class EventStoreWiring {
                 .commandBus(commands)
                 .retryScheduler(conflictRetry)
                 .build();
+    }
+
+    @Bean
+    EventStoreCheck eventStoreCheck(
+            Configuration axon, EventStorageEngine engine, EventStore store, DataSource dataSource) {
+        return new EventStoreCheck(axon, engine, store, JdbcClient.create(dataSource));
     }
 }

@@ -10,14 +10,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.common.DateTimeUtils;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +37,13 @@ final class HorizonEventStorageEngine extends JdbcEventStorageEngine {
     private static final long BEFORE_ALL = 0;
 
     private final TransactionManager transactions;
+    private final PersistenceExceptionResolver conflicts;
 
-    HorizonEventStorageEngine(Builder builder, TransactionManager transactions) {
+    HorizonEventStorageEngine(
+            Builder builder, TransactionManager transactions, PersistenceExceptionResolver conflicts) {
         super(builder.transactionManager(transactions));
         this.transactions = transactions;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -115,6 +124,25 @@ final class HorizonEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected boolean fetchForAggregateUntilEmpty() {
         return false;
+    }
+
+    /** The driver's own words would repeat the stored values; these name the place in the stream. */
+    @Override
+    protected void handlePersistenceException(Exception failure, EventMessage<?> first) {
+        if (conflicts.isDuplicateKeyViolation(failure)) {
+            throw new ConcurrencyException("Another transaction was first to append at " + placeOf(first));
+        }
+        throw new EventStoreException("Nothing was appended at " + placeOf(first), innermost(failure));
+    }
+
+    private static Throwable innermost(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).reduce(failure, (outer, inner) -> inner);
+    }
+
+    private static String placeOf(EventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> inStream
+                ? inStream.getAggregateIdentifier() + "/" + inStream.getSequenceNumber()
+                : event.getIdentifier();
     }
 
     private static GapAwareTrackingToken tokenAt(long index) {
