@@ -34,10 +34,7 @@ final class EventStoreCheck implements SmartInitializingSingleton {
         requireOurs(EventStorageEngine.class, HorizonEventStorageEngine.class, engine);
         requireOurs(EventStore.class, EmbeddedEventStore.class, store);
         require(axon.eventStore() == store, "Axon uses another event store than the bean EventStore: define one only.");
-        for (StoredRule rule : StoredRule.values()) {
-            boolean kept = database.sql(rule.question).query(Boolean.class).single();
-            require(kept, rule.refusal);
-        }
+        StoredRule.requireAll(database);
     }
 
     private static void requireOurs(Class<?> role, Class<?> ours, Object found) {

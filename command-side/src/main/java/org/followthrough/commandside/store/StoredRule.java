@@ -1,5 +1,7 @@
 package org.followthrough.commandside.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 /** What must hold in the database before events may be appended or read, and what to say where it does not. */
 enum StoredRule {
     SERVER_CAN_BOUND_WRITERS(
@@ -25,12 +27,20 @@ enum StoredRule {
             "The sequence event_store.domain_event_index must have CACHE 1, INCREMENT 1 and NO CYCLE: a session that"
                     + " draws indexes in advance would append behind the views.");
 
-    final String question;
-    final String refusal;
+    private final String question;
+    private final String refusal;
 
     StoredRule(String question, String refusal) {
         this.question = question;
         this.refusal = refusal;
+    }
+
+    static void requireAll(JdbcClient database) {
+        for (StoredRule rule : values()) {
+            if (!database.sql(rule.question).query(Boolean.class).single()) {
+                throw new IllegalStateException(rule.refusal);
+            }
+        }
     }
 
     /** Bits of {@code pg_trigger.tgtype}: 2 before, 4 insert, 8 delete, 16 update, 32 truncate; 1 would be per row. */

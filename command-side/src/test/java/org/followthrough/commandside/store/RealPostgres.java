@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One server for all tests of this run; each asks for a database of its own. */
 final class RealPostgres {
@@ -20,6 +21,10 @@ final class RealPostgres {
                 .sql("CREATE DATABASE " + name)
                 .update();
         return SERVER.getJdbcUrl("postgres", name);
+    }
+
+    static void run(String url, String statement) {
+        JdbcClient.create(new DriverManagerDataSource(url)).sql(statement).update();
     }
 
     private static EmbeddedPostgres start() {
