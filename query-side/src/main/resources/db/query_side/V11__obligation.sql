@@ -11,7 +11,8 @@ create table query_side.obligation_case (
     caseworker uuid,
     risk text,
     child boolean not null,
-    imported boolean not null default false
+    imported boolean not null default false,
+    ended boolean not null default false
 );
 
 create table query_side.obligation (
@@ -19,7 +20,6 @@ create table query_side.obligation (
     case_id uuid not null references query_side.obligation_case on delete cascade,
     kind text not null,
     check_kind text,
-    first_of_plan boolean not null default false,
     due_on date not null,
     escalation_level integer not null default 0,
     acknowledged_at timestamptz,
