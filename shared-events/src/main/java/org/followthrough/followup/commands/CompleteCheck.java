@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param at local time in the protocol's zone, null where not noted
  * @param channel null for a desk search
  * @param result null for a desk search
+ * @param planConfirmed the person's answer to "is this way still safe", null where not reached
  * @param risk renewed level; null keeps the level, where nobody was reached
  * @param rightsInformation BCP 47 tag of the language the rights information was told in, null where it was not
  */
@@ -39,6 +40,7 @@ public record CompleteCheck(
         boolean understood,
         @Nullable String language,
         boolean interpreter,
+        @Nullable Boolean planConfirmed,
         @Nullable RiskLevel risk,
         Map<MethodOfControl, IndicatorAnswer> changedIndicators,
         Set<ProtectionMeasure> supportOffered,

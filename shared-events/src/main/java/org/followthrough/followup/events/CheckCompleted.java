@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param at local time in the protocol's zone, null where not noted
  * @param channel how it was tried, null for a desk search
  * @param result null for a desk search
+ * @param planConfirmed the person's answer to "is this way still safe", null where not reached
  * @param changedIndicators only what changed: nobody has to tell it again
  * @param told what the person was told
  * @param ownView how the person sees their own situation
@@ -34,11 +35,11 @@ public record CheckCompleted(
         UUID check,
         @Nullable ContactChannel channel,
         @Nullable ContactResult result,
-        boolean withinPlan,
         boolean alone,
         boolean understood,
         @Nullable String language,
         boolean interpreter,
+        @Nullable Boolean planConfirmed,
         RiskLevel risk,
         Map<MethodOfControl, IndicatorAnswer> changedIndicators,
         Set<ProtectionMeasure> supportOffered,
@@ -51,5 +52,10 @@ public record CheckCompleted(
 
     public boolean reached() {
         return result == ContactResult.REACHED || result == ContactResult.REACHED_DECLINED;
+    }
+
+    /** Reached, alone, and understood. */
+    public boolean heard() {
+        return result == ContactResult.REACHED && alone && understood;
     }
 }

@@ -1,0 +1,23 @@
+package org.followthrough.commandside;
+
+import org.followthrough.bothsides.OneClock;
+import org.followthrough.commandside.store.EventStoreWiring;
+import org.followthrough.protocol.ProtocolWiring;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+
+/** Everything a process needs to decide: import this, and give it a DataSource and a PlatformTransactionManager. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = "org.followthrough",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = CommandSide.NOT_A_CAPABILITY_OF_THIS_SIDE))
+@Import({OneClock.class, ProtocolWiring.class, EventStoreWiring.class, CommandSideSchema.class, ApiSecurity.class})
+public class CommandSide {
+
+    static final String NOT_A_CAPABILITY_OF_THIS_SIDE = "(?!org\\.followthrough\\.\\w+\\.(?:write|automation)\\.).*";
+}
