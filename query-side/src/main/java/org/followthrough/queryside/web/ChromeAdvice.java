@@ -33,6 +33,9 @@ final class ChromeAdvice {
 
     @ModelAttribute("chrome")
     Chrome chrome(HttpServletRequest request, Locale locale) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            forgetFailedPage(request);
+        }
         Authentication viewer = SecurityContextHolder.getContext().getAuthentication();
         Here here = Here.of(request);
         return viewer == null || viewer instanceof AnonymousAuthenticationToken || !viewer.isAuthenticated()
@@ -42,6 +45,12 @@ final class ChromeAdvice {
 
     private Chrome signedIn(Here here, Language language, Authentication viewer, DispatcherType dispatch) {
         return new Chrome(here, language, name(viewer), roles(viewer), overdueUnlessFailing(viewer, dispatch));
+    }
+
+    /** A page that failed half-way leaves its model behind, and the error page would show it. */
+    private static void forgetFailedPage(HttpServletRequest request) {
+        request.removeAttribute("form");
+        request.removeAttribute(Notice.ATTRIBUTE);
     }
 
     /** An error page asks nothing: what failed may be what would answer. */

@@ -26,7 +26,7 @@ final class ErrorReference extends DefaultErrorAttributes {
         Map<String, Object> attributes = super.getErrorAttributes(request, options);
         if (attributes.get("status") instanceof Integer status && (status >= 500 || status == 403 || status == 409)) {
             String reference = reference();
-            attributes.put("reference", reference);
+            attributes.put("errorReference", reference);
             log(reference, status, attributes.get("path"));
         }
         return attributes;

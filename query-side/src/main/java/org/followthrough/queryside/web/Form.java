@@ -87,10 +87,15 @@ public final class Form {
         return errors.stream().filter(error -> error.field().equals(field)).toList();
     }
 
+    /** The hint of a field, null for none. */
+    public @Nullable String hint(String field, Words words) {
+        return words.textOrNull(key(field) + ".hint");
+    }
+
     /** Ids of the hint and the error that a field's input points to, null for none. */
     public @Nullable String describedBy(String field, Words words) {
         List<String> ids = new ArrayList<>();
-        if (words.textOrNull(key(field) + ".hint") != null) {
+        if (hint(field, words) != null) {
             ids.add(field + "-hint");
         }
         if (!errors(field).isEmpty()) {
