@@ -58,7 +58,7 @@ class FollowUpSagaTest {
     }
 
     @Test
-    void an_overdue_check_climbs_to_level_2_after_seven_days_and_to_level_3_after_fourteen() {
+    void an_overdue_check_climbs_to_level_2_after_seven_days_and_to_level_3_after_fourteen() throws Exception {
         fixture.givenAPublished(scheduled(CHECK, DUE, DUE))
                 .andThenTimeAdvancesTo(Instant.parse("2026-03-09T23:00:01Z"))
                 .andThenAPublished(overdue())
@@ -92,7 +92,7 @@ class FollowUpSagaTest {
     }
 
     @Test
-    void a_completed_check_is_waited_for_no_longer_and_the_next_one_is() {
+    void a_completed_check_is_waited_for_no_longer_and_the_next_one_is() throws Exception {
         fixture.givenAPublished(scheduled(CHECK, DUE, DUE))
                 .andThenAPublished(completed())
                 .whenPublishingA(scheduled(NEXT_CHECK, DUE.plusDays(30), DUE.plusDays(30)))
