@@ -31,10 +31,10 @@ class MessagesTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
-    private final Messages messages = new Messages(ZoneId.of("Europe/Belgrade"));
-    private final Map<String, String> english = new TreeMap<>(messages.all(ENGLISH));
-    private final Map<String, String> cyrillic = new TreeMap<>(messages.all(SERBIAN_CYRILLIC));
-    private final Map<String, String> latin = new TreeMap<>(messages.all(SERBIAN_LATIN));
+    private static final Messages MESSAGES = new Messages(ZoneId.of("Europe/Belgrade"));
+    private final Map<String, String> english = new TreeMap<>(MESSAGES.all(ENGLISH));
+    private final Map<String, String> cyrillic = new TreeMap<>(MESSAGES.all(SERBIAN_CYRILLIC));
+    private final Map<String, String> latin = new TreeMap<>(MESSAGES.all(SERBIAN_LATIN));
 
     @Test
     void both_languages_say_the_same_things() {
