@@ -30,7 +30,7 @@ public class PersonalWiring {
         return new KeyCustody(
                         Optional.ofNullable(environment.getProperty("followthrough.personal.kek-file"))
                                 .map(Path::of),
-                        Path.of(environment.getProperty("followthrough.data-folder", "data")),
+                        Path.of(environment.getProperty("followthrough.data", "data")),
                         accepted || !environment.acceptsProfiles(Profiles.of("production")),
                         dataSource)
                 .open();
@@ -44,6 +44,12 @@ public class PersonalWiring {
     @Bean
     Sealer sealer(SubjectKeys keys) {
         return new TinkSealer(keys);
+    }
+
+    /** Finds people by name. */
+    @Bean
+    BlindIndex nameIndex(DataSource dataSource, KeyEncryptionKey kek) {
+        return new BlindIndex("person.name", dataSource, kek);
     }
 
     @Bean
