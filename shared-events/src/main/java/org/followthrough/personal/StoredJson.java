@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.introspect.AnnotationIntrospectorPair;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * How events, commands, sagas and tokens are written as JSON. Stored data depends on it.
@@ -32,7 +35,7 @@ public final class StoredJson {
     /** The same settings without personal data: what is inside a sealed value. */
     static ObjectMapper plain() {
         return JsonMapper.builder()
-                .addModules(new JavaTimeModule(), new Jdk8Module())
+                .addModules(new JavaTimeModule(), new Jdk8Module(), orderKept())
                 .annotationIntrospector(new AnnotationIntrospectorPair(
                         new RequiredUnlessNullable(), new JacksonAnnotationIntrospector()))
                 .serializationInclusion(JsonInclude.Include.NON_ABSENT)
@@ -46,5 +49,10 @@ public final class StoredJson {
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
                 .build();
+    }
+
+    /** A set is written again in the order it was read in: the same bytes, in every process. */
+    private static SimpleModule orderKept() {
+        return new SimpleModule("order kept").addAbstractTypeMapping(Set.class, LinkedHashSet.class);
     }
 }
