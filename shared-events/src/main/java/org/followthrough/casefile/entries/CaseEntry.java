@@ -6,13 +6,11 @@ import org.followthrough.casefile.commands.Refused;
 import org.followthrough.personal.Sealer;
 
 /**
- * What somebody typed, on a page or as JSON: readable, so it is never stored, sent or logged. Its command is, with what is
- * personal sealed.
+ * What somebody typed about a case, on a page or as JSON: readable, so it is never stored, sent or logged. Its command is,
+ * with what is personal sealed. The command's id is chosen by the client, so that sending twice has one effect.
  */
+@FunctionalInterface
 public interface CaseEntry<C extends CaseCommand> {
-
-    /** Chosen by the client, so that sending twice has one effect. */
-    UUID commandId();
 
     /** @throws Refused when a text is missing, too long or unreadable */
     C command(UUID caseId, Sealer sealer);

@@ -70,8 +70,13 @@ public final class EntrySealer {
         return sealed(field, required(field, typed));
     }
 
-    /** @throws Refused when the text cannot be kept */
-    public static String checked(String field, String text, int longest) {
+    /** What was typed, for a value that is sealed as a whole; null where nothing was typed. */
+    public static @Nullable String kept(String field, @Nullable String typed, int longest) {
+        String text = stripped(typed);
+        return text.isEmpty() ? null : checked(field, text, longest);
+    }
+
+    private static String checked(String field, String text, int longest) {
         if (text.length() > longest) {
             throw new Refused(
                     List.of(new Problem("text-too-long", Map.of("field", field, "longest", String.valueOf(longest)))));
@@ -83,7 +88,7 @@ public final class EntrySealer {
     }
 
     private Personal<String> sealed(String field, String text) {
-        return sealer.sealText(UUID.randomUUID(), field, checked(field, text, LONGEST_TEXT), persons);
+        return sealer.sealText(sealer.newSubject(), field, checked(field, text, LONGEST_TEXT), persons);
     }
 
     private static String required(String field, String typed) {

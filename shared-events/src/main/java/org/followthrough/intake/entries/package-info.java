@@ -1,4 +1,4 @@
-/** What was typed about intake, and the commands it becomes. */
+/** What was typed about reports and who works on them, and the commands it becomes. */
 @NullMarked
 package org.followthrough.intake.entries;
 
