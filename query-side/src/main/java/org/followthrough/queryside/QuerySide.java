@@ -6,6 +6,7 @@ import org.followthrough.bothsides.StoredEventsWiring;
 import org.followthrough.bothsides.WhoActs;
 import org.followthrough.protocol.ProtocolWiring;
 import org.followthrough.queryside.views.ViewProcessing;
+import org.followthrough.queryside.web.WebConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
@@ -27,7 +28,8 @@ import org.springframework.context.annotation.Import;
     StoredEventsWiring.class,
     QuerySideSchema.class,
     ViewProcessing.class,
-    PageSecurity.class
+    PageSecurity.class,
+    WebConfiguration.class
 })
 public class QuerySide {
 
