@@ -46,6 +46,12 @@ public class PersonalWiring {
         return new TinkSealer(keys);
     }
 
+    /** Finds people by name. */
+    @Bean
+    BlindIndex nameIndex(DataSource dataSource, KeyEncryptionKey kek) {
+        return new BlindIndex("person.name", dataSource, kek);
+    }
+
     @Bean
     ObjectMapper storedJson(SubjectKeys keys) {
         return StoredJson.mapper(keys);
