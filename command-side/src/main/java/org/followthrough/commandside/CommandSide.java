@@ -1,6 +1,7 @@
 package org.followthrough.commandside;
 
 import org.followthrough.bothsides.OneClock;
+import org.followthrough.bothsides.StoredEventsWiring;
 import org.followthrough.commandside.store.EventStoreWiring;
 import org.followthrough.protocol.ProtocolWiring;
 import org.springframework.context.annotation.ComponentScan;
@@ -16,7 +17,14 @@ import org.springframework.context.annotation.Import;
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = CommandSide.NOT_A_CAPABILITY_OF_THIS_SIDE))
-@Import({OneClock.class, ProtocolWiring.class, EventStoreWiring.class, CommandSideSchema.class, ApiSecurity.class})
+@Import({
+    OneClock.class,
+    ProtocolWiring.class,
+    StoredEventsWiring.class,
+    EventStoreWiring.class,
+    CommandSideSchema.class,
+    ApiSecurity.class
+})
 public class CommandSide {
 
     static final String NOT_A_CAPABILITY_OF_THIS_SIDE = "(?!org\\.followthrough\\.\\w+\\.(?:write|automation)\\.).*";

@@ -70,7 +70,7 @@ class PersonalWiringTest {
         context = new SpringApplicationBuilder(Program.class)
                 .web(WebApplicationType.NONE)
                 .properties(
-                        "followthrough.data-folder=" + dataFolder,
+                        "followthrough.data=" + dataFolder,
                         "axon.axonserver.enabled=false",
                         "axon.update-check.disabled=true",
                         "axon.timeout.enabled=false",

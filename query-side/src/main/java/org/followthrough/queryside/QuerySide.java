@@ -1,6 +1,7 @@
 package org.followthrough.queryside;
 
 import org.followthrough.bothsides.OneClock;
+import org.followthrough.bothsides.StoredEventsWiring;
 import org.followthrough.protocol.ProtocolWiring;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = QuerySide.NOT_A_CAPABILITY_OF_THIS_SIDE))
-@Import({OneClock.class, ProtocolWiring.class, QuerySideSchema.class, PageSecurity.class})
+@Import({OneClock.class, ProtocolWiring.class, StoredEventsWiring.class, QuerySideSchema.class, PageSecurity.class})
 public class QuerySide {
 
     static final String NOT_A_CAPABILITY_OF_THIS_SIDE = "(?!org\\.followthrough\\.\\w+\\.read\\.).*";

@@ -30,7 +30,7 @@ public class PersonalWiring {
         return new KeyCustody(
                         Optional.ofNullable(environment.getProperty("followthrough.personal.kek-file"))
                                 .map(Path::of),
-                        Path.of(environment.getProperty("followthrough.data-folder", "data")),
+                        Path.of(environment.getProperty("followthrough.data", "data")),
                         accepted || !environment.acceptsProfiles(Profiles.of("production")),
                         dataSource)
                 .open();

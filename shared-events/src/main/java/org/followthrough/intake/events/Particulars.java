@@ -1,5 +1,6 @@
 package org.followthrough.intake.events;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.codes.AgeBasis;
 import org.followthrough.codes.AgeGroup;
@@ -23,4 +24,18 @@ public record Particulars(
 
     public static final Particulars UNKNOWN =
             new Particulars(List.of(), Gender.NonSpecifiedUnknown, null, AgeGroup.UNKNOWN, AgeBasis.UNKNOWN, null);
+
+    private static final int ADULT_AT = 18;
+
+    /** Child, adult, or in doubt: a birth year alone does not tell in the year the person turns 18. */
+    public AgeGroup ageGroupOn(LocalDate day) {
+        if (birthYear == null) {
+            return ageGroup;
+        }
+        int turns = day.getYear() - birthYear;
+        if (turns == ADULT_AT) {
+            return ageGroup;
+        }
+        return turns < ADULT_AT ? AgeGroup.CHILD : AgeGroup.ADULT;
+    }
 }

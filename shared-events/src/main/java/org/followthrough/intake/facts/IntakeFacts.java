@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
-import org.followthrough.codes.AgeBasis;
 import org.followthrough.codes.AgeGroup;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.SourceCategory;
@@ -26,8 +25,6 @@ public record IntakeFacts(
         @Nullable Personal<Particulars> particulars) {
 
     public static final IntakeFacts NONE = new IntakeFacts(null, null, null);
-
-    private static final int ADULT_AT = 18;
 
     public IntakeFacts after(CaseEvent event) {
         if (event instanceof CaseOpened e) {
@@ -69,13 +66,6 @@ public record IntakeFacts(
     public boolean child(LocalDate on) {
         var known =
                 particulars == null ? Particulars.UNKNOWN : particulars.value().orElse(Particulars.UNKNOWN);
-        if (known.ageGroup() == AgeGroup.CHILD) {
-            return true;
-        }
-        if (known.birthYear() != null) {
-            int turns = on.getYear() - known.birthYear();
-            return turns < ADULT_AT || turns == ADULT_AT && known.ageGroup() != AgeGroup.ADULT;
-        }
-        return known.ageGroup() == AgeGroup.UNKNOWN && known.ageBasis() != AgeBasis.DOCUMENTED;
+        return known.ageGroupOn(on) != AgeGroup.ADULT;
     }
 }
