@@ -5,6 +5,7 @@ import java.util.List;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.casefile.rules.Said;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.commands.EndFollowUp;
 import org.followthrough.followup.events.CheckCompleted;
@@ -12,7 +13,7 @@ import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
-/** Consecutive checks, far enough apart, each heard the person alone, found NONE and recorded their own view (rule F4). */
+/** Consecutive checks, far enough apart, each heard the person alone, found NONE and recorded their own view; no risk was found since (rule F4). */
 final class RiskWasFoundRemovedTwice implements Rule<EndFollowUp> {
 
     @Override
@@ -27,10 +28,11 @@ final class RiskWasFoundRemovedTwice implements Rule<EndFollowUp> {
         if (!latest.stream().allMatch(CheckCompleted::heard)) {
             missing.add("NOT_HEARD_ALONE");
         }
-        if (!latest.stream().allMatch(check -> check.risk() == RiskLevel.NONE)) {
+        if (facts.risk().levelOrHigh() != RiskLevel.NONE
+                || !latest.stream().allMatch(check -> check.risk() == RiskLevel.NONE)) {
             missing.add("RISK_FOUND");
         }
-        if (!latest.stream().allMatch(check -> check.ownView() != null)) {
+        if (!latest.stream().allMatch(check -> Said.something(check.ownView()))) {
             missing.add("OWN_VIEW_MISSING");
         }
         if (closeTogether(latest, protocol.riskRemoved().daysApart())) {
