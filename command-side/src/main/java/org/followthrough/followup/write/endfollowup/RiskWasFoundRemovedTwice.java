@@ -2,6 +2,7 @@ package org.followthrough.followup.write.endfollowup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
@@ -21,7 +22,7 @@ final class RiskWasFoundRemovedTwice implements Rule<EndFollowUp> {
         var done = facts.followUp().done();
         int needed = protocol.riskRemoved().checks();
         if (done.size() < needed) {
-            return new Problem("risk-not-removed", List.of("CHECKS_TOO_FEW"));
+            return problem(List.of("CHECKS_TOO_FEW"), protocol.riskRemoved());
         }
         var latest = done.subList(done.size() - needed, done.size());
         var missing = new ArrayList<String>();
@@ -38,7 +39,16 @@ final class RiskWasFoundRemovedTwice implements Rule<EndFollowUp> {
         if (closeTogether(latest, protocol.riskRemoved().daysApart())) {
             missing.add("CHECKS_TOO_CLOSE");
         }
-        return missing.isEmpty() ? null : new Problem("risk-not-removed", missing);
+        return missing.isEmpty() ? null : problem(missing, protocol.riskRemoved());
+    }
+
+    private static Problem problem(List<String> missing, Protocol.RiskRemoved limit) {
+        return new Problem(
+                "risk-not-removed",
+                missing,
+                Map.of(
+                        "checks", String.valueOf(limit.checks()),
+                        "days", String.valueOf(limit.daysApart())));
     }
 
     private static boolean closeTogether(List<CheckCompleted> checks, int daysApart) {
