@@ -1,7 +1,9 @@
 package org.followthrough.commandside;
 
 import org.followthrough.bothsides.OneClock;
-import org.followthrough.bothsides.StoredEventsWiring;
+import org.followthrough.bothsides.StartChecks;
+import org.followthrough.bothsides.WhoActs;
+import org.followthrough.commandside.deadline.Deadlines;
 import org.followthrough.commandside.store.EventStoreWiring;
 import org.followthrough.protocol.ProtocolWiring;
 import org.springframework.context.annotation.ComponentScan;
@@ -19,10 +21,15 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = CommandSide.NOT_A_CAPABILITY_OF_THIS_SIDE))
 @Import({
     OneClock.class,
+    WhoActs.class,
+    StartChecks.class,
     ProtocolWiring.class,
-    StoredEventsWiring.class,
     EventStoreWiring.class,
     CommandSideSchema.class,
+    CommandHandling.class,
+    SagaProcessing.class,
+    Deadlines.class,
+    CommandSideChecks.class,
     ApiSecurity.class
 })
 public class CommandSide {
