@@ -41,6 +41,7 @@ final class KeyDatabase implements AutoCloseable {
 
     void clear() {
         jdbc().update("delete from command_side.subject_key");
+        jdbc().update("delete from command_side.index_key");
     }
 
     @Override

@@ -48,7 +48,7 @@ final class WrappedKeys {
         return kek.id();
     }
 
-    private static byte[] boundTo(UUID subject) {
+    static byte[] boundTo(UUID subject) {
         return ByteBuffer.allocate(1 + 16)
                 .put(VERSION)
                 .putLong(subject.getMostSignificantBits())
