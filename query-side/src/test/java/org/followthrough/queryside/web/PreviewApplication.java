@@ -51,7 +51,7 @@ class PreviewApplication {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, WebHeaders headers) {
+    SecurityFilterChain pages(HttpSecurity http, WebHeaders headers, SignIn signIn) {
         return http.headers(headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/assets/**", "/sign-in", "/help", "/accessibility", "/error")
@@ -60,7 +60,7 @@ class PreviewApplication {
                         .denyAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?failed"))
+                .formLogin(signIn)
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?ended"))
                 .build();
     }

@@ -102,6 +102,16 @@ class PreviewPages {
         throw new IllegalStateException("secret words");
     }
 
+    /** Fails while it is drawn: the level is no enum. */
+    @GetMapping("/half-way")
+    String halfWay(Model model) {
+        Form form = Form.empty("preview");
+        form.error("note", "web.form.enter");
+        model.addAttribute("form", form);
+        model.addAttribute("results", "no choices");
+        return "preview/form";
+    }
+
     private static String show(Form form, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("channels", ContactChannel.values());

@@ -54,6 +54,16 @@ public enum Criterion {
             "neverReached",
             "(state is not null and checks_reached = 0) = cast(:neverReached as boolean)",
             Criterion::isBoolean),
+    /** A negative decision waits for a second person (rule D6). */
+    SIGN_OFF_WAITS("signOffWaits", "proposal_waits = cast(:signOffWaits as boolean)", Criterion::isBoolean),
+    /** Someone tried to reach the person in a way the contact plan does not allow (rule C2). */
+    CONTACT_OUTSIDE_PLAN(
+            "contactOutsidePlan", "contact_outside_plan = cast(:contactOutsidePlan as boolean)", Criterion::isBoolean),
+    /** Not recognised, nothing owed, and no end of the follow-up says why: nobody (rule F1). */
+    WITHOUT_OBLIGATION(
+            "withoutObligation",
+            "(outcome <> 'IDENTIFIED' and check_id is null and ended is null) = cast(:withoutObligation as boolean)",
+            Criterion::isBoolean),
     RISK("risk", "risk = :risk", codes(RiskLevel.class)),
     IMPORTED("imported", "imported = cast(:imported as boolean)", Criterion::isBoolean),
     CASEWORKER("caseworker", "caseworker = cast(:caseworker as uuid)", Criterion::isUuid);
