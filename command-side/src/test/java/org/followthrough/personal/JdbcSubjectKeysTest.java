@@ -179,6 +179,17 @@ class JdbcSubjectKeysTest {
     }
 
     @Test
+    void a_spoilt_row_spoils_nothing_for_the_ones_made_before_it() {
+        UUID boris = UUID.randomUUID();
+        keys().mint(List.of(ana));
+        keys().mint(List.of(boris));
+        database.jdbc().update("update command_side.subject_key set wrapped = 'x' where subject = ?", boris);
+
+        assertThat(keys().find(ana)).isInstanceOf(SubjectKey.Usable.class);
+        assertThatThrownBy(() -> keys().find(boris)).hasMessageContaining("was not wrapped by");
+    }
+
+    @Test
     void a_key_on_hold_still_opens_and_seals() throws Exception {
         Personal<String> name = new TinkSealer(keys()).seal(ana, "person.name", "Ana A.");
         database.jdbc().update("update command_side.subject_key set state = 'HOLD'");
