@@ -9,13 +9,17 @@ import java.util.UUID;
  * A readable value with the sealed form it is stored in.
  *
  * @param mentions subjects a free text mentions, empty otherwise
- * @param ciphertext what is stored: base64, written again unchanged
+ * @param ciphertext what is stored: base64, written again unchanged, never blank
  */
 public record Known<T>(UUID subject, String field, List<UUID> mentions, T content, String ciphertext)
         implements Personal<T> {
 
     public Known {
+        Objects.requireNonNull(content, "a known value is never null");
         mentions = List.copyOf(mentions);
+        if (ciphertext.isBlank()) {
+            throw new IllegalArgumentException("A known value needs its sealed form: seal it first (" + field + ")");
+        }
     }
 
     @Override

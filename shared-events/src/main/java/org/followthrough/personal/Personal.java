@@ -1,5 +1,6 @@
 package org.followthrough.personal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,12 @@ public sealed interface Personal<T> permits Known, Erased {
 
     /** Stable name of the field, bound into the ciphertext, for example {@code person.name}. */
     String field();
+
+    /** Subjects a free text mentions, bound into the ciphertext; empty for everything else. */
+    List<UUID> mentions();
+
+    /** The sealed form as stored, base64. */
+    String ciphertext();
 
     Optional<T> value();
 }

@@ -1,14 +1,34 @@
 package org.followthrough.personal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Seals what was typed, before it goes into a command. The subject's key is made, and committed, on first use. */
+/**
+ * Seals what was typed, before it goes into a command. The subject's key is made, and committed in a transaction of its
+ * own, on first use.
+ */
 public interface Sealer {
 
-    /** @throws IllegalStateException when the subject was erased: a key is never minted again */
+    /**
+     * A random id for a new person or document, whose key is committed already. Prefer it to an id of one's own: those cost
+     * a commit each when something is first sealed.
+     */
+    UUID newSubject();
+
+    /** @throws SubjectErased when the subject was erased: a key is never minted again */
     <T> Personal<T> seal(UUID subject, String field, T value);
 
-    /** Free text: a key of its own for this document, which names the people it mentions. */
+    /**
+     * Free text: a key of its own for this document, which names the people it mentions.
+     *
+     * @throws SubjectErased when the document was erased
+     */
     Personal<String> sealText(UUID document, String field, String text, List<UUID> mentions);
+
+    /**
+     * Makes the keys of many subjects in one transaction, so that an import whose ids are derived does not pay for a
+     * commit each. Optional, and harmless for subjects that have a key.
+     */
+    void prepare(Collection<UUID> subjects);
 }

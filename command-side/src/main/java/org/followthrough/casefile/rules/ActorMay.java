@@ -1,0 +1,47 @@
+package org.followthrough.casefile.rules;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+import org.followthrough.staff.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Who may give this command (trust.md 2). */
+public final class ActorMay implements Rule<Object> {
+
+    private final Set<Role> roles;
+
+    private ActorMay(Role... roles) {
+        this.roles = Set.copyOf(Arrays.asList(roles));
+    }
+
+    public static ActorMay workOnCases() {
+        return new ActorMay(Role.CASEWORKER, Role.SUPERVISOR);
+    }
+
+    public static ActorMay report() {
+        return new ActorMay(Role.CASEWORKER, Role.SUPERVISOR, Role.REPORTING_ORGANISATION, Role.SYSTEM);
+    }
+
+    public static ActorMay supervise() {
+        return new ActorMay(Role.SUPERVISOR);
+    }
+
+    /** Decisions of the past come in through a member of staff, or the first start with demonstration data. */
+    public static ActorMay importDecisions() {
+        return new ActorMay(Role.CASEWORKER, Role.SUPERVISOR, Role.SYSTEM);
+    }
+
+    public static ActorMay keepTime() {
+        return new ActorMay(Role.SYSTEM);
+    }
+
+    @Override
+    public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
+        boolean may = acting.roles().stream().anyMatch(roles::contains);
+        return may ? null : new Problem(roles.equals(Set.of(Role.SUPERVISOR)) ? "only-a-supervisor" : "role-may-not");
+    }
+}

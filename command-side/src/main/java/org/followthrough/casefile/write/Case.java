@@ -1,0 +1,225 @@
+package org.followthrough.casefile.write;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.followthrough.casefile.commands.*;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.write.correctentry.*;
+import org.followthrough.decision.commands.*;
+import org.followthrough.decision.write.decidecase.DecidingCase;
+import org.followthrough.decision.write.deliverdecision.DeliveringDecision;
+import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLimit;
+import org.followthrough.decision.write.importdecision.ImportingDecision;
+import org.followthrough.decision.write.signoffdecision.*;
+import org.followthrough.followup.commands.*;
+import org.followthrough.followup.write.acknowledgeoverdue.AcknowledgingOverdue;
+import org.followthrough.followup.write.completecheck.CompletingCheck;
+import org.followthrough.followup.write.declarelost.*;
+import org.followthrough.followup.write.endfollowup.EndingFollowUp;
+import org.followthrough.followup.write.keeptime.*;
+import org.followthrough.intake.commands.*;
+import org.followthrough.intake.write.assigncase.AssigningCase;
+import org.followthrough.intake.write.opencase.OpeningCase;
+import org.followthrough.outreach.commands.*;
+import org.followthrough.outreach.write.confirmnosafechannel.ConfirmingNoSafeChannel;
+import org.followthrough.outreach.write.giverightsinformation.GivingRightsInformation;
+import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAttempt;
+import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
+import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.risk.commands.AssessRisk;
+import org.followthrough.risk.write.assessrisk.AssessingRisk;
+import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's procedure, from the report to the end of the follow-up: the only place where the domain meets the framework.
+ * Each command goes to the slice that decides; what it answers is stored.
+ */
+@Aggregate
+class Case {
+
+    /** Metadata key of the sequence number the sender last saw; a case that moved on refuses with what it is at now. */
+    static final String EXPECTED_VERSION = "expectedVersion";
+
+    static final String COMMAND_ID = "commandId";
+
+    @AggregateIdentifier
+    @Nullable
+    UUID caseId;
+
+    private CaseFacts facts = CaseFacts.NONE;
+    private long version = -1;
+    private final Map<String, Long> answered = new HashMap<>();
+
+    protected Case() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded handle(OpenCase command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> OpeningCase.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AssignCase command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AssigningCase.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(SetContactPlan command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> SettingContactPlan.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RecordContactAttempt command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RecordingContactAttempt.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RecordSearchStep command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RecordingSearchStep.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ConfirmNoSafeChannel command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ConfirmingNoSafeChannel.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(GiveRightsInformation command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> GivingRightsInformation.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AssessRisk command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AssessingRisk.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(DecideCase command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> DecidingCase.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(SignOffDecision command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> SigningOffDecision.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(SendBackDecision command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> SendingBackDecision.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ExtendDecisionLimit command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ExtendingDecisionLimit.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(DeliverDecision command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> DeliveringDecision.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ImportDecision command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ImportingDecision.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(CompleteCheck command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> CompletingCheck.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(MarkCheckOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> MarkingCheckOverdue.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(EscalateCheck command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> EscalatingCheck.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AcknowledgeOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AcknowledgingOverdue.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ProposeLost command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ProposingLost.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ConfirmLost command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ConfirmingLost.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(WakeFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> WakingFollowUp.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(EndFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> EndingFollowUp.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ProposeCorrection command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ProposingCorrection.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ConfirmCorrection command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ConfirmingCorrection.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(DeclineCorrection command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> DecliningCorrection.decide(command, facts, protocol, acting));
+    }
+
+    @EventSourcingHandler
+    void on(CaseEvent event, @SequenceNumber long sequence, @MetaDataValue(COMMAND_ID) @Nullable String commandId) {
+        caseId = event.caseId();
+        facts = facts.after(event);
+        version = sequence;
+        if (commandId != null) {
+            answered.put(commandId, sequence);
+        }
+    }
+
+    private Recorded once(CaseCommand command, MetaData sent, Supplier<List<CaseEvent>> decision) {
+        Long answer = answered.get(command.commandId().toString());
+        if (answer != null) {
+            return new Recorded(command.caseId(), answer);
+        }
+        requireExpectedVersion(sent.get(EXPECTED_VERSION));
+        var metaData = MetaData.with(COMMAND_ID, command.commandId().toString());
+        decision.get().forEach(event -> apply(event, metaData));
+        return new Recorded(command.caseId(), version);
+    }
+
+    private void requireExpectedVersion(@Nullable Object expected) {
+        if (expected != null && !expected.toString().equals(String.valueOf(version))) {
+            var versions = Map.of("expected", expected.toString(), "actual", String.valueOf(version));
+            throw new Refused(List.of(new Problem("changed-meanwhile", versions)));
+        }
+    }
+}

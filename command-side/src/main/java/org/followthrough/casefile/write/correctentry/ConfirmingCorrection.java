@@ -1,0 +1,36 @@
+package org.followthrough.casefile.write.correctentry;
+
+import java.util.List;
+import org.followthrough.casefile.commands.ConfirmCorrection;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.DifferentPerson;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+
+/** The second person agrees; both entries stay (rule E4). */
+public final class ConfirmingCorrection {
+
+    private static final RuleBook<ConfirmCorrection> RULES = RuleBook.first(
+            ActorMay.workOnCases(),
+            new CorrectionWaits<>(ConfirmCorrection::correction),
+            new DifferentPerson<>((c, facts) -> facts.corrections().proposedBy(c.correction())));
+
+    private ConfirmingCorrection() {}
+
+    public static List<CaseEvent> decide(ConfirmCorrection command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        var proposed = facts.corrections().find(command.correction()).orElseThrow();
+        return List.of(new EntryCorrected(
+                command.caseId(),
+                acting.staffId(),
+                acting.today(),
+                proposed.correction(),
+                proposed.entry(),
+                proposed.particulars(),
+                proposed.by()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.followthrough.casefile.write.correctentry;
+
+import java.util.List;
+import org.followthrough.casefile.commands.DeclineCorrection;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.events.CorrectionDeclined;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.DifferentPerson;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+
+/** The second person does not agree: the entry stands (rule E4). */
+public final class DecliningCorrection {
+
+    private static final RuleBook<DeclineCorrection> RULES = RuleBook.first(
+            ActorMay.workOnCases(),
+            new CorrectionWaits<>(DeclineCorrection::correction),
+            new DifferentPerson<>((c, facts) -> facts.corrections().proposedBy(c.correction())));
+
+    private DecliningCorrection() {}
+
+    public static List<CaseEvent> decide(DeclineCorrection command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        return List.of(new CorrectionDeclined(
+                command.caseId(), acting.staffId(), acting.today(), command.correction(), command.because()));
+    }
+}

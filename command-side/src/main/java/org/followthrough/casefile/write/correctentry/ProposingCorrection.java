@@ -1,0 +1,33 @@
+package org.followthrough.casefile.write.correctentry;
+
+import java.util.List;
+import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.commands.ProposeCorrection;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.events.CorrectionProposed;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+
+/** The first of two people says that an entry is wrong, and why (rule E4). */
+public final class ProposingCorrection {
+
+    private static final RuleBook<ProposeCorrection> RULES =
+            RuleBook.first(ActorMay.workOnCases(), new EntryCanBeCorrected(), new NoOtherCorrectionWaits());
+
+    private ProposingCorrection() {}
+
+    public static List<CaseEvent> decide(ProposeCorrection command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        return List.of(new CorrectionProposed(
+                command.caseId(),
+                acting.staffId(),
+                acting.today(),
+                Ids.derived(command.commandId(), "correction"),
+                command.entry(),
+                command.particulars(),
+                command.because()));
+    }
+}

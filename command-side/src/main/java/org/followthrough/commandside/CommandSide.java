@@ -1,0 +1,42 @@
+package org.followthrough.commandside;
+
+import org.followthrough.bothsides.OneClock;
+import org.followthrough.bothsides.StartChecks;
+import org.followthrough.bothsides.StoredEventsWiring;
+import org.followthrough.bothsides.WhoActs;
+import org.followthrough.commandside.deadline.Deadlines;
+import org.followthrough.commandside.store.EventStoreWiring;
+import org.followthrough.personal.PersonalWiring;
+import org.followthrough.protocol.ProtocolWiring;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.context.annotation.Import;
+
+/** Everything a process needs to decide: import this, and give it a DataSource and a PlatformTransactionManager. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackages = "org.followthrough",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = CommandSide.NOT_A_CAPABILITY_OF_THIS_SIDE))
+@Import({
+    OneClock.class,
+    WhoActs.class,
+    StartChecks.class,
+    ProtocolWiring.class,
+    StoredEventsWiring.class,
+    PersonalWiring.class,
+    EventStoreWiring.class,
+    CommandSideSchema.class,
+    CommandHandling.class,
+    SagaProcessing.class,
+    Deadlines.class,
+    CommandSideChecks.class,
+    ApiSecurity.class
+})
+public class CommandSide {
+
+    static final String NOT_A_CAPABILITY_OF_THIS_SIDE = "(?!org\\.followthrough\\.\\w+\\.(?:write|automation)\\.).*";
+}

@@ -1,0 +1,23 @@
+package org.followthrough.commandside;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Tokens, sagas, deadlines, keys: the schema of this side with its own history. Beans that use JdbcClient wait for it. */
+@Configuration(proxyBeanMethods = false)
+@Import(DatabaseInitializationDependencyConfigurer.class)
+class CommandSideSchema {
+
+    @Bean(initMethod = "migrate")
+    Flyway commandSideTables(DataSource dataSource) {
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .schemas("command_side")
+                .locations("classpath:db/command_side")
+                .load();
+    }
+}

@@ -1,0 +1,38 @@
+package org.followthrough.decision.write;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.IndicatorAnswer;
+import org.followthrough.decision.events.Finding;
+
+/** When a decision owes the person a second one: at risk or not (rule D5). */
+final class AtRisk {
+
+    private static final Set<DecisionReason> LOWERED =
+            EnumSet.of(DecisionReason.LABOUR_RIGHTS_VIOLATION, DecisionReason.FRAUD);
+
+    private AtRisk() {}
+
+    static boolean decisionOwed(ProposedFinding proposed, CaseFacts facts) {
+        var reason = proposed.finding().reason();
+        return reason != null
+                && LOWERED.contains(reason)
+                && (facts.intake().child(proposed.on())
+                        || seen(proposed.finding(), facts)
+                        || unanswered(proposed, facts));
+    }
+
+    private static boolean seen(Finding finding, CaseFacts facts) {
+        return finding.indicators().containsValue(IndicatorAnswer.SEEN)
+                || facts.risk().indicators().containsValue(IndicatorAnswer.SEEN);
+    }
+
+    private static boolean unanswered(ProposedFinding proposed, CaseFacts facts) {
+        var answers = proposed.finding().indicators();
+        return facts.intake().report().reportedMethods().stream()
+                .map(answers::get)
+                .anyMatch(answer -> answer == null || answer == IndicatorAnswer.COULD_NOT_BE_ASKED);
+    }
+}

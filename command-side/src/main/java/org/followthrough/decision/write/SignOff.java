@@ -1,0 +1,38 @@
+package org.followthrough.decision.write;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.Outcome;
+import org.followthrough.codes.SignOffGround;
+
+/** When a supervisor other than the proposer signs (rule D6). */
+public final class SignOff {
+
+    private SignOff() {}
+
+    /** @return empty where nobody needs to sign */
+    public static Set<SignOffGround> grounds(ProposedFinding proposed, CaseFacts facts) {
+        var grounds = EnumSet.noneOf(SignOffGround.class);
+        if (!proposed.negative()) {
+            return grounds;
+        }
+        if (!facts.heard()) {
+            grounds.add(SignOffGround.NEVER_HEARD);
+        }
+        if (proposed.finding().reason() == DecisionReason.PERSON_WITHDREW) {
+            grounds.add(SignOffGround.PERSON_WITHDREW);
+        }
+        if (proposed.finding().reason() == DecisionReason.OUT_OF_JURISDICTION) {
+            grounds.add(SignOffGround.OUT_OF_JURISDICTION);
+        }
+        if (proposed.finding().outcome() == Outcome.DISCONTINUED) {
+            grounds.add(SignOffGround.DISCONTINUED);
+        }
+        if (facts.intake().child(proposed.on())) {
+            grounds.add(SignOffGround.CHILD);
+        }
+        return grounds;
+    }
+}

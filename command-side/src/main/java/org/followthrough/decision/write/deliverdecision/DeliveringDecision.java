@@ -1,0 +1,39 @@
+package org.followthrough.decision.write.deliverdecision;
+
+import java.util.List;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.LanguageIsKnown;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.casefile.rules.ToldToThePerson;
+import org.followthrough.decision.commands.DeliverDecision;
+import org.followthrough.decision.events.DecisionDelivered;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+
+/** The person was told, in a named language (rule C4). */
+public final class DeliveringDecision {
+
+    private static final RuleBook<DeliverDecision> RULES = RuleBook.<DeliverDecision>first(
+                    ActorMay.workOnCases(), new DecisionWaitsForDelivery())
+            .then(
+                    new HappenedOnIsPossible<>(DeliverDecision::happenedOn),
+                    new DeliveredAfterDeciding(),
+                    new ToldToThePerson<>(DeliverDecision::toldToThePerson),
+                    new LanguageIsKnown<>(DeliverDecision::language));
+
+    private DeliveringDecision() {}
+
+    public static List<CaseEvent> decide(DeliverDecision command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        return List.of(new DecisionDelivered(
+                command.caseId(),
+                acting.staffId(),
+                command.happenedOn(),
+                facts.decision().latest().id(),
+                command.language(),
+                command.channel()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Recording that the person was told the decision. */
+@NullMarked
+package org.followthrough.decision.write.deliverdecision;
+
+import org.jspecify.annotations.NullMarked;

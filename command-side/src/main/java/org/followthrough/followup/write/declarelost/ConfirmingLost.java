@@ -1,0 +1,44 @@
+package org.followthrough.followup.write.declarelost;
+
+import java.util.List;
+import java.util.Objects;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.DifferentPerson;
+import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.followup.commands.ConfirmLost;
+import org.followthrough.followup.events.LostProposed;
+import org.followthrough.followup.events.PersonDeclaredLost;
+import org.followthrough.followup.write.CheckPlan;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+
+/** A supervisor, the second of two people, declares the person lost: no end, a yearly desk search (rule F6). */
+public final class ConfirmingLost {
+
+    private static final RuleBook<ConfirmLost> RULES = RuleBook.<ConfirmLost>first(
+                    ActorMay.supervise(),
+                    new LostProposalWaits(),
+                    new DifferentPerson<>((c, facts) -> proposal(facts).by()))
+            .then(new ChecksReachedNobodyForLong(), new HappenedOnIsPossible<>(ConfirmLost::happenedOn));
+
+    private ConfirmingLost() {}
+
+    public static List<CaseEvent> decide(ConfirmLost command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        return List.of(
+                new PersonDeclaredLost(
+                        command.caseId(),
+                        acting.staffId(),
+                        command.happenedOn(),
+                        command.proposal(),
+                        proposal(facts).by()),
+                CheckPlan.deskSearch(command, command.happenedOn(), facts, protocol, acting));
+    }
+
+    private static LostProposed proposal(CaseFacts facts) {
+        return Objects.requireNonNull(facts.followUp().lostProposal());
+    }
+}

@@ -1,0 +1,18 @@
+package org.followthrough.followup.write.declarelost;
+
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.Rule;
+import org.followthrough.followup.commands.WakeFollowUp;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
+
+/** Only a person declared lost is woken (rule F6). */
+final class PersonIsLost implements Rule<WakeFollowUp> {
+
+    @Override
+    public @Nullable Problem broken(WakeFollowUp command, CaseFacts facts, Protocol protocol, Acting acting) {
+        return facts.followUp().lost() ? null : new Problem("not-lost");
+    }
+}

@@ -1,0 +1,17 @@
+package org.followthrough.followup.write.declarelost;
+
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.Rule;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
+
+/** A person is declared lost once, until something is heard of them (rule F6). */
+final class PersonIsNotLostYet implements Rule<Object> {
+
+    @Override
+    public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
+        return facts.followUp().lost() ? new Problem("already-lost") : null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.followthrough.followup.write.endfollowup;
+
+import java.util.List;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.FollowUpGoesOn;
+import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.PersonWasNotRecognised;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.codes.FollowUpEndReason;
+import org.followthrough.followup.commands.EndFollowUp;
+import org.followthrough.followup.events.FollowUpEnded;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+
+/** A supervisor ends the follow-up because the risk was removed (rule F4). */
+public final class EndingFollowUp {
+
+    private static final RuleBook<EndFollowUp> RULES = RuleBook.<EndFollowUp>first(
+                    ActorMay.supervise(), new PersonWasNotRecognised(), new FollowUpGoesOn())
+            .then(new RiskWasFoundRemovedTwice(), new HappenedOnIsPossible<>(EndFollowUp::happenedOn));
+
+    private EndingFollowUp() {}
+
+    public static List<CaseEvent> decide(EndFollowUp command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        return List.of(new FollowUpEnded(
+                command.caseId(),
+                acting.staffId(),
+                command.happenedOn(),
+                FollowUpEndReason.RISK_REMOVED,
+                command.because()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.followthrough.intake.write.assigncase;
+
+import java.util.List;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.intake.commands.AssignCase;
+import org.followthrough.intake.events.CaseAssigned;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+
+/** A supervisor, or a caseworker who takes it, says who answers for the case. */
+public final class AssigningCase {
+
+    private static final RuleBook<AssignCase> RULES =
+            RuleBook.first(ActorMay.workOnCases(), new CaseworkersAssignOnlyThemselves(), new CaseworkerChanges());
+
+    private AssigningCase() {}
+
+    public static List<CaseEvent> decide(AssignCase command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        return List.of(new CaseAssigned(command.caseId(), acting.staffId(), acting.today(), command.caseworker()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Assigning a case. */
+@NullMarked
+package org.followthrough.intake.write.assigncase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.followthrough.intake.write.opencase;
+
+import java.util.List;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.intake.commands.OpenCase;
+import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+
+/** A report starts the procedure of one person; from receipt on a decision is owed (rule P3). */
+public final class OpeningCase {
+
+    private static final RuleBook<OpenCase> RULES = RuleBook.<OpenCase>first(
+                    ActorMay.report(), new CaseIsNotOpenYet(), new IdFollowsFromTheCommand())
+            .then(
+                    new HappenedOnIsPossible<>(OpenCase::receivedOn),
+                    new ReferenceIsOfTheYearReported(),
+                    new PersonsAreCounted(),
+                    new BirthYearIsPossible(),
+                    new CountriesAreKnown());
+
+    private OpeningCase() {}
+
+    public static List<CaseEvent> decide(OpenCase command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        return List.of(new CaseOpened(
+                command.caseId(),
+                acting.staffId(),
+                command.receivedOn(),
+                command.reference(),
+                command.personNo(),
+                command.persons(),
+                command.peopleMentioned(),
+                command.source(),
+                command.exOfficio(),
+                command.reportedBy(),
+                List.copyOf(command.exploitation()),
+                command.reportedMethods(),
+                command.person(),
+                command.particulars(),
+                command.name(),
+                command.contact(),
+                List.copyOf(command.connections()),
+                command.narrative(),
+                command.receivedOn().plusDays(protocol.decision().warnAfterDays()),
+                command.receivedOn().plusDays(protocol.decision().overdueAfterDays())));
+    }
+}

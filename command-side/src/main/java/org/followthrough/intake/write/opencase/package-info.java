@@ -1,0 +1,5 @@
+/** Opening a case. */
+@NullMarked
+package org.followthrough.intake.write.opencase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.followthrough.queryside;
+
+import jakarta.servlet.DispatcherType;
+import org.followthrough.queryside.web.SignIn;
+import org.followthrough.queryside.web.WebHeaders;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** People sign in on a page and get a session. Without one, only pages that say the same to everyone can be read. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class PageSecurity {
+
+    private static final String[] THE_SAME_TO_EVERYONE = {"/assets/**", SignIn.PATH, "/help", "/accessibility"};
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, SignIn signIn, WebHeaders headers) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(THE_SAME_TO_EVERYONE)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(signIn)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new AsksToSignIn()))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").deleteCookies("JSESSIONID").logoutSuccessUrl(SignIn.PATH + "?ended"))
+                .requestCache(cache -> cache.requestCache(withoutMarker()))
+                .headers(headers)
+                .build();
+    }
+
+    /** Addresses stay clean after signing in: no {@code ?continue}. */
+    @SuppressWarnings("NullAway") // null is documented there and not annotated
+    private static HttpSessionRequestCache withoutMarker() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+}

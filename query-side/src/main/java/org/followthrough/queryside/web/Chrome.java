@@ -1,0 +1,39 @@
+package org.followthrough.queryside.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.followthrough.staff.Role;
+
+/**
+ * What surrounds every page.
+ *
+ * @param viewer who is signed in, empty for nobody
+ * @param overdue how many obligations are overdue for this viewer, asked only when the header is drawn; 0 shows no badge
+ */
+public record Chrome(Here here, Language language, String viewer, Set<Role> roles, LongSupplier overdue) {
+
+    /** A link of the header. */
+    public record Link(String key, String href, boolean current, long count) {}
+
+    public boolean signedIn() {
+        return !viewer.isEmpty();
+    }
+
+    public List<Link> sections() {
+        return Arrays.stream(Section.values())
+                .filter(section -> section.isFor(roles))
+                .map(this::link)
+                .toList();
+    }
+
+    public List<Language> languages() {
+        return List.of(Language.values());
+    }
+
+    private Link link(Section section) {
+        long count = section == Section.OVERDUE ? overdue.getAsLong() : 0;
+        return new Link(section.key(), section.path(), section.holds(here.path()), count);
+    }
+}

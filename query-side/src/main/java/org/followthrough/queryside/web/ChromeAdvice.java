@@ -1,0 +1,84 @@
+package org.followthrough.queryside.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.followthrough.staff.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its surroundings: {@code chrome} and {@code here}. */
+@ControllerAdvice(annotations = Controller.class)
+final class ChromeAdvice {
+
+    private final ObjectProvider<OverdueCount> overdue;
+
+    ChromeAdvice(ObjectProvider<OverdueCount> overdue) {
+        this.overdue = overdue;
+    }
+
+    @ModelAttribute("here")
+    Here here(HttpServletRequest request) {
+        return Here.of(request);
+    }
+
+    @ModelAttribute("chrome")
+    Chrome chrome(HttpServletRequest request, Locale locale) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            forgetFailedPage(request);
+        }
+        Authentication viewer = SecurityContextHolder.getContext().getAuthentication();
+        Here here = Here.of(request);
+        return viewer == null || viewer instanceof AnonymousAuthenticationToken || !viewer.isAuthenticated()
+                ? new Chrome(here, Language.of(locale), "", Set.of(), () -> 0)
+                : signedIn(here, Language.of(locale), viewer, request.getDispatcherType());
+    }
+
+    private Chrome signedIn(Here here, Language language, Authentication viewer, DispatcherType dispatch) {
+        return new Chrome(here, language, name(viewer), roles(viewer), overdueUnlessFailing(viewer, dispatch));
+    }
+
+    /** A page that failed half-way leaves its model behind, and the error page would show it. */
+    private static void forgetFailedPage(HttpServletRequest request) {
+        request.removeAttribute("form");
+        request.removeAttribute(Notice.ATTRIBUTE);
+    }
+
+    /** An error page asks nothing: what failed may be what would answer. */
+    private LongSupplier overdueUnlessFailing(Authentication viewer, DispatcherType dispatch) {
+        return dispatch == DispatcherType.ERROR ? () -> 0 : () -> overdue(viewer);
+    }
+
+    private long overdue(Authentication viewer) {
+        OverdueCount count = overdue.getIfAvailable();
+        return count == null ? 0 : count.overdueFor(viewer);
+    }
+
+    private static String name(Authentication viewer) {
+        return viewer.getPrincipal() instanceof Named named ? named.displayName() : viewer.getName();
+    }
+
+    private static Set<Role> roles(Authentication viewer) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (viewer.getAuthorities().stream()
+                    .anyMatch(one -> ("ROLE_" + role.name()).equals(authority(one.getAuthority())))) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    private static String authority(@Nullable String authority) {
+        return authority == null ? "" : authority;
+    }
+}

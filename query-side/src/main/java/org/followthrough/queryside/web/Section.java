@@ -1,0 +1,43 @@
+package org.followthrough.queryside.web;
+
+import static org.followthrough.staff.Role.AUDITOR;
+import static org.followthrough.staff.Role.CASEWORKER;
+import static org.followthrough.staff.Role.REPORTING_ORGANISATION;
+import static org.followthrough.staff.Role.REVIEWER;
+import static org.followthrough.staff.Role.SUPERVISOR;
+
+import java.util.Set;
+import org.followthrough.staff.Role;
+
+/** The parts of the site in the header, and who is shown each. Hiding a link is courtesy; access is checked elsewhere. */
+enum Section {
+    OVERDUE("overdue", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR)),
+    CASES("cases", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR)),
+    NOT_RECOGNISED("not-recognised", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR, REPORTING_ORGANISATION)),
+    STATISTICS("statistics", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR, REPORTING_ORGANISATION)),
+    IMPORT("import", Set.of(CASEWORKER, SUPERVISOR, REPORTING_ORGANISATION));
+
+    private final String word;
+    private final Set<Role> roles;
+
+    Section(String word, Set<Role> roles) {
+        this.word = word;
+        this.roles = roles;
+    }
+
+    boolean isFor(Set<Role> viewer) {
+        return roles.stream().anyMatch(viewer::contains);
+    }
+
+    String path() {
+        return "/" + word;
+    }
+
+    String key() {
+        return "web.section." + word;
+    }
+
+    boolean holds(String path) {
+        return path.equals(path()) || path.startsWith(path() + "/");
+    }
+}

@@ -1,0 +1,34 @@
+package org.followthrough.queryside.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.core.AuthenticationException;
+
+/** Signing in with our own page; a failed attempt keeps the user name that was typed. Use: {@code http.formLogin(signIn)}. */
+public final class SignIn implements Customizer<FormLoginConfigurer<HttpSecurity>> {
+
+    public static final String PATH = "/sign-in";
+
+    static final String TYPED_NAME = SignIn.class.getName() + ".typedName";
+
+    private static final int LONGEST_NAME = 100;
+
+    @Override
+    public void customize(FormLoginConfigurer<HttpSecurity> form) {
+        form.loginPage(PATH).failureHandler(SignIn::failed).permitAll();
+    }
+
+    /** The same answer whether the name or the password was wrong. */
+    private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        String name = request.getParameter("username");
+        if (name != null && name.length() <= LONGEST_NAME) {
+            request.getSession().setAttribute(TYPED_NAME, name);
+        }
+        response.sendRedirect(request.getContextPath() + PATH + "?failed");
+    }
+}

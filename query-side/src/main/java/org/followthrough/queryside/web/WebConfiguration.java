@@ -1,0 +1,82 @@
+package org.followthrough.queryside.web;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** Wires the pages' languages, words, headers and static files. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    /** Under a name with the content's hash, so a browser may keep it for ever. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> hashedAssetLinks() {
+        var links = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        links.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        return links;
+    }
+
+    @Bean
+    FilterRegistrationBean<LanguageCookie> languageCookie() {
+        return new FilterRegistrationBean<>(new LanguageCookie());
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new LanguageChoice();
+    }
+
+    /** @param zone the protocol's zone: every time is shown in it */
+    @Bean
+    Messages messageSource(@Value("${followthrough.zone:Europe/Belgrade}") ZoneId zone) {
+        return new Messages(zone);
+    }
+
+    @Bean
+    Words words(Messages messages) {
+        return new Words(messages);
+    }
+
+    @Bean
+    WebHeaders webHeaders() {
+        return new WebHeaders();
+    }
+
+    @Bean
+    SignIn signIn() {
+        return new SignIn();
+    }
+
+    @Bean
+    ErrorReference errorReference() {
+        return new ErrorReference();
+    }
+
+    /** Templates say {@code ${words.…}}; late, because the resolver must not need the words to exist. */
+    @Bean
+    SmartInitializingSingleton wordsInTemplates(ThymeleafViewResolver templates, Words words) {
+        return () -> templates.addStaticVariable("words", words);
+    }
+}

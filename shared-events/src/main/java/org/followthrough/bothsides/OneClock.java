@@ -1,0 +1,27 @@
+package org.followthrough.bothsides;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/** One clock for decisions, views, deadlines and the timestamps of events. */
+@Configuration(proxyBeanMethods = false)
+public class OneClock {
+
+    /** @param offset ISO-8601 duration added to the system's clock, for example {@code P30D} */
+    @Bean
+    MovableClock clock(@Value("${followthrough.clock.offset:PT0S}") String offset, Environment environment) {
+        Duration moved = Duration.parse(offset);
+        if (!moved.isZero() && environment.acceptsProfiles(Profiles.of("production"))) {
+            throw new RefusedStart("Profile production keeps the true time: remove followthrough.clock.offset.");
+        }
+        MovableClock clock = new MovableClock(Clock.systemUTC(), moved);
+        GenericEventMessage.clock = clock;
+        return clock;
+    }
+}

@@ -1,0 +1,20 @@
+package org.followthrough.casefile.commands;
+
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.followthrough.intake.events.Particulars;
+import org.followthrough.personal.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Say that an entry is wrong (rule E4).
+ *
+ * @param particulars what the particulars of the person should say, null where the entry is to be struck out
+ */
+public record ProposeCorrection(
+        UUID commandId,
+        @TargetAggregateIdentifier UUID caseId,
+        UUID entry,
+        @Nullable Personal<Particulars> particulars,
+        Personal<String> because)
+        implements CaseCommand {}

@@ -1,0 +1,25 @@
+package org.followthrough.casefile.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.followthrough.intake.events.Particulars;
+import org.followthrough.personal.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Someone says that an entry is wrong (rule E4).
+ *
+ * @param entry id of the wrong entry: an attempt, search step, rights information, assessment or check, or the case id
+ *     for the particulars of the person
+ * @param particulars what the particulars should say, null where the entry is to be struck out
+ */
+@StoredAs(name = "casefile.CorrectionProposed")
+public record CorrectionProposed(
+        UUID caseId,
+        UUID by,
+        LocalDate happenedOn,
+        UUID correction,
+        UUID entry,
+        @Nullable Personal<Particulars> particulars,
+        Personal<String> because)
+        implements CorrectionEvent {}

@@ -1,0 +1,73 @@
+package org.followthrough.casefile.facts;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.decision.facts.DecisionFacts;
+import org.followthrough.followup.events.CheckCompleted;
+import org.followthrough.followup.facts.FollowUpFacts;
+import org.followthrough.intake.facts.IntakeFacts;
+import org.followthrough.outreach.facts.OutreachFacts;
+import org.followthrough.risk.facts.RiskFacts;
+
+/** One case as it stands after its events so far. */
+public record CaseFacts(
+        IntakeFacts intake,
+        OutreachFacts outreach,
+        RiskFacts risk,
+        DecisionFacts decision,
+        FollowUpFacts followUp,
+        CorrectionFacts corrections) {
+
+    public static final CaseFacts NONE = new CaseFacts(
+            IntakeFacts.NONE,
+            OutreachFacts.NONE,
+            RiskFacts.NONE,
+            DecisionFacts.NONE,
+            FollowUpFacts.NONE,
+            CorrectionFacts.NONE);
+
+    public CaseFacts after(CaseEvent event) {
+        return new CaseFacts(
+                intake.after(event),
+                outreach.after(event),
+                risk.after(event),
+                decision.after(event),
+                followUp.after(event),
+                corrections.after(event));
+    }
+
+    /** Opened, and no decision yet. */
+    public boolean ongoing() {
+        return intake.isOpened() && !decision.isTaken();
+    }
+
+    /** The latest decision is a negative one. */
+    public boolean notRecognised() {
+        return decision.negative();
+    }
+
+    /** Reached, safe to speak, and understood during this assessment. */
+    public boolean heard() {
+        return outreach.heard();
+    }
+
+    /** Heard in this assessment or at a check since. */
+    public boolean everHeard() {
+        return heard() || followUp.done().stream().anyMatch(CheckCompleted::heard);
+    }
+
+    /** Reached in this assessment or at a check since. */
+    public boolean everReached() {
+        return outreach.reached() || followUp.done().stream().anyMatch(CheckCompleted::reached);
+    }
+
+    /** Ids of the entries that can be struck out (rule E4). */
+    public Set<UUID> entries() {
+        return Stream.of(outreach.entries(), risk.entries(), followUp.entries())
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,9 @@
+package org.followthrough.codes;
+
+/** Where in the plan a check stands. */
+public enum CheckKind {
+    FIRST,
+    FURTHER,
+    DESK_SEARCH,
+    AFTER_WAKING
+}

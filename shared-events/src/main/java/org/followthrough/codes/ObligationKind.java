@@ -1,0 +1,11 @@
+package org.followthrough.codes;
+
+/** What someone owes a person by a date (domain.md 2). */
+public enum ObligationKind {
+    /** A follow-up check (rule F1). */
+    CHECK,
+    /** A decision on an ongoing case (rule P3). */
+    DECISION,
+    /** A supervisor's answer whether the person is at risk (rule D5). */
+    AT_RISK_DECISION
+}

@@ -1,0 +1,16 @@
+package org.followthrough.decision.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.followthrough.casefile.events.StoredAs;
+import org.followthrough.codes.ContactChannel;
+
+/**
+ * The person was told the decision; handed to someone else is not delivered (rule C4).
+ *
+ * @param language BCP 47 tag of the language it was told in
+ */
+@StoredAs(name = "decision.DecisionDelivered")
+public record DecisionDelivered(
+        UUID caseId, UUID by, LocalDate happenedOn, UUID decision, String language, ContactChannel channel)
+        implements DecisionEvent {}

@@ -1,0 +1,25 @@
+package org.followthrough.decision.events;
+
+import java.util.Map;
+import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.IndicatorAnswer;
+import org.followthrough.codes.MethodOfControl;
+import org.followthrough.codes.Outcome;
+import org.followthrough.personal.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is decided and why; the same in a proposal and in the decision it becomes.
+ *
+ * @param reason null where the outcome is IDENTIFIED
+ * @param indicators the answer to each indicator reported or recorded (rule D2)
+ * @param personAskedForIt the person asked for a decision before the protocol's earliest day (rule D7)
+ * @param rightsNotGiven why the rights information could not be given; it stays owed (rule D4)
+ */
+public record Finding(
+        Outcome outcome,
+        @Nullable DecisionReason reason,
+        Personal<String> rationale,
+        Map<MethodOfControl, IndicatorAnswer> indicators,
+        boolean personAskedForIt,
+        @Nullable Personal<String> rightsNotGiven) {}

@@ -1,0 +1,15 @@
+package org.followthrough.followup.events;
+
+import org.followthrough.casefile.events.CaseEvent;
+
+public sealed interface FollowUpEvent extends CaseEvent
+        permits CheckScheduled,
+                CheckMovedEarlier,
+                CheckCompleted,
+                CheckBecameOverdue,
+                CheckEscalated,
+                OverdueAcknowledged,
+                LostProposed,
+                PersonDeclaredLost,
+                FollowUpWoken,
+                FollowUpEnded {}

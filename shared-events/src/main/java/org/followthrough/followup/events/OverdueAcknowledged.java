@@ -1,0 +1,11 @@
+package org.followthrough.followup.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.followthrough.casefile.events.StoredAs;
+import org.followthrough.personal.Personal;
+
+/** Someone saw it. It stays overdue until someone acts (rule F7). */
+@StoredAs(name = "followup.OverdueAcknowledged")
+public record OverdueAcknowledged(UUID caseId, UUID by, LocalDate happenedOn, UUID check, Personal<String> because)
+        implements FollowUpEvent {}

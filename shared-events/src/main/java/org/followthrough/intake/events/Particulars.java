@@ -1,0 +1,41 @@
+package org.followthrough.intake.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.followthrough.codes.AgeBasis;
+import org.followthrough.codes.AgeGroup;
+import org.followthrough.codes.Gender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can tell one person from few others; sealed as one value.
+ *
+ * @param citizenships ISO 3166-1 alpha-2, empty where unknown
+ * @param birthYear Gregorian year, null where unknown
+ * @param countryOfExploitation ISO 3166-1 alpha-2, null where unknown
+ */
+public record Particulars(
+        List<String> citizenships,
+        Gender gender,
+        @Nullable Integer birthYear,
+        AgeGroup ageGroup,
+        AgeBasis ageBasis,
+        @Nullable String countryOfExploitation) {
+
+    public static final Particulars UNKNOWN =
+            new Particulars(List.of(), Gender.NonSpecifiedUnknown, null, AgeGroup.UNKNOWN, AgeBasis.UNKNOWN, null);
+
+    private static final int ADULT_AT = 18;
+
+    /** Child, adult, or in doubt: a birth year alone does not tell in the year the person turns 18. */
+    public AgeGroup ageGroupOn(LocalDate day) {
+        if (birthYear == null) {
+            return ageGroup;
+        }
+        int turns = day.getYear() - birthYear;
+        if (turns == ADULT_AT) {
+            return ageGroup;
+        }
+        return turns < ADULT_AT ? AgeGroup.CHILD : AgeGroup.ADULT;
+    }
+}

@@ -1,0 +1,71 @@
+package org.followthrough.intake.facts;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.codes.AgeGroup;
+import org.followthrough.codes.ConnectionKind;
+import org.followthrough.codes.SourceCategory;
+import org.followthrough.intake.events.CaseAssigned;
+import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.intake.events.Particulars;
+import org.followthrough.personal.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known from the report.
+ *
+ * @param particulars as corrected, null before the case is opened
+ */
+public record IntakeFacts(
+        @Nullable CaseOpened opened,
+        @Nullable UUID caseworker,
+        @Nullable Personal<Particulars> particulars) {
+
+    public static final IntakeFacts NONE = new IntakeFacts(null, null, null);
+
+    public IntakeFacts after(CaseEvent event) {
+        if (event instanceof CaseOpened e) {
+            return new IntakeFacts(e, null, e.particulars());
+        }
+        if (event instanceof CaseAssigned e) {
+            return new IntakeFacts(opened, e.caseworker(), particulars);
+        }
+        if (event instanceof EntryCorrected e && e.particulars() != null) {
+            return new IntakeFacts(opened, caseworker, e.particulars());
+        }
+        return this;
+    }
+
+    public boolean isOpened() {
+        return opened != null;
+    }
+
+    /** @throws NullPointerException before the case is opened */
+    public CaseOpened report() {
+        return Objects.requireNonNull(opened);
+    }
+
+    /** Someone knows who the person is, or how to reach them. */
+    public boolean personKnown() {
+        return report().name() != null || report().contact() != null;
+    }
+
+    /** Going through the reporter means an organisation, never a private person (rule C2). */
+    public boolean reportedByPrivatePerson() {
+        return report().source() == SourceCategory.CITIZEN || report().source() == SourceCategory.SELF_REPORT;
+    }
+
+    public boolean names(ConnectionKind kind) {
+        return report().connections().stream().anyMatch(c -> c.kind() == kind);
+    }
+
+    /** Under 18 or in doubt on that day (rule F8). Erased particulars leave it in doubt. */
+    public boolean child(LocalDate on) {
+        var known =
+                particulars == null ? Particulars.UNKNOWN : particulars.value().orElse(Particulars.UNKNOWN);
+        return known.ageGroupOn(on) != AgeGroup.ADULT;
+    }
+}

@@ -1,0 +1,5 @@
+/** Recording contact. */
+@NullMarked
+package org.followthrough.outreach.commands;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.followthrough.outreach.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.followthrough.casefile.events.StoredAs;
+import org.followthrough.codes.ContactChannel;
+
+/**
+ * The person was told what one may ask for, and the safe ways back (rule D4).
+ *
+ * @param language BCP 47 tag of the language it was told in
+ */
+@StoredAs(name = "outreach.RightsInformationGiven")
+public record RightsInformationGiven(
+        UUID caseId, UUID by, LocalDate happenedOn, UUID entry, String language, ContactChannel channel)
+        implements OutreachEvent {}

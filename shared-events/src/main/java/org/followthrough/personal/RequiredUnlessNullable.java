@@ -1,0 +1,40 @@
+package org.followthrough.personal;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Executable;
+import java.util.Optional;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Reading keeps the promise that the compiler checks: what is not {@code @Nullable} is never null, nor absent. */
+final class RequiredUnlessNullable extends NopAnnotationIntrospector {
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
+        return isRequired(member) ? Boolean.TRUE : null;
+    }
+
+    @Override
+    public JsonSetter.Value findSetterInfo(Annotated annotated) {
+        return isRequired(annotated) ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+    }
+
+    private static boolean isRequired(Annotated annotated) {
+        return annotated instanceof AnnotatedParameter parameter
+                && !parameter.getRawType().equals(Optional.class)
+                && parameter.getDeclaringClass().isRecord()
+                && parameter.getDeclaringClass().getPackage().isAnnotationPresent(NullMarked.class)
+                && !typeOf(parameter).isAnnotationPresent(Nullable.class);
+    }
+
+    private static AnnotatedType typeOf(AnnotatedParameter parameter) {
+        Executable creator = (Executable) parameter.getOwner().getAnnotated();
+        return creator.getAnnotatedParameterTypes()[parameter.getIndex()];
+    }
+}

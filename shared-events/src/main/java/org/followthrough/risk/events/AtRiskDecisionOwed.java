@@ -1,0 +1,16 @@
+package org.followthrough.risk.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.followthrough.casefile.events.StoredAs;
+import org.followthrough.codes.DecisionReason;
+
+/**
+ * A supervisor owes this person a decision: designated person at risk, or refused with reasons (rule D5).
+ *
+ * @param dueOn last day on which it is on time
+ */
+@StoredAs(name = "risk.AtRiskDecisionOwed")
+public record AtRiskDecisionOwed(
+        UUID caseId, UUID by, LocalDate happenedOn, UUID obligation, DecisionReason because, LocalDate dueOn)
+        implements RiskEvent {}

@@ -1,0 +1,25 @@
+package org.followthrough.staff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Everyone who may sign in. Events name staff by id; this gives the id a name and a unit. */
+public interface StaffDirectory {
+
+    /** Sorted by display name. */
+    List<StaffMember> everyone();
+
+    default Optional<StaffMember> byId(UUID id) {
+        return everyone().stream().filter(staff -> staff.id().equals(id)).findFirst();
+    }
+
+    default Optional<StaffMember> byLogin(String login) {
+        return everyone().stream().filter(staff -> staff.login().equals(login)).findFirst();
+    }
+
+    /** Sorted by display name. */
+    default List<StaffMember> inRole(Role role) {
+        return everyone().stream().filter(staff -> staff.is(role)).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.followthrough.standalone;
+
+import java.io.PrintStream;
+import org.followthrough.staff.StaffMember;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What the one who started the program needs next. Printed, not logged: passwords do not belong in a log. */
+@Component
+class StartReport {
+
+    private final DataFolder folder;
+    private final DemonstrationUsers users;
+    private final DemonstrationPasswords passwords;
+    private final PrintStream out = System.out;
+
+    StartReport(DataFolder folder, DemonstrationUsers users, DemonstrationPasswords passwords) {
+        this.folder = folder;
+        this.users = users;
+        this.passwords = passwords;
+    }
+
+    @EventListener
+    void print(ApplicationReadyEvent ready) {
+        out.println();
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            out.println("Followthrough is ready:  http://localhost:"
+                    + web.getWebServer().getPort() + "/");
+        }
+        out.println("Data folder:             " + folder.root());
+        if (passwords.justMade()) {
+            out.println("Users, shown this once (kept in " + passwords.file() + "):");
+            users.everyone().forEach(this::print);
+        } else {
+            out.println("Users:                   " + passwords.file());
+        }
+        out.println();
+    }
+
+    private void print(StaffMember staff) {
+        out.printf(
+                "  %-10s %-24s %s%n",
+                staff.login(),
+                passwords.of(staff.login()),
+                staff.roles().iterator().next());
+    }
+}
