@@ -36,7 +36,8 @@ final class Messages implements MessageSource {
 
     /** Latin is made when it is first asked for: its rules take half a second to load. */
     Map<String, String> all(Language language) {
-        return texts.computeIfAbsent(language, latin -> inLatin(texts.getOrDefault(Language.SERBIAN_CYRILLIC, Map.of())));
+        return texts.computeIfAbsent(
+                language, latin -> inLatin(texts.getOrDefault(Language.SERBIAN_CYRILLIC, Map.of())));
     }
 
     private static Map<String, String> inLatin(Map<String, String> cyrillic) {
