@@ -125,9 +125,17 @@ class ImportsEndpointTest {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(post("CASEWORKER", "", "multipart/form-data", "nonsense").statusCode())
-                .isBetween(400, 499);
+                .isEqualTo(400);
+        assertThat(post("CASEWORKER", "", "multipart/form-data; boundary=line", form(large))
+                        .statusCode())
+                .isEqualTo(413);
         assertThat(post("CASEWORKER", "?check=perhaps", "text/csv", HEADER).statusCode())
                 .isEqualTo(400);
+    }
+
+    private static String form(String file) {
+        return "--line\r\nContent-Disposition: form-data; name=\"file\"; filename=\"reports.csv\"\r\n\r\n" + file
+                + "\r\n--line--\r\n";
     }
 
     private HttpResponse<String> post(String user, String query, String type, String body)
