@@ -1,8 +1,13 @@
 package org.followthrough.commandside;
 
 import org.followthrough.bothsides.OneClock;
+import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
+import org.followthrough.bothsides.WhoActs;
+import org.followthrough.commandside.api.ApiWiring;
+import org.followthrough.commandside.deadline.Deadlines;
 import org.followthrough.commandside.store.EventStoreWiring;
+import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -19,11 +24,19 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = CommandSide.NOT_A_CAPABILITY_OF_THIS_SIDE))
 @Import({
     OneClock.class,
+    WhoActs.class,
+    StartChecks.class,
     ProtocolWiring.class,
     StoredEventsWiring.class,
+    PersonalWiring.class,
     EventStoreWiring.class,
     CommandSideSchema.class,
-    ApiSecurity.class
+    CommandHandling.class,
+    SagaProcessing.class,
+    Deadlines.class,
+    CommandSideChecks.class,
+    ApiSecurity.class,
+    ApiWiring.class
 })
 public class CommandSide {
 

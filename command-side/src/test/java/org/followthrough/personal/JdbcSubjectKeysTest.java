@@ -103,7 +103,7 @@ class JdbcSubjectKeysTest {
         erase(ana);
 
         assertThatThrownBy(() -> sealer.seal(ana, "person.name", "Ana A.")).isInstanceOf(SubjectErased.class);
-        sealer.prepare(List.of(ana));
+        new TinkSealer(keys()).prepare(List.of(ana));
         assertThat(keys().find(ana)).isEqualTo(new SubjectKey.Destroyed(NOW));
         assertThat(rows()).isEqualTo(1);
     }
@@ -116,10 +116,77 @@ class JdbcSubjectKeysTest {
                 .update(
                         "update command_side.subject_key set state = 'ERASED', wrapped = null, kek_id = null, erased_at = now()");
 
-        nanos.addAndGet(Duration.ofSeconds(59).toNanos());
+        nanos.addAndGet(KeyCache.LIFETIME.toNanos() - 1);
         assertThat(keys.find(ana)).isInstanceOf(SubjectKey.Usable.class);
-        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        nanos.addAndGet(1);
         assertThat(keys.find(ana)).isInstanceOf(SubjectKey.Destroyed.class);
+    }
+
+    @Test
+    void destroying_is_repeatable_and_keeps_the_first_time() {
+        JdbcSubjectKeys keys = keys();
+        keys.findOrMint(ana);
+
+        assertThat(keys.destroy(ana)).isTrue();
+        assertThat(new JdbcSubjectKeys(
+                                database.dataSource(),
+                                kek,
+                                Clock.offset(CLOCK, Duration.ofDays(1)),
+                                new KeyCache(nanos::get))
+                        .destroy(ana))
+                .isTrue();
+
+        assertThat(keys.find(ana)).isEqualTo(new SubjectKey.Destroyed(NOW));
+        assertThat(keys().find(ana)).isEqualTo(new SubjectKey.Destroyed(NOW));
+        assertThat(database.jdbc()
+                        .queryForObject("select wrapped is null from command_side.subject_key", Boolean.class))
+                .isTrue();
+    }
+
+    @Test
+    void a_key_on_hold_is_not_destroyed() {
+        JdbcSubjectKeys keys = keys();
+        keys.findOrMint(ana);
+        database.jdbc().update("update command_side.subject_key set state = 'HOLD'");
+
+        assertThat(keys.destroy(ana)).isFalse();
+        assertThat(keys.find(ana)).isInstanceOf(SubjectKey.Usable.class);
+    }
+
+    @Test
+    void a_subject_destroyed_before_it_had_a_key_never_gets_one() {
+        JdbcSubjectKeys keys = keys();
+        keys.destroy(ana);
+
+        assertThatThrownBy(() -> new TinkSealer(keys).seal(ana, "person.name", "Ana A."))
+                .isInstanceOf(SubjectErased.class);
+    }
+
+    @Test
+    void keys_made_next_are_read_with_the_one_that_was_missed() {
+        List<UUID> some = Stream.generate(UUID::randomUUID).limit(40).toList();
+        some.forEach(subject -> keys().mint(List.of(subject)));
+        KeyCache cache = new KeyCache(nanos::get);
+
+        new JdbcSubjectKeys(database.dataSource(), kek, CLOCK, cache).find(some.get(0));
+
+        assertThat(cache.size()).isEqualTo(32);
+        assertThat(cache.find(some.get(31))).isNotNull();
+        assertThat(cache.find(some.get(32))).isNull();
+        nanos.addAndGet(KeyCache.LIFETIME.toNanos());
+        cache.dropOld();
+        assertThat(cache.size()).isZero();
+    }
+
+    @Test
+    void a_spoilt_row_spoils_nothing_for_the_ones_made_before_it() {
+        UUID boris = UUID.randomUUID();
+        keys().mint(List.of(ana));
+        keys().mint(List.of(boris));
+        database.jdbc().update("update command_side.subject_key set wrapped = 'x' where subject = ?", boris);
+
+        assertThat(keys().find(ana)).isInstanceOf(SubjectKey.Usable.class);
+        assertThatThrownBy(() -> keys().find(boris)).hasMessageContaining("was not wrapped by");
     }
 
     @Test
@@ -162,6 +229,19 @@ class JdbcSubjectKeysTest {
         assertThat(database.jdbc()
                         .queryForObject("select count(distinct xmin::text) from command_side.subject_key", Long.class))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void new_subjects_have_committed_keys_and_are_handed_out_once() {
+        TinkSealer sealer = new TinkSealer(keys());
+
+        List<UUID> handedOut =
+                Stream.generate(sealer::newSubject).parallel().limit(200).toList();
+
+        assertThat(handedOut).doesNotHaveDuplicates();
+        assertThat(rows()).isEqualTo(256);
+        JdbcSubjectKeys anothers = keys();
+        assertThat(handedOut).allMatch(subject -> anothers.find(subject) instanceof SubjectKey.Usable);
     }
 
     private void erase(UUID subject) {

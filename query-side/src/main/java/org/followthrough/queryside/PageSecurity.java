@@ -1,36 +1,39 @@
 package org.followthrough.queryside;
 
 import jakarta.servlet.DispatcherType;
+import org.followthrough.queryside.web.AskAgain;
+import org.followthrough.queryside.web.SignIn;
+import org.followthrough.queryside.web.WebHeaders;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** People sign in on a page and get a session. Without one only that page and its styles can be read. */
+/** People sign in on a page and get a session. Without one, only pages that say the same to everyone can be read. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class PageSecurity {
 
-    private static final String ONLY_OUR_OWN =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String[] THE_SAME_TO_EVERYONE = {"/assets/**", SignIn.PATH, "/help", "/accessibility"};
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignIn signIn, WebHeaders headers) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/assets/**", "/sign-in")
+                        .requestMatchers(THE_SAME_TO_EVERYONE)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/sign-in").failureUrl("/sign-in?refused"))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+                .formLogin(signIn)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new AskAgain()))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").deleteCookies("JSESSIONID").logoutSuccessUrl(SignIn.PATH + "?ended"))
                 .requestCache(cache -> cache.requestCache(withoutMarker()))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OUR_OWN))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(headers)
                 .build();
     }
 

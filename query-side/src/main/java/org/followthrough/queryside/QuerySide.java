@@ -1,8 +1,13 @@
 package org.followthrough.queryside;
 
 import org.followthrough.bothsides.OneClock;
+import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
+import org.followthrough.bothsides.WhoActs;
+import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
+import org.followthrough.queryside.views.ViewProcessing;
+import org.followthrough.queryside.web.WebConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
@@ -16,8 +21,20 @@ import org.springframework.context.annotation.Import;
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = QuerySide.NOT_A_CAPABILITY_OF_THIS_SIDE))
-@Import({OneClock.class, ProtocolWiring.class, StoredEventsWiring.class, QuerySideSchema.class, PageSecurity.class})
+@Import({
+    OneClock.class,
+    WhoActs.class,
+    StartChecks.class,
+    ProtocolWiring.class,
+    StoredEventsWiring.class,
+    PersonalWiring.class,
+    QuerySideSchema.class,
+    ViewProcessing.class,
+    PageSecurity.class,
+    WebConfiguration.class
+})
 public class QuerySide {
 
-    static final String NOT_A_CAPABILITY_OF_THIS_SIDE = "(?!org\\.followthrough\\.\\w+\\.read\\.).*";
+    static final String NOT_A_CAPABILITY_OF_THIS_SIDE =
+            "(?!org\\.followthrough\\.(?:\\w+\\.read|queryside\\.web)\\.).*";
 }

@@ -10,4 +10,11 @@ public final class RefusedStart extends RuntimeException {
     public RefusedStart(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    /** @throws RefusedStart with the sentence, unless it holds */
+    public static void unless(boolean holds, String sentence) {
+        if (!holds) {
+            throw new RefusedStart(sentence);
+        }
+    }
 }

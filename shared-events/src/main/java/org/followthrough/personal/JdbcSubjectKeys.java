@@ -1,41 +1,28 @@
 package org.followthrough.personal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.support.DataAccessUtils;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/**
- * Subjects' keys in {@code command_side.subject_key}. Keys are written on a connection of their own and committed at once:
- * with Axon Server the event store knows nothing of this database's transaction, and an event sealed with a key that was
- * rolled back could never be read.
- */
-public final class JdbcSubjectKeys implements SubjectKeys {
+/** Subjects' keys in the database, wrapped; opened ones are remembered for less than a minute. */
+public final class JdbcSubjectKeys implements SubjectKeys, AutoCloseable {
 
-    private final DataSource dataSource;
-    private final JdbcTemplate jdbc;
+    private final SubjectKeyRows rows;
     private final WrappedKeys wrapped;
     private final Clock clock;
     private final KeyCache cache;
 
-    /** @param dataSource hands out real connections, not the current transaction's */
+    /** @param dataSource hands out connections that are not the current transaction's */
     public JdbcSubjectKeys(DataSource dataSource, KeyEncryptionKey kek, Clock clock) {
         this(dataSource, kek, clock, new KeyCache(System::nanoTime));
     }
 
     JdbcSubjectKeys(DataSource dataSource, KeyEncryptionKey kek, Clock clock, KeyCache cache) {
-        this.dataSource = dataSource;
-        this.jdbc = new JdbcTemplate(dataSource);
+        this.rows = new SubjectKeyRows(dataSource);
         this.wrapped = new WrappedKeys(kek);
         this.clock = clock;
         this.cache = cache;
@@ -43,7 +30,7 @@ public final class JdbcSubjectKeys implements SubjectKeys {
 
     @Override
     public SubjectKey find(UUID subject) {
-        SubjectKey key = cached(subject);
+        SubjectKey key = cachedOrRead(subject);
         if (key == null) {
             throw new IllegalStateException(
                     "Subject " + subject + " has no key: the keys are older than the events, restore both together");
@@ -53,7 +40,7 @@ public final class JdbcSubjectKeys implements SubjectKeys {
 
     @Override
     public SubjectKey findOrMint(UUID subject) {
-        SubjectKey key = cached(subject);
+        SubjectKey key = cachedOrRead(subject);
         if (key != null) {
             return key;
         }
@@ -73,49 +60,62 @@ public final class JdbcSubjectKeys implements SubjectKeys {
         }
     }
 
-    private @Nullable SubjectKey cached(UUID subject) {
+    @Override
+    public boolean destroy(UUID subject) {
+        rows.destroy(subject, clock.instant());
+        cache.drop(subject);
+        return find(subject) instanceof SubjectKey.Destroyed;
+    }
+
+    @Override
+    public void close() {
+        cache.close();
+    }
+
+    private @Nullable SubjectKey cachedOrRead(UUID subject) {
         SubjectKey key = cache.find(subject);
-        return key != null ? key : load(subject);
+        return key != null ? key : read(subject);
     }
 
-    private @Nullable SubjectKey load(UUID subject) {
+    private @Nullable SubjectKey read(UUID missed) {
         long readAt = cache.now();
-        SubjectKey key = DataAccessUtils.singleResult(jdbc.query(
-                "select state, wrapped, erased_at from command_side.subject_key where subject = ?",
-                (row, number) -> keyOf(subject, row),
-                subject));
-        if (key != null) {
-            cache.put(subject, key, readAt);
+        SubjectKey found = null;
+        for (SubjectKeyRows.Row row : rows.readFrom(missed)) {
+            if (row.subject().equals(missed)) {
+                found = open(row);
+                cache.put(missed, found, readAt);
+            } else {
+                rememberIfSound(row, readAt);
+            }
         }
-        return key;
+        return found;
     }
 
-    private SubjectKey keyOf(UUID subject, ResultSet row) throws SQLException {
-        return row.getString("state").equals("ERASED")
-                ? new SubjectKey.Destroyed(row.getTimestamp("erased_at").toInstant())
-                : new SubjectKey.Usable(wrapped.open(subject, row.getBytes("wrapped")));
+    /** A spoilt row is told when it is asked for, and spoils nothing for its neighbours. */
+    private void rememberIfSound(SubjectKeyRows.Row row, long readAt) {
+        try {
+            cache.put(row.subject(), open(row), readAt);
+        } catch (IllegalStateException spoilt) {
+            cache.drop(row.subject());
+        }
+    }
+
+    private SubjectKey open(SubjectKeyRows.Row row) {
+        byte[] key = row.wrapped();
+        return key == null
+                ? new SubjectKey.Destroyed(Objects.requireNonNull(row.erasedAt()))
+                : new SubjectKey.Usable(wrapped.open(row.subject(), key));
     }
 
     /** Sorted by subject, so that two that mint the same ones do not lock each other out. */
-    private void insert(List<UUID> subjects) {
-        Timestamp madeAt = Timestamp.from(Instant.now(clock));
-        try (Connection own = dataSource.getConnection()) {
-            own.setAutoCommit(false);
-            try (PreparedStatement insert = own.prepareStatement("""
-                    insert into command_side.subject_key (subject, state, wrapped, kek_id, made_at)
-                    values (?, 'ACTIVE', ?, ?, ?) on conflict (subject) do nothing""")) {
-                for (UUID subject : subjects) {
-                    insert.setObject(1, subject);
-                    insert.setBytes(2, wrapped.make(subject));
-                    insert.setString(3, wrapped.kekId());
-                    insert.setTimestamp(4, madeAt);
-                    insert.addBatch();
-                }
-                insert.executeBatch();
+    private void insert(List<UUID> sorted) {
+        long readAt = cache.now();
+        List<WrappedKeys.Made> made = sorted.stream().map(wrapped::make).toList();
+        int[] inserted = rows.insert(made, wrapped.kekId(), clock.instant());
+        for (int i = 0; i < inserted.length; i++) {
+            if (inserted[i] == 1) {
+                cache.put(sorted.get(i), new SubjectKey.Usable(made.get(i).aead()), readAt);
             }
-            own.commit();
-        } catch (SQLException failed) {
-            throw new IllegalStateException("Keys could not be stored (SQLState " + failed.getSQLState() + ")", failed);
         }
     }
 }

@@ -40,25 +40,30 @@ final class PersonalReader extends JsonDeserializer<Personal<?>> implements Cont
 
     @Override
     public Personal<?> deserialize(JsonParser in, DeserializationContext context) throws IOException {
-        SealedValue sealed = context.readValue(in, SealedValue.class);
-        SubjectKey key = keys.find(sealed.s());
+        SealedValue sealed = SealedValue.read(in);
+        SubjectKey key = keys.find(sealed.subject());
         if (key instanceof SubjectKey.Destroyed destroyed) {
-            return new Erased<>(sealed.s(), sealed.f(), destroyed.since(), sealed.mentions(), sealed.c());
+            return new Erased<>(
+                    sealed.subject(), sealed.field(), destroyed.since(), sealed.mentions(), sealed.ciphertext());
         }
         return new Known<>(
-                sealed.s(), sealed.f(), sealed.mentions(), open(sealed, (SubjectKey.Usable) key), sealed.c());
+                sealed.subject(),
+                sealed.field(),
+                sealed.mentions(),
+                open(sealed, (SubjectKey.Usable) key),
+                sealed.ciphertext());
     }
 
     private Object open(SealedValue sealed, SubjectKey.Usable key) {
         try {
             byte[] plain = key.aead()
                     .decrypt(
-                            Base64.getDecoder().decode(sealed.c()),
-                            Envelope.associatedData(sealed.s(), sealed.f(), sealed.mentions()));
+                            Base64.getDecoder().decode(sealed.ciphertext()),
+                            Envelope.associatedData(sealed.subject(), sealed.field(), sealed.mentions()));
             return Objects.requireNonNull(content).readValue(plain);
         } catch (GeneralSecurityException | IOException | IllegalArgumentException closed) {
             // the cause is dropped: it may quote what was sealed
-            throw new SealBroken(sealed.s(), sealed.f());
+            throw new SealBroken(sealed.subject(), sealed.field());
         }
     }
 }

@@ -10,6 +10,12 @@ import java.util.UUID;
  */
 public interface Sealer {
 
+    /**
+     * A random id for a new person or document, whose key is committed already. Prefer it to an id of one's own: those cost
+     * a commit each when something is first sealed.
+     */
+    UUID newSubject();
+
     /** @throws SubjectErased when the subject was erased: a key is never minted again */
     <T> Personal<T> seal(UUID subject, String field, T value);
 
@@ -21,8 +27,8 @@ public interface Sealer {
     Personal<String> sealText(UUID document, String field, String text, List<UUID> mentions);
 
     /**
-     * Makes the keys of many subjects in one transaction, so that an import does not pay for a commit each. Optional, and
-     * harmless for subjects that have a key.
+     * Makes the keys of many subjects in one transaction, so that an import whose ids are derived does not pay for a
+     * commit each. Optional, and harmless for subjects that have a key.
      */
     void prepare(Collection<UUID> subjects);
 }

@@ -1,11 +1,9 @@
 package org.followthrough.personal;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.followthrough.casefile.events.StoredAs;
@@ -35,22 +33,6 @@ public final class StoredEvents {
             byType.put(type, event);
             byClass.put(event, type);
         }
-    }
-
-    /**
-     * Every record that the sealed interfaces permit, so that a new event cannot be forgotten.
-     *
-     * @throws IllegalArgumentException as the constructor does
-     */
-    public static StoredEvents permittedBy(Class<?>... sealedInterfaces) {
-        return new StoredEvents(
-                Arrays.stream(sealedInterfaces).flatMap(StoredEvents::records).toList());
-    }
-
-    private static Stream<Class<?>> records(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(StoredEvents::records)
-                : Stream.of(type);
     }
 
     public List<Class<?>> classes() {

@@ -8,7 +8,7 @@ import java.util.UUID;
 public interface SubjectKeys {
 
     /**
-     * The key as it stands, never older than {@link KeyCache#LIFETIME}.
+     * The key as it stood less than a minute ago.
      *
      * @throws IllegalStateException when no key was ever made for the subject
      */
@@ -22,4 +22,12 @@ public interface SubjectKeys {
         mint(List.of(subject));
         return find(subject);
     }
+
+    /**
+     * Destroys the key for ever, at once and in a transaction of its own, and leaves a tombstone. Repeatable: the first
+     * time stays. Other processes forget the key within a minute.
+     *
+     * @return false when the key is on hold, and nothing was done
+     */
+    boolean destroy(UUID subject);
 }

@@ -21,13 +21,14 @@ final class WrappedKeys {
         this.kek = kek;
     }
 
-    /** A new AES-256-GCM keyset, wrapped. */
-    byte[] make(UUID subject) {
+    /** A new AES-256-GCM keyset. */
+    Made make(UUID subject) {
         try {
             KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
-            return kek.wrap(
-                    TinkProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get(), AeadConfig2026.get()),
-                    boundTo(subject));
+            byte[] plain =
+                    TinkProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get(), AeadConfig2026.get());
+            return new Made(
+                    subject, kek.wrap(plain, boundTo(subject)), keyset.getPrimitive(AeadConfig2026.get(), Aead.class));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -48,11 +49,13 @@ final class WrappedKeys {
         return kek.id();
     }
 
-    private static byte[] boundTo(UUID subject) {
+    static byte[] boundTo(UUID subject) {
         return ByteBuffer.allocate(1 + 16)
                 .put(VERSION)
                 .putLong(subject.getMostSignificantBits())
                 .putLong(subject.getLeastSignificantBits())
                 .array();
     }
+
+    record Made(UUID subject, byte[] wrapped, Aead aead) {}
 }

@@ -43,6 +43,12 @@ public final class FixedKeys implements SubjectKeys {
         erased.put(subject, since);
     }
 
+    @Override
+    public boolean destroy(UUID subject) {
+        erased.putIfAbsent(subject, Instant.EPOCH);
+        return true;
+    }
+
     private static Aead aead(UUID subject) {
         try {
             byte[] secret = MessageDigest.getInstance("SHA-256")

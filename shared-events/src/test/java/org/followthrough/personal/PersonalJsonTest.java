@@ -104,6 +104,9 @@ class PersonalJsonTest {
         ((ObjectNode) tree.get("note")).putArray("m").add(ANA.toString());
         assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class)).hasRootCauseInstanceOf(SealBroken.class);
 
+        ((ObjectNode) tree.get("note")).putArray("m").add(BORIS.toString()).add(ANA.toString());
+        assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class)).hasRootCauseInstanceOf(SealBroken.class);
+
         ((ObjectNode) tree.get("note")).remove("m");
         assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class)).hasRootCauseInstanceOf(SealBroken.class);
     }
@@ -119,6 +122,24 @@ class PersonalJsonTest {
     }
 
     record Untyped(Personal<?> born) {}
+
+    @Test
+    void what_is_no_sealed_value_is_refused_without_quoting_it() {
+        for (String forged : List.of(
+                "\"Canary\"",
+                "[\"Canary\"]",
+                "{\"s\":\"Canary\",\"f\":\"x\",\"c\":\"\"}",
+                "{\"s\":\"" + ANA + "\",\"f\":\"x\",\"c\":{\"Canary\":1}}",
+                "{\"s\":\"" + ANA + "\",\"f\":\"x\",\"c\":\"\",\"m\":[{\"Canary\":1}]}",
+                "{\"s\":\"" + ANA + "\",\"f\":\"x\",\"c\":\"\",\"value\":\"Canary\"}",
+                "{\"s\":\"" + ANA + "\",\"f\":\"x\"}")) {
+            assertThatThrownBy(() -> mapper.readValue("{\"name\":" + forged + "}", Named.class))
+                    .isInstanceOf(JsonProcessingException.class)
+                    .satisfies(PersonalJsonTest::saysNothing);
+        }
+    }
+
+    record Named(Personal<String> name) {}
 
     @Test
     void a_personal_value_without_its_type_cannot_be_read() {

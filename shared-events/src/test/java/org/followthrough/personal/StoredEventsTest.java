@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.followthrough.casefile.events.StoredAs;
+import org.followthrough.casefile.facts.CaseEvents;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,11 @@ class StoredEventsTest {
         if (Boolean.getBoolean("samples.write")) {
             SAMPLES.writeMissing();
         }
+    }
+
+    @Test
+    void every_event_with_a_stored_name_is_known_to_the_program() {
+        assertThat(EVENTS.classes()).containsExactlyInAnyOrderElementsOf(CaseEvents.all());
     }
 
     @Test

@@ -33,6 +33,11 @@ public final class TestSealer implements Sealer {
     }
 
     @Override
+    public UUID newSubject() {
+        return sealer.newSubject();
+    }
+
+    @Override
     public <T> Personal<T> seal(UUID subject, String field, T value) {
         return sealer.seal(subject, field, value);
     }

@@ -1,12 +1,17 @@
 package org.followthrough.queryside.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Where the reader is: the page's path and what its query string says. Changing it makes a new one, so a link to "the same
@@ -53,12 +58,9 @@ public final class Here {
     }
 
     public Here without(String name, String value) {
-        return changed(copy -> {
-            List<String> rest = new ArrayList<>(values(name));
-            rest.remove(value);
-            copy.remove(name);
-            rest.forEach(one -> copy.add(name, one));
-        });
+        List<String> rest = new ArrayList<>(values(name));
+        rest.remove(value);
+        return rest.isEmpty() ? without(name) : changed(copy -> copy.put(name, rest));
     }
 
     /** The path with its query string, encoded, without the language. */
@@ -72,12 +74,12 @@ public final class Here {
     }
 
     private String encoded() {
-        UriComponentsBuilder query = UriComponentsBuilder.newInstance();
-        parameters.forEach((name, values) -> values.forEach(value -> query.queryParam(name, value)));
-        return path + query.encode().build().toUriString();
+        StringJoiner query = new StringJoiner("&");
+        parameters.forEach((name, values) -> values.forEach(value -> query.add(encode(name) + "=" + encode(value))));
+        return query.length() == 0 ? path : path + "?" + query;
     }
 
-    private Here changed(java.util.function.Consumer<MultiValueMap<String, String>> change) {
+    private Here changed(Consumer<MultiValueMap<String, String>> change) {
         MultiValueMap<String, String> copy = new LinkedMultiValueMap<>();
         parameters.forEach((name, values) -> copy.put(name, new ArrayList<>(values)));
         change.accept(copy);
@@ -95,9 +97,13 @@ public final class Here {
         return decoded;
     }
 
+    private static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
     private static String decode(String encoded) {
         try {
-            return java.net.URLDecoder.decode(encoded, java.nio.charset.StandardCharsets.UTF_8);
+            return URLDecoder.decode(encoded, UTF_8);
         } catch (IllegalArgumentException malformed) {
             return encoded;
         }

@@ -5,11 +5,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -23,22 +25,25 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Messages implements MessageSource {
 
-    private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, String>> texts = new ConcurrentHashMap<>();
 
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
 
-    Messages(ZoneId zone) {
+    Messages(Supplier<ZoneId> zone) {
         this.zone = zone;
-        Map<String, String> cyrillic = read("sr_Cyrl");
-        Map<String, String> latin = new HashMap<>();
-        cyrillic.forEach((key, text) -> latin.put(key, SerbianLatin.of(text)));
         texts.put(Language.ENGLISH, read("en"));
-        texts.put(Language.SERBIAN_CYRILLIC, cyrillic);
-        texts.put(Language.SERBIAN_LATIN, latin);
+        texts.put(Language.SERBIAN_CYRILLIC, read("sr_Cyrl"));
     }
 
+    /** Latin is made when it is first asked for: its rules take half a second to load. */
     Map<String, String> all(Language language) {
-        return texts.getOrDefault(language, Map.of());
+        return texts.computeIfAbsent(
+                language, latin -> inLatin(texts.getOrDefault(Language.SERBIAN_CYRILLIC, Map.of())));
+    }
+
+    private static Map<String, String> inLatin(Map<String, String> cyrillic) {
+        return cyrillic.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> SerbianLatin.of(entry.getValue())));
     }
 
     @Nullable
@@ -81,7 +86,7 @@ final class Messages implements MessageSource {
 
     /** How values are written in a language. */
     Shown shown(Locale locale) {
-        return new Shown(locale, zone, this);
+        return new Shown(locale, zone.get(), this);
     }
 
     private static @Nullable String text(@Nullable String text, @Nullable String otherwise) {

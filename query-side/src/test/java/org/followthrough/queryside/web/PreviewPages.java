@@ -9,6 +9,7 @@ import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
+import org.followthrough.register.read.answer.SankeyOfPreview;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PreviewPages {
 
     record Row(String reference, SourceCategory source, LocalDate dueOn, int days) {}
+
+    private final Words words;
+
+    PreviewPages(Words words) {
+        this.words = words;
+    }
 
     @GetMapping("/")
     String home() {
@@ -67,6 +74,14 @@ class PreviewPages {
         return "preview/parts";
     }
 
+    @GetMapping("/not-recognised")
+    String answer(Model model) {
+        List<String> headings =
+                List.of(words.text("preview.source"), words.text("preview.outcome"), words.text("preview.today"));
+        model.addAttribute("picture", SankeyOfPreview.picture(headings, words::label));
+        return "preview/answer";
+    }
+
     @GetMapping("/cases/new")
     String form(Model model) {
         return show(Form.empty("preview").with("happenedOn", LocalDate.of(2026, 11, 24)), model);
@@ -100,6 +115,16 @@ class PreviewPages {
     @GetMapping("/broken")
     String broken() {
         throw new IllegalStateException("secret words");
+    }
+
+    /** Fails while it is drawn: the level is no enum. */
+    @GetMapping("/half-way")
+    String halfWay(Model model) {
+        Form form = Form.empty("preview");
+        form.error("note", "web.form.enter");
+        model.addAttribute("form", form);
+        model.addAttribute("results", "no choices");
+        return "preview/form";
     }
 
     private static String show(Form form, Model model) {

@@ -1,0 +1,86 @@
+package org.followthrough.commandside;
+
+import java.time.Duration;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
+import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
+import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Sagas and their tokens on PostgreSQL. A saga that fails is tried again and never skips an event; one that is added later
+ * starts with the first event ever stored, else it would not see the cases already open.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+class SagaProcessing {
+
+    /** After kill -9 the next process waits no longer than this for the tokens. */
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(3);
+
+    private static final int BATCH = 50;
+
+    @Bean
+    JdbcTokenStore sagaTokens(ConnectionProvider connections, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .claimTimeout(CLAIM_TIMEOUT)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("command_side.token_entry")
+                        .setProcessorNameColumn("processor_name")
+                        .setTokenTypeColumn("token_type")
+                        .setTimestampColumn("claimed_at")
+                        .setOwnerColumn("claimed_by")
+                        .build())
+                .build();
+    }
+
+    @Bean
+    JdbcSagaStore sagaStore(ConnectionProvider connections, Serializer serializer) {
+        return JdbcSagaStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .sqlSchema(new PostgresSagaSqlSchema(SagaSchema.builder()
+                        .sagaEntryTable("command_side.saga_entry")
+                        .serializedSagaColumn("serialized_saga")
+                        .associationValueEntryTable("command_side.saga_association")
+                        .associationKeyColumn("association_key")
+                        .associationValueColumn("association_value")
+                        .sagaIdColumn("saga_id")
+                        .sagaTypeColumn("saga_type")
+                        .build()))
+                .build();
+    }
+
+    @Bean
+    ConfigurerModule sagaProcessors(ListableBeanFactory beans, @Qualifier("sagaTokens") TokenStore tokens) {
+        return configurer -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            processing.registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance());
+            processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
+            Automations.in(beans).forEach(group -> register(group, processing, tokens));
+        };
+    }
+
+    private static void register(String group, EventProcessingConfigurer processing, TokenStore tokens) {
+        processing.registerTokenStore(group, axon -> tokens);
+        processing.registerTrackingEventProcessor(
+                group,
+                Configuration::eventStore,
+                axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andBatchSize(BATCH)
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken));
+    }
+}

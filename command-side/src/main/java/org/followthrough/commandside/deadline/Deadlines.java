@@ -1,0 +1,91 @@
+package org.followthrough.commandside.deadline;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.task.OnStartup;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurationScopeAwareProvider;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
+import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/**
+ * Deadlines and recurring jobs. To add a job, define a bean of type {@code RecurringTask} with a job that may run twice.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+public class Deadlines {
+
+    private static final String TABLE = "command_side.scheduled_tasks";
+    private static final int THREADS = 8;
+    private static final Duration POLLING = Duration.ofSeconds(1);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+
+    @Bean
+    @Qualifier("deadlineDetailsTask")
+    Task<DbSchedulerBinaryDeadlineDetails> deadlineTask(ObjectProvider<DbSchedulerDeadlineManager> deadlines) {
+        return new RetriedTask<>(DbSchedulerDeadlineManager.binaryTask(deadlines::getObject));
+    }
+
+    /** In a saga's transaction: a rollback leaves no task. The lease of a dead node runs out after 20 s. */
+    @Bean
+    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, Clock clock) {
+        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), notOnStartup(tasks))
+                .startTasks(onStartup(tasks))
+                .tableName(TABLE)
+                .clock(clock::instant)
+                .threads(THREADS)
+                .pollingInterval(POLLING)
+                .pollUsingLockAndFetch(0.5, 4.0)
+                .enableImmediateExecution()
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(LONGEST_STOP)
+                .failureLogging(LogLevel.WARN, false)
+                .build();
+    }
+
+    @Bean
+    DeadlineManager deadlineManager(
+            Scheduler scheduler,
+            Configuration axon,
+            @Qualifier("eventSerializer") Serializer serializer,
+            TransactionManager transactions) {
+        DbSchedulerDeadlineManager deadlines = new ForgivingDeadlines(DbSchedulerDeadlineManager.builder()
+                .scheduler(scheduler)
+                .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
+                .serializer(serializer)
+                .transactionManager(transactions)
+                .startScheduler(false)
+                .stopScheduler(false));
+        deadlines.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return deadlines;
+    }
+
+    @Bean
+    RunsScheduler runsScheduler(Scheduler scheduler) {
+        return new RunsScheduler(scheduler);
+    }
+
+    private static List<Task<?>> notOnStartup(List<Task<?>> tasks) {
+        return tasks.stream().filter(task -> !(task instanceof OnStartup)).toList();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static <T extends Task<?> & OnStartup> List<T> onStartup(List<Task<?>> tasks) {
+        return (List) tasks.stream().filter(OnStartup.class::isInstance).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.followthrough.casefile.read.timeline;
+
+import java.time.OffsetDateTime;
+import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.followthrough.casefile.events.CaseEvent;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads histories. */
+@Component
+class TimelineQueries {
+
+    private final JdbcClient database;
+    private final Serializer events;
+
+    TimelineQueries(JdbcClient database, @Qualifier("eventSerializer") Serializer events) {
+        this.database = database;
+        this.events = events;
+    }
+
+    @QueryHandler
+    Timeline answer(FindTimeline query) {
+        return new Timeline(database.sql("select * from query_side.timeline where case_id = :case order by sequence")
+                .param("case", query.caseId())
+                .query((row, n) -> new TimelineEntry(
+                        row.getLong("sequence"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        event(row.getString("stored_name"), row.getString("revision"), row.getBytes("payload")),
+                        row.getString("roles"),
+                        row.getString("protocol")))
+                .list());
+    }
+
+    private CaseEvent event(String storedName, String revision, byte[] payload) {
+        return events.deserialize(new SimpleSerializedObject<>(payload, byte[].class, storedName, revision));
+    }
+}

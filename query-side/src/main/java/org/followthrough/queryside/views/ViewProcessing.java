@@ -1,0 +1,132 @@
+package org.followthrough.queryside.views;
+
+import java.time.Duration;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Views as tracking processors, which a new event wakes: a page waits milliseconds for its own change. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+public class ViewProcessing {
+
+    /** After kill -9 the next process waits no longer than this for the tokens. */
+    private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(3);
+
+    /** Events per transaction while catching up; a lone event never waits for others. */
+    private static final int BATCH = 100;
+
+    /** Where the command side is not in the same process. Without one Axon runs without transactions and says nothing. */
+    @Bean
+    @ConditionalOnMissingBean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    JdbcTokenStore viewTokens(ConnectionProvider connections, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .claimTimeout(CLAIM_TIMEOUT)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("query_side.token_entry")
+                        .setProcessorNameColumn("processor_name")
+                        .setTokenTypeColumn("token_type")
+                        .setTimestampColumn("claimed_at")
+                        .setOwnerColumn("claimed_by")
+                        .build())
+                .build();
+    }
+
+    @Bean
+    HandlesInSavepoints handlesInSavepoints(PlatformTransactionManager transactions) {
+        return new HandlesInSavepoints(transactions);
+    }
+
+    @Bean
+    DeadLetters deadLetters(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer general,
+            @Qualifier("eventSerializer") Serializer events) {
+        return new DeadLetters(connections, transactions, general, events);
+    }
+
+    /** @param segments how many threads share a view's cases; fixed when the view first runs */
+    @Bean
+    ConfigurerModule viewProcessors(
+            ListableBeanFactory beans,
+            @Qualifier("viewTokens") TokenStore tokens,
+            DeadLetters deadLetters,
+            PlatformTransactionManager transactions,
+            @Value("${followthrough.views.segments:1}") int segments) {
+        return configurer -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            processing.registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance());
+            processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
+            for (String view : Views.in(beans)) {
+                follow(view, processing, tokens, segments);
+                setAside(view, processing, deadLetters, transactions);
+            }
+        };
+    }
+
+    private static void follow(String view, EventProcessingConfigurer processing, TokenStore tokens, int segments) {
+        processing.registerTokenStore(view, axon -> tokens);
+        processing.registerSequencingPolicy(view, axon -> SequentialPerAggregatePolicy.instance());
+        processing.registerTrackingEventProcessor(
+                view,
+                Configuration::eventStore,
+                axon -> TrackingEventProcessorConfiguration.forParallelProcessing(segments)
+                        .andInitialSegmentsCount(segments)
+                        .andBatchSize(BATCH)
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken));
+    }
+
+    /** A retried letter runs in a savepoint, so that one which fails again can be marked in the same transaction. */
+    private static void setAside(
+            String view,
+            EventProcessingConfigurer processing,
+            DeadLetters deadLetters,
+            PlatformTransactionManager transactions) {
+        processing.registerDeadLetterQueue(view, axon -> deadLetters.of(view));
+        processing.registerDeadLetterPolicy(view, axon -> new SetAside(view));
+        processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                view,
+                (axon, invoker) -> invoker.transactionManager(
+                                new SpringTransactionManager(transactions, HandlesInSavepoints.NESTED))
+                        .enableSequenceIdentifierCache()
+                        .allowReset(true));
+    }
+
+    @Bean
+    RebuildView rebuildView(EventProcessingConfiguration processing) {
+        return new RebuildView(processing);
+    }
+
+    @Bean
+    RetryDeadLetters retryDeadLetters(
+            EventProcessingConfiguration processing,
+            ListableBeanFactory beans,
+            @Value("${followthrough.dead-letters.retry-every:PT1M}") Duration every) {
+        return new RetryDeadLetters(processing, () -> Views.in(beans), every);
+    }
+}

@@ -1,0 +1,15 @@
+package org.followthrough.register.read.answer;
+
+import org.followthrough.codes.FollowUpState;
+import org.followthrough.codes.Outcome;
+import org.followthrough.codes.SourceCategory;
+import org.followthrough.codes.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** How many cases from one source came to one outcome and stand in one state. */
+public record AnswerCell(
+        SourceCategory source,
+        Standing standing,
+        @Nullable Outcome outcome,
+        @Nullable FollowUpState state,
+        int cases) {}

@@ -1,0 +1,183 @@
+package org.followthrough.register.read.answer;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.followthrough.codes.AgeGroup;
+import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.FollowUpState;
+import org.followthrough.codes.Outcome;
+import org.followthrough.codes.RiskLevel;
+import org.followthrough.codes.SourceCategory;
+import org.followthrough.codes.Standing;
+import org.followthrough.codes.TypeOfExploitation;
+import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.protocol.Protocol;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Answers from the register, with the state of each case computed for today (domain.md 7). */
+@Component
+class RegisterQueries {
+
+    private static final String CASES = """
+            with dated as (
+                select r.*,
+                    coalesce(negative_outcome, outcome) as shown_outcome,
+                    case when outcome is null and negative_outcome is null then 'UNDECIDED'
+                         when outcome = 'IDENTIFIED' and negative_outcome is null then 'RECOGNISED'
+                         else 'NOT_RECOGNISED' end as standing,
+                    least(check_due_on, at_risk_due_on,
+                        case when outcome is null then decision_due_on end) as due_on
+                from query_side.register r
+            ), stated as (
+                select d.*,
+                    case when negative_outcome is null then null
+                         when ended = 'DIED' then 'DIED'
+                         when ended = 'RECOGNISED_LATER' or outcome = 'IDENTIFIED' then 'RECOGNISED_LATER'
+                         when checks_done = 0 and check_due_on < :today then 'NEVER_FOLLOWED_UP'
+                         when due_on < :today then 'OVERDUE'
+                         when outcome is null then 'REOPENED'
+                         when ended = 'RISK_REMOVED' then 'ENDED_RISK_REMOVED'
+                         when ended = 'PERSON_DECLINED' then 'ENDED_DECLINED'
+                         when ended = 'HANDED_OVER' then 'ENDED_HANDED_OVER'
+                         when lost then 'LOST'
+                         when not last_check_reached then 'NOT_REACHED'
+                         when last_check_reached then 'IN_CONTACT'
+                         else 'FIRST_CHECK_AHEAD' end as state
+                from dated d
+            ), cases as (
+                select s.*, (%s) as word from stated s
+            )
+            """.formatted(words());
+
+    private final JdbcClient database;
+    private final Protocol protocol;
+    private final Clock clock;
+
+    RegisterQueries(JdbcClient database, Protocol protocol, Clock clock) {
+        this.database = database;
+        this.protocol = protocol;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    Answer answer(FindAnswer query) {
+        var cells = sql(
+                        "select source, standing, shown_outcome, state, count(*) as cases from cases where %s"
+                                + " group by source, standing, shown_outcome, state"
+                                + " order by source, standing, shown_outcome, state",
+                        query.filter())
+                .query((row, n) -> new AnswerCell(
+                        SourceCategory.valueOf(row.getString("source")),
+                        Standing.valueOf(row.getString("standing")),
+                        code(Outcome.class, row.getString("shown_outcome")),
+                        code(FollowUpState.class, row.getString("state")),
+                        row.getInt("cases")))
+                .list();
+        return new Answer(cells, neverReached(query.filter()), mentionedWithoutCase(query.filter()));
+    }
+
+    @QueryHandler
+    RegisterRows answer(FindRegister query) {
+        var rows = sql(
+                        "select * from cases where %s order by received_on desc, report desc, person_no"
+                                + " limit :limit offset :offset",
+                        query.filter())
+                .param("limit", query.limit())
+                .param("offset", query.offset())
+                .query((row, n) -> row(row))
+                .list();
+        return new RegisterRows(rows, answer(new CountRegister(query.filter())));
+    }
+
+    @QueryHandler
+    Integer answer(CountRegister query) {
+        return sql("select count(*) from cases where %s", query.filter())
+                .query(Integer.class)
+                .single();
+    }
+
+    @QueryHandler
+    Optional<RegisterRow> answer(FindRegisterRow query) {
+        return sql("select * from cases where report = :report and person_no = :person and %s", RegisterFilter.ANY)
+                .param("report", query.reference().report())
+                .param("person", query.reference().personNo())
+                .query((row, n) -> row(row))
+                .optional();
+    }
+
+    @QueryHandler
+    ReportingYears answer(FindReportingYears query) {
+        return new ReportingYears(
+                database.sql("select distinct reporting_year from query_side.register order by reporting_year desc")
+                        .query(Integer.class)
+                        .list());
+    }
+
+    private int neverReached(RegisterFilter filter) {
+        return sql("select count(*) from cases where state is not null and checks_reached = 0 and %s", filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int mentionedWithoutCase(RegisterFilter filter) {
+        return sql(
+                        "select coalesce(sum(more), 0) from"
+                                + " (select max(people_mentioned - persons) as more from cases where %s group by report)"
+                                + " as reports",
+                        filter)
+                .query(Integer.class)
+                .single();
+    }
+
+    private StatementSpec sql(String select, RegisterFilter filter) {
+        return database.sql(CASES + select.formatted(filter.where()))
+                .params(filter.parameters())
+                .param("today", protocol.today(clock));
+    }
+
+    private static RegisterRow row(ResultSet row) throws SQLException {
+        return new RegisterRow(
+                row.getObject("case_id", UUID.class),
+                row.getLong("sequence"),
+                new CaseReference(row.getString("report"), row.getInt("person_no")),
+                row.getObject("received_on", LocalDate.class),
+                SourceCategory.valueOf(row.getString("source")),
+                code(TypeOfExploitation.class, row.getString("exploitation")),
+                AgeGroup.valueOf(row.getString("age_group")),
+                row.getObject("caseworker", UUID.class),
+                code(RiskLevel.class, row.getString("risk")),
+                Standing.valueOf(row.getString("standing")),
+                code(Outcome.class, row.getString("shown_outcome")),
+                code(DecisionReason.class, row.getString("negative_reason")),
+                row.getObject("decided_on", LocalDate.class),
+                row.getBoolean("imported"),
+                row.getObject("delivered_on", LocalDate.class) != null,
+                code(FollowUpState.class, row.getString("state")),
+                row.getObject("due_on", LocalDate.class),
+                row.getInt("escalation_level"));
+    }
+
+    private static <E extends Enum<E>> @Nullable E code(Class<E> list, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(list, name);
+    }
+
+    private static String words() {
+        var sql = new StringBuilder("case state");
+        for (FollowUpState state : FollowUpState.values()) {
+            sql.append(" when '")
+                    .append(state.name())
+                    .append("' then '")
+                    .append(state.word().name())
+                    .append("'");
+        }
+        return sql.append(" end").toString();
+    }
+}

@@ -1,0 +1,58 @@
+package org.followthrough.bothsides;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.MessageDispatchInterceptor;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.staff.Actor;
+
+/**
+ * Gives each command its id and its actor. The actor is, first that applies: the one that server code named in the
+ * metadata, the system for what an event or a deadline set off, whoever is signed in. Else nobody, and the command will be
+ * refused.
+ */
+final class StampsCommands implements MessageDispatchInterceptor<CommandMessage<?>> {
+
+    static final String COMMAND_ID = "commandId";
+
+    private final Supplier<Optional<Actor>> signedIn;
+
+    StampsCommands(Supplier<Optional<Actor>> signedIn) {
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public BiFunction<Integer, CommandMessage<?>, CommandMessage<?>> handle(
+            List<? extends CommandMessage<?>> messages) {
+        return (index, command) -> stamped(command);
+    }
+
+    private CommandMessage<?> stamped(CommandMessage<?> command) {
+        CommandMessage<?> withId = command.andMetaData(Map.of(COMMAND_ID, idOf(command)));
+        return actorOf(command)
+                .<CommandMessage<?>>map(actor -> withId.andMetaData(actor.asMetaData()))
+                .orElse(withId);
+    }
+
+    private static String idOf(CommandMessage<?> command) {
+        return command.getPayload() instanceof CaseCommand caseCommand
+                ? caseCommand.commandId().toString()
+                : command.getIdentifier();
+    }
+
+    private Optional<Actor> actorOf(CommandMessage<?> command) {
+        return Actor.in(command.getMetaData()).or(StampsCommands::automation).or(signedIn);
+    }
+
+    private static Optional<Actor> automation() {
+        return CurrentUnitOfWork.isStarted() && CurrentUnitOfWork.get().getMessage() instanceof EventMessage
+                ? Optional.of(Actor.SYSTEM)
+                : Optional.empty();
+    }
+}
