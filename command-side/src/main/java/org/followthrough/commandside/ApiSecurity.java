@@ -1,5 +1,6 @@
 package org.followthrough.commandside;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Integrators sign in with every request (HTTP Basic): no session, hence no CSRF to guard against. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class ApiSecurity {
 
     @Bean

@@ -2,9 +2,11 @@ package org.followthrough.commandside;
 
 import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
+import org.followthrough.bothsides.StoredEventsWiring;
 import org.followthrough.bothsides.WhoActs;
 import org.followthrough.commandside.deadline.Deadlines;
 import org.followthrough.commandside.store.EventStoreWiring;
+import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,8 @@ import org.springframework.context.annotation.Import;
     WhoActs.class,
     StartChecks.class,
     ProtocolWiring.class,
+    StoredEventsWiring.class,
+    PersonalWiring.class,
     EventStoreWiring.class,
     CommandSideSchema.class,
     CommandHandling.class,

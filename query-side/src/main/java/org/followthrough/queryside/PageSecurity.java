@@ -1,9 +1,9 @@
 package org.followthrough.queryside;
 
 import jakarta.servlet.DispatcherType;
-import org.followthrough.queryside.web.AskAgain;
 import org.followthrough.queryside.web.SignIn;
 import org.followthrough.queryside.web.WebHeaders;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -11,26 +11,28 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** People sign in on a page and get a session. Without one only that page, help and static files can be read. */
+/** People sign in on a page and get a session. Without one, only pages that say the same to everyone can be read. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class PageSecurity {
+
+    private static final String[] THE_SAME_TO_EVERYONE = {"/assets/**", SignIn.PATH, "/help", "/accessibility"};
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SignIn signIn, WebHeaders webHeaders) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SignIn signIn, WebHeaders headers) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/assets/**", "/help", "/accessibility")
+                        .requestMatchers(THE_SAME_TO_EVERYONE)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .formLogin(signIn)
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(new AskAgain()))
-                .logout(out -> out.logoutUrl("/sign-out")
-                        .logoutSuccessUrl(SignIn.PATH + "?ended")
-                        .deleteCookies("JSESSIONID"))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new AsksToSignIn()))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").deleteCookies("JSESSIONID").logoutSuccessUrl(SignIn.PATH + "?ended"))
                 .requestCache(cache -> cache.requestCache(withoutMarker()))
-                .headers(webHeaders)
+                .headers(headers)
                 .build();
     }
 

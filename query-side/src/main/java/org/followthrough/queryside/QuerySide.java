@@ -4,6 +4,7 @@ import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
 import org.followthrough.bothsides.WhoActs;
+import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
 import org.followthrough.queryside.views.ViewProcessing;
 import org.followthrough.queryside.web.WebConfiguration;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
     StartChecks.class,
     ProtocolWiring.class,
     StoredEventsWiring.class,
+    PersonalWiring.class,
     QuerySideSchema.class,
     ViewProcessing.class,
     PageSecurity.class,
@@ -33,5 +35,6 @@ import org.springframework.context.annotation.Import;
 })
 public class QuerySide {
 
-    static final String NOT_A_CAPABILITY_OF_THIS_SIDE = "(?!org\\.followthrough\\.\\w+\\.read\\.).*";
+    static final String NOT_A_CAPABILITY_OF_THIS_SIDE =
+            "(?!org\\.followthrough\\.(?:\\w+\\.read|queryside\\.web)\\.).*";
 }

@@ -58,7 +58,6 @@ class Case {
     static final String EXPECTED_VERSION = "expectedVersion";
 
     static final String COMMAND_ID = "commandId";
-    static final String PROTOCOL = "protocol";
 
     @AggregateIdentifier
     @Nullable
@@ -73,130 +72,127 @@ class Case {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(OpenCase command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> OpeningCase.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> OpeningCase.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AssignCase command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> AssigningCase.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> AssigningCase.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(SetContactPlan command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> SettingContactPlan.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> SettingContactPlan.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordContactAttempt command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(
-                command, protocol, metaData, () -> RecordingContactAttempt.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> RecordingContactAttempt.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordSearchStep command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> RecordingSearchStep.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> RecordingSearchStep.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ConfirmNoSafeChannel command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(
-                command, protocol, metaData, () -> ConfirmingNoSafeChannel.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> ConfirmingNoSafeChannel.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(GiveRightsInformation command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(
-                command, protocol, metaData, () -> GivingRightsInformation.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> GivingRightsInformation.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AssessRisk command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> AssessingRisk.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> AssessingRisk.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DecideCase command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> DecidingCase.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> DecidingCase.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(SignOffDecision command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> SigningOffDecision.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> SigningOffDecision.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(SendBackDecision command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> SendingBackDecision.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> SendingBackDecision.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ExtendDecisionLimit command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> ExtendingDecisionLimit.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> ExtendingDecisionLimit.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DeliverDecision command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> DeliveringDecision.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> DeliveringDecision.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ImportDecision command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> ImportingDecision.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> ImportingDecision.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(CompleteCheck command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> CompletingCheck.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> CompletingCheck.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(MarkCheckOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> MarkingCheckOverdue.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> MarkingCheckOverdue.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(EscalateCheck command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> EscalatingCheck.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> EscalatingCheck.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AcknowledgeOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> AcknowledgingOverdue.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> AcknowledgingOverdue.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ProposeLost command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> ProposingLost.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> ProposingLost.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ConfirmLost command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> ConfirmingLost.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> ConfirmingLost.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(WakeFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> WakingFollowUp.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> WakingFollowUp.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(EndFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> EndingFollowUp.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> EndingFollowUp.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ProposeCorrection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> ProposingCorrection.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> ProposingCorrection.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ConfirmCorrection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> ConfirmingCorrection.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> ConfirmingCorrection.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DeclineCorrection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, protocol, metaData, () -> DecliningCorrection.decide(command, facts, protocol, acting));
+        return once(command, metaData, () -> DecliningCorrection.decide(command, facts, protocol, acting));
     }
 
     @EventSourcingHandler
@@ -209,13 +205,13 @@ class Case {
         }
     }
 
-    private Recorded once(CaseCommand command, Protocol protocol, MetaData sent, Supplier<List<CaseEvent>> decision) {
+    private Recorded once(CaseCommand command, MetaData sent, Supplier<List<CaseEvent>> decision) {
         Long answer = answered.get(command.commandId().toString());
         if (answer != null) {
             return new Recorded(command.caseId(), answer);
         }
         requireExpectedVersion(sent.get(EXPECTED_VERSION));
-        var metaData = MetaData.with(COMMAND_ID, command.commandId().toString()).and(PROTOCOL, protocol.version());
+        var metaData = MetaData.with(COMMAND_ID, command.commandId().toString());
         decision.get().forEach(event -> apply(event, metaData));
         return new Recorded(command.caseId(), version);
     }

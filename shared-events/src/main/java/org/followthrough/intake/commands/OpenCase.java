@@ -15,7 +15,10 @@ import org.followthrough.intake.events.Particulars;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** Start the procedure of one person of a report. The case id is {@link #caseIdFor derived} from the command id, so that a repeat meets its own stream. */
+/**
+ * Start the procedure of one person of a report. The case id is {@link #caseIdFor derived} from the command id, so that a
+ * repeat meets its own stream; the person's subject is {@link #personOf derived} from the case id.
+ */
 public record OpenCase(
         UUID commandId,
         @TargetAggregateIdentifier UUID caseId,
@@ -39,5 +42,10 @@ public record OpenCase(
 
     public static UUID caseIdFor(UUID commandId) {
         return Ids.derived(commandId, "case");
+    }
+
+    /** Subject of the key of the case's person: whoever knows the case can seal for the person, on either side. */
+    public static UUID personOf(UUID caseId) {
+        return Ids.derived(caseId, "person");
     }
 }

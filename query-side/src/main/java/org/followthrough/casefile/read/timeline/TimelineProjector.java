@@ -42,7 +42,7 @@ class TimelineProjector {
                 .param("revision", stored.getType().getRevision())
                 .param("payload", stored.getData())
                 .param("roles", metaData.get("roles"))
-                .param("protocol", metaData.get("protocol"))
+                .param("protocol", metaData.get("protocolVersion"))
                 .update();
     }
 

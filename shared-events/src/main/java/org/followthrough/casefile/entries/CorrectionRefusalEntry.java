@@ -1,0 +1,17 @@
+package org.followthrough.casefile.entries;
+
+import java.util.UUID;
+import org.followthrough.casefile.commands.DeclineCorrection;
+import org.followthrough.personal.Fields;
+
+/** A second person does not agree with a correction, and why. */
+public record CorrectionRefusalEntry(UUID commandId, String because) {
+
+    public CaseEntry<DeclineCorrection> of(UUID correction) {
+        return (caseId, sealer) -> {
+            EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+            return new DeclineCorrection(
+                    commandId, caseId, correction, seal.requiredText(Fields.CORRECTION_DECLINED_BECAUSE, because));
+        };
+    }
+}

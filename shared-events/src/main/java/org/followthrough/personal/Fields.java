@@ -1,0 +1,42 @@
+package org.followthrough.personal;
+
+/**
+ * Names of sealed fields. They are bound into ciphertexts that are kept for ever: add, never change or reuse.
+ *
+ * <p>Those of a person are sealed with the person's key; those marked "text" with a key of their own that names the person.
+ */
+public final class Fields {
+
+    public static final String PERSON_NAME = "person.name";
+    public static final String PERSON_CONTACT = "person.contact";
+    public static final String PERSON_PARTICULARS = "person.particulars";
+    public static final String CONNECTION_NAME = "connection.name";
+    public static final String CONTACT_PLAN_WAYS = "contact-plan.ways";
+
+    /** Sealed with the reporter's key: a reporter is a person too. */
+    public static final String REPORT_BY = "report.by";
+
+    /** Text, about everyone the report names. */
+    public static final String REPORT_NARRATIVE = "report.narrative";
+
+    /** Text, like all that follow. */
+    public static final String ATTEMPT_NOTE = "attempt.note";
+
+    public static final String SEARCH_NOTE = "search.note";
+    public static final String NO_SAFE_CHANNEL_BECAUSE = "no-safe-channel.because";
+    public static final String RISK_NOTE = "risk.note";
+    public static final String DECISION_RATIONALE = "decision.rationale";
+    public static final String DECISION_RIGHTS_NOT_GIVEN = "decision.rights-not-given";
+    public static final String DECISION_SENT_BACK_BECAUSE = "decision.sent-back-because";
+    public static final String DECISION_LIMIT_BECAUSE = "decision-limit.because";
+    public static final String CHECK_TOLD = "check.told";
+    public static final String CHECK_OWN_VIEW = "check.own-view";
+    public static final String CHECK_NOTE = "check.note";
+    public static final String OVERDUE_BECAUSE = "overdue.because";
+    public static final String LOST_BECAUSE = "lost.because";
+    public static final String FOLLOW_UP_ENDED_BECAUSE = "follow-up-ended.because";
+    public static final String CORRECTION_BECAUSE = "correction.because";
+    public static final String CORRECTION_DECLINED_BECAUSE = "correction.declined-because";
+
+    private Fields() {}
+}
