@@ -8,6 +8,8 @@ import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.intake.rules.BirthYearIsPossible;
+import org.followthrough.intake.rules.CountriesAreKnown;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -20,8 +22,8 @@ public final class OpeningCase {
                     new HappenedOnIsPossible<>(OpenCase::receivedOn),
                     new ReferenceIsOfTheYearReported(),
                     new PersonsAreCounted(),
-                    new BirthYearIsPossible(),
-                    new CountriesAreKnown());
+                    new BirthYearIsPossible<>(OpenCase::particulars, (c, facts) -> c.receivedOn()),
+                    new CountriesAreKnown<>(OpenCase::particulars));
 
     private OpeningCase() {}
 
