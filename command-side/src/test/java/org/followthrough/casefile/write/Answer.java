@@ -93,16 +93,15 @@ public final class Answer {
     private List<CaseEvent> stored() {
         var events = new Captured<List<EventMessage<?>>>();
         result.expectSuccessfulHandlerExecution().expectEventsMatching(events);
-        events.value().forEach(this::saysWhoActedUnderWhichProtocol);
+        events.value().forEach(this::saysWhoActed);
         return events.value().stream().map(e -> (CaseEvent) e.getPayload()).toList();
     }
 
-    private void saysWhoActedUnderWhichProtocol(EventMessage<?> message) {
+    private void saysWhoActed(EventMessage<?> message) {
         var event = (CaseEvent) message.getPayload();
         assertThat(event.by()).isEqualTo(staff.id());
         assertThat(event.caseId()).isEqualTo(command.caseId());
         assertThat(message.getMetaData())
-                .containsEntry(Case.PROTOCOL, protocol.version())
                 .containsEntry(Case.COMMAND_ID, command.commandId().toString());
     }
 }
