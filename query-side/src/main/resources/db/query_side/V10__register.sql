@@ -22,6 +22,7 @@ create table query_side.register (
     caseworker uuid,
     risk text,
     decision_due_on date not null,
+    contact_outside_plan boolean not null default false,
     proposal_waits boolean not null default false,
     outcome text,
     reason text,

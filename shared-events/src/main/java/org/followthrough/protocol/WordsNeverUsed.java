@@ -1,20 +1,14 @@
 package org.followthrough.protocol;
 
-import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.followthrough.personal.FoldedName;
 
 /**
  * What nothing sent, left or said to another may name (rule C4): trafficking, the centre, this system. Each phrase is a row
  * of word beginnings, since Serbian inflects; it is found in either script, with or without its diacritics.
  */
 public record WordsNeverUsed(List<String> phrases) {
-
-    private static final Transliterator TO_LATIN = Transliterator.getInstance("Serbian-Latin/BGN");
-    private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
-    private static final Normalizer2 DECOMPOSE = Normalizer2.getNFDInstance();
 
     public WordsNeverUsed {
         phrases = List.copyOf(phrases);
@@ -32,13 +26,6 @@ public record WordsNeverUsed(List<String> phrases) {
     }
 
     private static String[] words(String text) {
-        String visible = CASEFOLD.normalize(text).replaceAll("[\\p{Cf}\\p{Cc}&&[^\\s]]", "");
-        String latin = CASEFOLD.normalize(TO_LATIN.transliterate(visible))
-                .replace("đ", "dj")
-                .replace("ð", "dj");
-        String plain = DECOMPOSE.normalize(latin).replaceAll("\\p{M}", "");
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toArray(String[]::new);
+        return FoldedName.of(text.replaceAll("\\s", " ")).strict().split(" ");
     }
 }

@@ -14,6 +14,7 @@ class WordsNeverUsedTest {
             strings = {
                 "We call about trafficking.",
                 "TRAFFICKED?",
+                "We call you\nabout\ttrafficking",
                 "Human traf\u00ADficking",
                 "trаfficking with a Cyrillic letter",
                 "Zovemo zbog trgovine ljudima",

@@ -19,10 +19,6 @@ import static org.followthrough.codes.SourceCategory.MINISTRY_OF_INTERIOR;
 import static org.followthrough.codes.TypeOfExploitation.ForcedLabour;
 import static org.followthrough.codes.TypeOfExploitation.SexualExploitation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -33,7 +29,6 @@ import org.followthrough.codes.Gender;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
-import org.followthrough.importing.write.reports.ReportFile;
 import org.followthrough.importing.write.reports.ReportRow;
 import org.followthrough.importing.write.reports.ReportRows;
 import org.junit.jupiter.api.Test;
@@ -41,15 +36,14 @@ import org.junit.jupiter.api.Test;
 /** Recounts the published figures of 2025 in the rows that were built to give them (domain.md 8). */
 class PublishedFiguresTest {
 
-    private static final LocalDate PUBLISHED = LocalDate.parse("2026-02-04");
-
-    private final ReportRows file = ReportFile.read(bytes(), PUBLISHED);
+    private final ReportRows file = BuiltReports.read();
 
     @Test
     void the_file_is_importable_and_says_that_nobody_in_it_is_real() {
         assertThat(file.problems()).isEmpty();
         assertThat(file.importable()).isTrue();
-        assertThat(new String(bytes(), UTF_8)).startsWith("# Constructed data. No real person");
+        assertThat(new String(BuiltReports.resource("/demonstration/reports-2025.csv"), UTF_8))
+                .startsWith("# Constructed data. No real person");
     }
 
     @Test
@@ -246,13 +240,5 @@ class PublishedFiguresTest {
     private static Predicate<ReportRow> child() {
         return row -> row.ageGroup() == AgeGroup.CHILD
                 || row.birthYear() != null && row.receivedOn().getYear() - row.birthYear() < 18;
-    }
-
-    private static byte[] bytes() {
-        try (InputStream csv = PublishedFiguresTest.class.getResourceAsStream("/demonstration/reports-2025.csv")) {
-            return Objects.requireNonNull(csv).readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

@@ -65,6 +65,16 @@ public final class Words {
         return list.toString();
     }
 
+    /** @param code ISO 3166-1 alpha-2 */
+    public String country(String code) {
+        return new ULocale.Builder().setRegion(code).build().getDisplayCountry(ULocale.forLocale(locale()));
+    }
+
+    /** @param tag BCP 47, for example {@code sr} */
+    public String languageName(String tag) {
+        return ULocale.forLanguageTag(tag).getDisplayName(ULocale.forLocale(locale()));
+    }
+
     /** "2 November 2026", "2. новембар 2026." */
     public String date(LocalDate date) {
         return shown().value(date);

@@ -42,20 +42,21 @@ final class AcrossRows {
                 sound.add(row);
             }
         }
-        Map<Report, Long> rowsOf = sound.stream().collect(Collectors.groupingBy(Report::of, Collectors.counting()));
+        Map<Report, Integer> personsOf =
+                sound.stream().collect(Collectors.toMap(Report::of, ReportRow::personNo, Math::max));
         return sound.stream()
-                .filter(row -> enoughPeople(row, rowsOf.getOrDefault(Report.of(row), 0L), problems))
+                .filter(row -> enoughPeople(row, personsOf.getOrDefault(Report.of(row), 1), problems))
                 .toList();
     }
 
-    private static boolean enoughPeople(ReportRow row, long least, Problems problems) {
+    private static boolean enoughPeople(ReportRow row, int least, Problems problems) {
         Integer mentioned = row.peopleMentioned();
         if (mentioned == null) {
             return true;
         }
         if (mentioned < least) {
             problems.add(
-                    row.row(), Column.PEOPLE_MENTIONED, ProblemKind.FEWER_PEOPLE_THAN_ROWS, Map.of("least", least));
+                    row.row(), Column.PEOPLE_MENTIONED, ProblemKind.FEWER_PEOPLE_THAN_PERSONS, Map.of("least", least));
         }
         return mentioned >= least;
     }

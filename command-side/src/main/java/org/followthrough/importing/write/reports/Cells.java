@@ -7,14 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.followthrough.importing.write.reports.Table.Line;
+import org.followthrough.personal.ReadableText;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by column, stripped, and the problems found in them. */
 final class Cells {
 
-    /** Control characters, direction overrides, lone surrogates, and the sign that a text was spoilt before. */
-    private static final Pattern UNREADABLE = Pattern.compile(
-            "[\\p{Cntrl}&&[^\\t\\r\\n]]|[\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069\\uFFFD\\uFFFE\\uFFFF]|\\p{Cs}");
+    /** The sign that a text was spoilt before. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     /** An export puts an apostrophe before what a spreadsheet would take for a formula. */
     private static final Pattern NEUTRALISED_FORMULA = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
@@ -50,7 +51,7 @@ final class Cells {
         String text = texts.getOrDefault(column, "");
         if (text.length() > most) {
             return problem(column, ProblemKind.TOO_LONG, Map.of("most", most));
-        } else if (UNREADABLE.matcher(text).find()) {
+        } else if (!ReadableText.is(text) || text.indexOf(REPLACEMENT) >= 0) {
             return problem(column, ProblemKind.UNREADABLE_CHARACTER, Map.of());
         } else if (text.isEmpty() && column.required()) {
             return problem(column, ProblemKind.REQUIRED, Map.of());

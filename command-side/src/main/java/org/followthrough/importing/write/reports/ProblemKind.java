@@ -31,7 +31,6 @@ public enum ProblemKind {
     /** Parameter {@code least}, a date. */
     DATE_TOO_EARLY,
     DECIDED_BEFORE_RECEIVED,
-    BORN_AFTER_REPORT,
     BIRTH_YEAR_AND_AGE_GROUP,
     CONNECTION_MALFORMED,
     OUTCOME_WITHOUT_DATE,
@@ -41,8 +40,8 @@ public enum ProblemKind {
     ROW_REPEATED,
     /** Parameter {@code row}, the first of the same report. */
     REPORT_RECEIVED_ON_DIFFERS,
-    /** Parameter {@code least}, the rows of the report. */
-    FEWER_PEOPLE_THAN_ROWS;
+    /** Parameter {@code least}, the highest number that a person of the report has. */
+    FEWER_PEOPLE_THAN_PERSONS;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

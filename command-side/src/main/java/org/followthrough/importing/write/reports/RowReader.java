@@ -89,12 +89,8 @@ final class RowReader {
         if (cells.filled(BIRTH_YEAR) && cells.filled(AGE_GROUP)) {
             return cells.problem(BIRTH_YEAR, ProblemKind.BIRTH_YEAR_AND_AGE_GROUP);
         }
-        Optional<Integer> year = values.number(BIRTH_YEAR, Values.EARLIEST.getYear() - OLDEST, 9_999);
-        if (receivedOn != null
-                && year.filter(born -> born > receivedOn.getYear()).isPresent()) {
-            return cells.problem(BIRTH_YEAR, ProblemKind.BORN_AFTER_REPORT);
-        }
-        return year;
+        int reported = (receivedOn == null ? Values.EARLIEST : receivedOn).getYear();
+        return values.number(BIRTH_YEAR, reported - OLDEST, receivedOn == null ? 9_999 : reported);
     }
 
     private List<NamedConnection> connections() {

@@ -1,11 +1,14 @@
 package org.followthrough.intake.write.references;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.followthrough.intake.facts.CaseReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -52,6 +55,23 @@ public class References {
                 .param("person", reference.personNo())
                 .param("case", caseId)
                 .update());
+    }
+
+    /** Many at once, else as {@link #remember}. */
+    public void rememberAll(Map<CaseReference, UUID> cases) {
+        List<Map.Entry<CaseReference, UUID>> all = List.copyOf(cases.entrySet());
+        ofItsOwn.executeWithoutResult(status -> database.sql("""
+                        insert into command_side.case_reference (report, person_no, case_id)
+                        select * from unnest(:reports, :persons, :cases) on conflict (case_id) do nothing
+                        """)
+                .param("reports", array("text", all, entry -> entry.getKey().report()))
+                .param("persons", array("integer", all, entry -> entry.getKey().personNo()))
+                .param("cases", array("uuid", all, Map.Entry::getValue))
+                .update());
+    }
+
+    private static <T> SqlArrayValue array(String type, List<T> of, Function<T, Object> value) {
+        return new SqlArrayValue(type, of.stream().map(value).toArray());
     }
 
     public Optional<UUID> find(CaseReference reference) {

@@ -100,13 +100,13 @@ class CellTest {
         ReportRows rows = FileOf.read("source,source_ref,person_no,received_on,birth_year,age_group\n"
                 + "CITIZEN,C-1,1,2025-03-04,2001,ADULT\n"
                 + "CITIZEN,C-2,1,2025-03-04,2026,\n"
-                + "CITIZEN,C-3,1,2025-03-04,1869,\n"
+                + "CITIZEN,C-3,1,2025-03-04,1904,\n"
                 + "CITIZEN,C-4,1,2025-03-04,2025,\n");
 
         assertThat(kinds(rows))
                 .containsExactly(
                         ProblemKind.BIRTH_YEAR_AND_AGE_GROUP,
-                        ProblemKind.BORN_AFTER_REPORT,
+                        ProblemKind.NUMBER_OUT_OF_RANGE,
                         ProblemKind.NUMBER_OUT_OF_RANGE);
         assertThat(rows.rows()).extracting(ReportRow::birthYear).containsExactly(2025);
     }

@@ -162,7 +162,7 @@ class ReportFileTest {
         assertThat(rows("CITIZEN,C-1,1,2025-03-04,1", "CITIZEN,C-1,2,2025-03-04,2")
                         .problems())
                 .containsExactly(new RowProblem(
-                        2, Column.PEOPLE_MENTIONED, ProblemKind.FEWER_PEOPLE_THAN_ROWS, Map.of("least", "2")));
+                        2, Column.PEOPLE_MENTIONED, ProblemKind.FEWER_PEOPLE_THAN_PERSONS, Map.of("least", "2")));
     }
 
     @Test

@@ -41,4 +41,9 @@ public record ObligationRow(
     public boolean overdue() {
         return daysOverdue > 0;
     }
+
+    /** Nobody assessed it: that counts as HIGH. */
+    public RiskLevel riskOrHigh() {
+        return risk == null ? RiskLevel.HIGH : risk;
+    }
 }

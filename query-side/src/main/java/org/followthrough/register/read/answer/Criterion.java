@@ -18,43 +18,48 @@ import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.Standing;
 import org.followthrough.codes.TypeOfExploitation;
 
-/** One thing the register can be narrowed by; its name in addresses, the SQL it stands for and the values it takes. */
+/**
+ * One thing the register can be narrowed by: its name in addresses, the SQL it stands for and the values it takes. Codes
+ * may be several, separated by commas.
+ */
 public enum Criterion {
     /** Reporting year. */
     REPORTED_IN("reportedIn", "reporting_year = cast(:reportedIn as integer)", Criterion::isYear),
     /** Year of the latest decision. */
     DECIDED_IN("decidedIn", "extract(year from decided_on) = cast(:decidedIn as integer)", Criterion::isYear),
-    SOURCE("source", "source = :source", codes(SourceCategory.class)),
+    SOURCE("source", oneOf("source", "source"), codes(SourceCategory.class)),
     EX_OFFICIO("exOfficio", "ex_officio = cast(:exOfficio as boolean)", Criterion::isBoolean),
     /** Primary type. */
-    EXPLOITATION("exploitation", "exploitation = :exploitation", codes(TypeOfExploitation.class)),
-    /** True: neither labour nor sexual exploitation. */
-    OTHER_EXPLOITATION(
-            "otherExploitation",
-            "(exploitation is null or exploitation not in ('ForcedLabour', 'SexualExploitation'))"
-                    + " = cast(:otherExploitation as boolean)",
-            Criterion::isBoolean),
+    EXPLOITATION("exploitation", oneOf("exploitation", "exploitation"), codes(TypeOfExploitation.class)),
     FOREIGN("foreign", "foreign_national = cast(:foreign as boolean)", Criterion::isBoolean),
     CITIZENSHIP("citizenship", ":citizenship = any(citizenships)", Criterion::isCountry),
     EXPLOITED_IN("exploitedIn", "country_of_exploitation = :exploitedIn", Criterion::isCountry),
     /** Anywhere but in that country. */
     EXPLOITED_OUTSIDE("exploitedOutside", "country_of_exploitation <> :exploitedOutside", Criterion::isCountry),
-    GENDER("gender", "gender = :gender", codes(Gender.class)),
-    AGE("age", "age_group = :age", codes(AgeGroup.class)),
-    STANDING("standing", "standing = :standing", codes(Standing.class)),
-    OUTCOME("outcome", "shown_outcome = :outcome", codes(Outcome.class)),
+    GENDER("gender", oneOf("gender", "gender"), codes(Gender.class)),
+    AGE("age", oneOf("age_group", "age"), codes(AgeGroup.class)),
+    STANDING("standing", oneOf("standing", "standing"), codes(Standing.class)),
+    OUTCOME("outcome", oneOf("shown_outcome", "outcome"), codes(Outcome.class)),
     /** Of the latest negative decision. */
-    REASON("reason", "negative_reason = :reason", codes(DecisionReason.class)),
-    /** Several, separated by a comma. */
-    REASONS("reasons", "negative_reason = any(string_to_array(:reasons, ','))", listOf(codes(DecisionReason.class))),
-    STATE("state", "state = :state", codes(FollowUpState.class)),
-    WORD("word", "word = :word", codes(FollowUpWord.class)),
+    REASON("reason", oneOf("negative_reason", "reason"), codes(DecisionReason.class)),
+    STATE("state", oneOf("state", "state"), codes(FollowUpState.class)),
+    WORD("word", oneOf("word", "word"), codes(FollowUpWord.class)),
     /** Not reached once since the negative decision. */
     NEVER_REACHED(
             "neverReached",
             "(state is not null and checks_reached = 0) = cast(:neverReached as boolean)",
             Criterion::isBoolean),
-    RISK("risk", "risk = :risk", codes(RiskLevel.class)),
+    /** A negative decision waits for a second person (rule D6). */
+    SIGN_OFF_WAITS("signOffWaits", "proposal_waits = cast(:signOffWaits as boolean)", Criterion::isBoolean),
+    /** Someone tried to reach the person in a way the contact plan does not allow (rule C2). */
+    CONTACT_OUTSIDE_PLAN(
+            "contactOutsidePlan", "contact_outside_plan = cast(:contactOutsidePlan as boolean)", Criterion::isBoolean),
+    /** Not recognised, nothing owed, and no end of the follow-up says why: nobody (rule F1). */
+    WITHOUT_OBLIGATION(
+            "withoutObligation",
+            "(outcome <> 'IDENTIFIED' and check_id is null and ended is null) = cast(:withoutObligation as boolean)",
+            Criterion::isBoolean),
+    RISK("risk", oneOf("risk", "risk"), codes(RiskLevel.class)),
     IMPORTED("imported", "imported = cast(:imported as boolean)", Criterion::isBoolean),
     CASEWORKER("caseworker", "caseworker = cast(:caseworker as uuid)", Criterion::isUuid);
 
@@ -88,14 +93,14 @@ public enum Criterion {
                 .findFirst();
     }
 
+    private static String oneOf(String column, String parameter) {
+        return "%s = any(string_to_array(:%s, ','))".formatted(column, parameter);
+    }
+
     private static <E extends Enum<E>> Predicate<String> codes(Class<E> list) {
         List<String> names =
                 Arrays.stream(list.getEnumConstants()).map(Enum::name).toList();
-        return names::contains;
-    }
-
-    private static Predicate<String> listOf(Predicate<String> one) {
-        return value -> Arrays.stream(value.split(",", -1)).allMatch(one);
+        return value -> names.containsAll(List.of(value.split(",", -1)));
     }
 
     private static boolean isYear(String value) {

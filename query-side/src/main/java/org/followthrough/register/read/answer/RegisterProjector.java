@@ -22,6 +22,8 @@ import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.PersonDeclaredLost;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.outreach.events.ContactAttempted;
+import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.followthrough.risk.events.RiskAssessed;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,18 @@ class RegisterProjector {
     @EventHandler
     void on(CaseAssigned event, @SequenceNumber long sequence) {
         register.change(event, sequence).set("caseworker", event.caseworker()).save();
+    }
+
+    /** The supervisor is shown it until a contact plan is set anew (rule C2). */
+    @EventHandler
+    void on(ContactAttempted event, @SequenceNumber long sequence) {
+        var change = register.change(event, sequence);
+        (event.withinPlan() ? change : change.set("contact_outside_plan", true)).save();
+    }
+
+    @EventHandler
+    void on(ContactPlanSet event, @SequenceNumber long sequence) {
+        register.change(event, sequence).set("contact_outside_plan", false).save();
     }
 
     @EventHandler

@@ -113,6 +113,14 @@ class RegisterQueries {
                 .optional();
     }
 
+    @QueryHandler
+    ReportingYears answer(FindReportingYears query) {
+        return new ReportingYears(
+                database.sql("select distinct reporting_year from query_side.register order by reporting_year desc")
+                        .query(Integer.class)
+                        .list());
+    }
+
     private int neverReached(RegisterFilter filter) {
         return sql("select count(*) from cases where state is not null and checks_reached = 0 and %s", filter)
                 .query(Integer.class)

@@ -1,0 +1,93 @@
+package org.followthrough.importing.write.reports;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.entries.EntrySealer;
+import org.followthrough.decision.commands.ImportDecision;
+import org.followthrough.intake.commands.OpenCase;
+import org.followthrough.intake.events.Connection;
+import org.followthrough.intake.events.Particulars;
+import org.followthrough.personal.Fields;
+import org.followthrough.personal.Personal;
+import org.followthrough.personal.Sealer;
+import org.jspecify.annotations.Nullable;
+
+/** The commands that a row stands for. All subjects are derived from its claim, so that a repeat makes no new keys. */
+final class RowCommands {
+
+    private final ClaimedRow claimed;
+    private final ReportRow row;
+    private final UUID person;
+    private final UUID reporter;
+    private final UUID narrative;
+
+    RowCommands(ClaimedRow claimed) {
+        this.claimed = claimed;
+        this.row = claimed.row();
+        this.person = OpenCase.personOf(claimed.caseId());
+        this.reporter = Ids.derived(claimed.commandId(), "reporter");
+        this.narrative = Ids.derived(claimed.commandId(), "narrative");
+    }
+
+    /** Whose keys the row needs. */
+    Stream<UUID> subjects() {
+        return Stream.of(
+                        Optional.of(person),
+                        Optional.ofNullable(row.organisation()).map(any -> reporter),
+                        Optional.ofNullable(row.narrative()).map(any -> narrative))
+                .flatMap(Optional::stream);
+    }
+
+    OpenCase open(Sealer sealer) {
+        EntrySealer ofPerson = EntrySealer.about(List.of(person), sealer);
+        return new OpenCase(
+                claimed.commandId(),
+                claimed.caseId(),
+                row.receivedOn(),
+                claimed.report(),
+                row.personNo(),
+                claimed.persons(),
+                Math.max(claimed.persons(), row.peopleMentioned() == null ? 1 : row.peopleMentioned()),
+                row.source(),
+                row.exOfficio(),
+                EntrySealer.about(List.of(reporter), sealer).line(Fields.REPORT_BY, row.organisation()),
+                row.exploitation(),
+                row.methodsOfControl(),
+                person,
+                ofPerson.value(Fields.PERSON_PARTICULARS, particulars()),
+                ofPerson.line(Fields.PERSON_NAME, row.name()),
+                ofPerson.line(Fields.PERSON_CONTACT, row.contact()),
+                row.connections().stream()
+                        .map(connection -> new Connection(
+                                connection.kind(), ofPerson.requiredLine(Fields.CONNECTION_NAME, connection.name())))
+                        .toList(),
+                narrative(sealer));
+    }
+
+    /** Empty while the case is ongoing. */
+    Optional<ImportDecision> decision() {
+        return row.outcome() == null || row.decidedOn() == null
+                ? Optional.empty()
+                : Optional.of(new ImportDecision(
+                        claimed.decisionCommandId(), claimed.caseId(), row.decidedOn(), row.outcome(), row.reason()));
+    }
+
+    private Particulars particulars() {
+        return new Particulars(
+                row.citizenship(),
+                row.gender(),
+                row.birthYear(),
+                row.ageGroup(),
+                row.ageBasis(),
+                row.countryOfExploitation());
+    }
+
+    private @Nullable Personal<String> narrative(Sealer sealer) {
+        return row.narrative() == null
+                ? null
+                : sealer.sealText(narrative, Fields.REPORT_NARRATIVE, row.narrative(), List.of(person));
+    }
+}
