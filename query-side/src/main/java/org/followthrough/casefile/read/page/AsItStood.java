@@ -1,0 +1,170 @@
+package org.followthrough.casefile.read.page;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.codes.IndicatorAnswer;
+import org.followthrough.intake.events.Particulars;
+import org.followthrough.outreach.events.ContactPlanSet;
+import org.followthrough.outreach.facts.MinimumOutreach;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.queryside.web.Words;
+import org.followthrough.staff.read.names.StaffNames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The facts of a case in words, each with its label, in a fixed order. */
+@Component
+class AsItStood {
+
+    private final Words words;
+    private final StaffNames names;
+    private final Protocol protocol;
+
+    AsItStood(Words words, StaffNames names, Protocol protocol) {
+        this.words = words;
+        this.names = names;
+        this.protocol = protocol;
+    }
+
+    /** One fact; changed says that the event looked at changed it. */
+    record Fact(String label, String value, boolean changed) {}
+
+    /**
+     * @param before the facts without the latest event, to say what it changed
+     * @param on the day looked from
+     */
+    List<Fact> facts(CaseFacts before, CaseFacts facts, LocalDate on, boolean personal) {
+        Map<String, String> old = before.intake().isOpened() ? words(before, on, personal) : Map.of();
+        return words(facts, on, personal).entrySet().stream()
+                .map(fact -> new Fact(
+                        words.text("cases.fact." + fact.getKey()),
+                        fact.getValue(),
+                        !old.isEmpty() && !fact.getValue().equals(old.get(fact.getKey()))))
+                .toList();
+    }
+
+    private Map<String, String> words(CaseFacts facts, LocalDate on, boolean personal) {
+        var said = new LinkedHashMap<String, String>();
+        person(facts, on, personal, said);
+        outreach(facts, said);
+        decision(facts, said);
+        followUp(facts, on, said);
+        return said;
+    }
+
+    private void person(CaseFacts facts, LocalDate on, boolean personal, Map<String, String> said) {
+        var intake = facts.intake();
+        said.put("caseworker", or(names.orNull(intake.caseworker()), "cases.unassigned"));
+        if (personal && intake.report().name() != null) {
+            said.put("name", intake.report().name().value().orElseGet(() -> words.text("cases.erased-shortly")));
+        }
+        var particulars = intake.particulars();
+        if (particulars != null) {
+            particulars.value().ifPresent(known -> particulars(known, on, said));
+        }
+        said.put("risk", facts.risk().level().map(words::label).orElseGet(() -> words.text("cases.risk-not-assessed")));
+        indicators(facts, said);
+    }
+
+    private void particulars(Particulars known, LocalDate on, Map<String, String> said) {
+        said.put("age", words.label(known.ageGroupOn(on)));
+        said.put("gender", words.label(known.gender()));
+        if (!known.citizenships().isEmpty()) {
+            said.put(
+                    "citizenship",
+                    String.join(
+                            ", ",
+                            known.citizenships().stream().map(words::country).toList()));
+        }
+    }
+
+    private void indicators(CaseFacts facts, Map<String, String> said) {
+        var seen = facts.risk().indicators().entrySet().stream()
+                .filter(answer -> answer.getValue() == IndicatorAnswer.SEEN)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!seen.isEmpty()) {
+            said.put("indicators-seen", words.labels(seen));
+        }
+    }
+
+    private void outreach(CaseFacts facts, Map<String, String> said) {
+        ContactPlanSet plan = facts.outreach().plan();
+        said.put("contact-plan", plan(plan, facts.outreach().planInDoubt()));
+        said.put(
+                "attempts",
+                words.count("cases.attempts", facts.outreach().safeAttempts().size()));
+        said.put("heard", words.text(facts.everHeard() ? "cases.yes" : "cases.no"));
+        if (facts.ongoing() && !facts.heard()) {
+            var missing = MinimumOutreach.missing(facts, protocol);
+            said.put(
+                    "outreach",
+                    missing.isEmpty()
+                            ? words.text("cases.outreach-met")
+                            : words.count("cases.outreach-missing", missing.size()));
+        }
+        said.put("rights", words.text(facts.outreach().rightsGiven() ? "cases.rights-given" : "cases.rights-owed"));
+    }
+
+    private String plan(@Nullable ContactPlanSet plan, boolean inDoubt) {
+        if (plan == null) {
+            return words.text("cases.plan-missing");
+        }
+        if (inDoubt) {
+            return words.text("cases.plan-in-doubt");
+        }
+        return plan.safeChannels().isEmpty()
+                ? words.text("cases.plan-none-safe")
+                : words.text("cases.plan-safe", words.labels(plan.safeChannels()));
+    }
+
+    private void decision(CaseFacts facts, Map<String, String> said) {
+        var decision = facts.decision();
+        if (!decision.isTaken()) {
+            said.put("decision", words.text(decision.proposal() == null ? "cases.undecided" : "cases.proposed"));
+            if (decision.dueOn() != null) {
+                said.put("decision-due", words.date(decision.dueOn()));
+            }
+            return;
+        }
+        var taken = decision.latest();
+        said.put("decision", words.text("cases.decided", taken.outcome(), taken.on()));
+        if (taken.reason() != null) {
+            said.put("reason", words.label(taken.reason()));
+        }
+        said.put(
+                "delivered",
+                taken.deliveredOn() == null ? words.text("cases.not-delivered") : words.date(taken.deliveredOn()));
+    }
+
+    private void followUp(CaseFacts facts, LocalDate on, Map<String, String> said) {
+        var followUp = facts.followUp();
+        if (facts.notRecognised()) {
+            said.put(
+                    "checks-done",
+                    words.count("cases.checks-done", followUp.done().size()));
+        }
+        if (followUp.ended() != null) {
+            said.put("follow-up", words.text("cases.ended", followUp.ended()));
+        } else if (followUp.open() != null) {
+            var open = followUp.open();
+            said.put(
+                    followUp.lost() ? "follow-up-lost" : "follow-up",
+                    words.text(
+                            open.overdue(on) ? "cases.check-overdue" : "cases.check-ahead", open.kind(), open.dueOn()));
+        }
+        if (facts.risk().atRiskDecision() != null) {
+            said.put(
+                    "at-risk",
+                    words.text(
+                            "cases.at-risk-owed", facts.risk().atRiskDecision().dueOn()));
+        }
+    }
+
+    private String or(@Nullable String value, String otherwise) {
+        return value == null ? words.text(otherwise) : value;
+    }
+}

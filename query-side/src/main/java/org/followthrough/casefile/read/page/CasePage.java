@@ -1,0 +1,113 @@
+package org.followthrough.casefile.read.page;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.read.timeline.FindTimeline;
+import org.followthrough.casefile.read.timeline.Timeline;
+import org.followthrough.casefile.read.timeline.TimelineEntry;
+import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.queryside.web.Option;
+import org.followthrough.queryside.web.Words;
+import org.followthrough.register.read.answer.FindRegisterRow;
+import org.followthrough.register.read.answer.RegisterRow;
+import org.followthrough.staff.Role;
+import org.followthrough.staff.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One case: its history, and how it stands, today or after any of its events. */
+@Controller
+class CasePage {
+
+    private final QueryGateway queries;
+    private final TimelineWords timelineWords;
+    private final AsItStood asItStood;
+    private final Protocol protocol;
+    private final Clock clock;
+    private final Words words;
+
+    CasePage(
+            QueryGateway queries,
+            TimelineWords timelineWords,
+            AsItStood asItStood,
+            Protocol protocol,
+            Clock clock,
+            Words words) {
+        this.queries = queries;
+        this.timelineWords = timelineWords;
+        this.asItStood = asItStood;
+        this.protocol = protocol;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    @GetMapping("/cases/{reference:\\d{4}-\\d{4,9}-\\d{1,4}}")
+    String one(
+            @PathVariable String reference,
+            @RequestParam(required = false) Integer at,
+            @AuthenticationPrincipal SignedIn viewer,
+            Model model) {
+        RegisterRow row = row(reference);
+        Timeline timeline =
+                queries.query(new FindTimeline(row.caseId()), Timeline.class).join();
+        int events = timeline.entries().size();
+        int shown = at == null ? events : Math.min(Math.max(at, 1), events);
+        Set<Role> roles = viewer.staff().roles();
+        LocalDate on = shown == events ? protocol.today(clock) : recordedOn(timeline, shown);
+        CaseFacts facts = timeline.factsAfter(shown);
+        model.addAttribute("row", row)
+                .addAttribute("facts", facts)
+                .addAttribute("past", shown < events)
+                .addAttribute("shown", shown)
+                .addAttribute("events", events)
+                .addAttribute("moment", timeline.entries().get(shown - 1).recordedAt())
+                .addAttribute("moments", moments(timeline.entries()))
+                .addAttribute("lines", timelineWords.of(timeline.entries(), roles))
+                .addAttribute(
+                        "stood",
+                        asItStood.facts(
+                                timeline.factsAfter(shown - 1), facts, on, timelineWords.mayReadPersonal(roles)));
+        return "casefile/case";
+    }
+
+    private RegisterRow row(String reference) {
+        var query = new FindRegisterRow(CaseReference.parse(reference).orElseThrow(CasePage::unknown));
+        return queries.query(query, ResponseTypes.optionalInstanceOf(RegisterRow.class))
+                .join()
+                .orElseThrow(CasePage::unknown);
+    }
+
+    private static ResponseStatusException unknown() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private LocalDate recordedOn(Timeline timeline, int shown) {
+        return timeline.entries()
+                .get(shown - 1)
+                .recordedAt()
+                .atZone(protocol.zone())
+                .toLocalDate();
+    }
+
+    private List<Option> moments(List<TimelineEntry> entries) {
+        return IntStream.rangeClosed(1, entries.size())
+                .mapToObj(number -> new Option(
+                        String.valueOf(number),
+                        words.text(
+                                "cases.moment", number, entries.get(number - 1).recordedAt())))
+                .toList();
+    }
+}

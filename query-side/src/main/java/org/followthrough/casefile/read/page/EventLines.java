@@ -1,0 +1,92 @@
+package org.followthrough.casefile.read.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.followthrough.codes.IndicatorAnswer;
+import org.followthrough.codes.MethodOfControl;
+import org.followthrough.personal.Erased;
+import org.followthrough.personal.Known;
+import org.followthrough.personal.Personal;
+import org.followthrough.queryside.web.Words;
+import org.followthrough.staff.read.names.StaffNames;
+import org.jspecify.annotations.Nullable;
+
+/** Builds what one event says, line by line. A line without a value is left out; personal words depend on the reader. */
+final class EventLines {
+
+    private final Words words;
+    private final StaffNames names;
+    private final boolean mayReadPersonal;
+    private final List<String> lines = new ArrayList<>();
+
+    EventLines(Words words, StaffNames names, boolean mayReadPersonal) {
+        this.words = words;
+        this.names = names;
+        this.mayReadPersonal = mayReadPersonal;
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    EventLines say(String key, Object... values) {
+        lines.add(words.text("cases.line." + key, values));
+        return this;
+    }
+
+    EventLines sayIf(boolean holds, String key, Object... values) {
+        return holds ? say(key, values) : this;
+    }
+
+    EventLines code(String key, @Nullable Enum<?> code) {
+        return code == null ? this : say(key, code);
+    }
+
+    EventLines codes(String key, Iterable<? extends Enum<?>> codes) {
+        return codes.iterator().hasNext() ? say(key, words.labels(codes)) : this;
+    }
+
+    EventLines day(String key, LocalDate day) {
+        return say(key, day);
+    }
+
+    EventLines person(String key, @Nullable UUID staffId) {
+        return staffId == null ? this : say(key, names.of(staffId));
+    }
+
+    EventLines language(String key, @Nullable String tag) {
+        return tag == null ? this : say(key, words.languageName(tag));
+    }
+
+    EventLines text(String key, @Nullable Personal<String> personal) {
+        if (personal == null) {
+            return this;
+        }
+        if (!mayReadPersonal) {
+            return say(key, words.text("cases.not-for-your-role"));
+        }
+        if (personal instanceof Known<String> known) {
+            return say(key, known.content());
+        }
+        return say(key, words.text("cases.erased", ((Erased<String>) personal).since()));
+    }
+
+    EventLines indicators(Map<MethodOfControl, IndicatorAnswer> answers) {
+        for (IndicatorAnswer answer : IndicatorAnswer.values()) {
+            var these = answers.entrySet().stream()
+                    .filter(entry -> entry.getValue() == answer)
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+            codes("indicators." + answer.name(), these);
+        }
+        return this;
+    }
+
+    boolean mayReadPersonal() {
+        return mayReadPersonal;
+    }
+}

@@ -1,0 +1,81 @@
+package org.followthrough.casefile.read.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.followthrough.casefile.events.StoredAs;
+import org.followthrough.casefile.read.timeline.TimelineEntry;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.queryside.web.Words;
+import org.followthrough.staff.Role;
+import org.followthrough.staff.read.names.StaffNames;
+import org.springframework.stereotype.Component;
+
+/** A case's events in the reader's language. */
+@Component
+class TimelineWords {
+
+    /** Who reads names and free text; the finer policy comes with access by assignment. */
+    private static final Set<Role> READ_PERSONAL = Set.of(Role.CASEWORKER, Role.SUPERVISOR);
+
+    private final Words words;
+    private final StaffNames names;
+    private final Protocol protocol;
+
+    TimelineWords(Words words, StaffNames names, Protocol protocol) {
+        this.words = words;
+        this.names = names;
+        this.protocol = protocol;
+    }
+
+    /** Events of the past, and those that came after the moment looked at. */
+    List<Line> of(List<TimelineEntry> entries, Set<Role> reader) {
+        boolean personal = mayReadPersonal(reader);
+        return entries.stream().map(entry -> line(entry, personal)).toList();
+    }
+
+    boolean mayReadPersonal(Set<Role> reader) {
+        return reader.stream().anyMatch(READ_PERSONAL::contains);
+    }
+
+    private Line line(TimelineEntry entry, boolean personal) {
+        return new Line(
+                entry.sequence() + 1,
+                words.text("cases.event." + storedName(entry)),
+                words.text("cases.by", names.of(entry.event().by())),
+                when(entry),
+                late(entry),
+                EventWords.of(entry.event(), new EventLines(words, names, personal))
+                        .lines());
+    }
+
+    private String when(TimelineEntry entry) {
+        return recordedOn(entry).equals(entry.event().happenedOn())
+                ? words.dateTime(entry.recordedAt())
+                : words.text("cases.happened-recorded", entry.event().happenedOn(), entry.recordedAt());
+    }
+
+    private boolean late(TimelineEntry entry) {
+        LocalDate inTime = protocol.plusWorkingDays(
+                entry.event().happenedOn(), protocol.checks().graceWorkingDays());
+        return recordedOn(entry).isAfter(inTime);
+    }
+
+    private LocalDate recordedOn(TimelineEntry entry) {
+        return entry.recordedAt().atZone(protocol.zone()).toLocalDate();
+    }
+
+    private static String storedName(TimelineEntry entry) {
+        return Objects.requireNonNull(entry.event().getClass().getAnnotation(StoredAs.class))
+                .name();
+    }
+
+    /**
+     * One event.
+     *
+     * @param number from 1
+     * @param late recorded later than the grace allows (rule F7)
+     */
+    record Line(long number, String title, String byline, String when, boolean late, List<String> lines) {}
+}
