@@ -9,6 +9,7 @@ import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.outreach.facts.MinimumOutreach;
+import org.followthrough.outreach.facts.PlanFacts;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.read.names.StaffNames;
@@ -92,8 +93,8 @@ class AsItStood {
     }
 
     private void outreach(CaseFacts facts, Map<String, String> said) {
-        ContactPlanSet plan = facts.outreach().plan();
-        said.put("contact-plan", plan(plan, facts.outreach().planInDoubt()));
+        PlanFacts plan = facts.outreach().plan();
+        said.put("contact-plan", plan(plan.set(), plan.inDoubt()));
         said.put(
                 "attempts",
                 words.count("cases.attempts", facts.outreach().safeAttempts().size()));
