@@ -93,11 +93,11 @@ public final class Answer {
     private List<CaseEvent> stored() {
         var events = new Captured<List<EventMessage<?>>>();
         result.expectSuccessfulHandlerExecution().expectEventsMatching(events);
-        events.value().forEach(this::saysWhoActed);
+        events.value().forEach(this::saysWhoActedOnWhichCommand);
         return events.value().stream().map(e -> (CaseEvent) e.getPayload()).toList();
     }
 
-    private void saysWhoActed(EventMessage<?> message) {
+    private void saysWhoActedOnWhichCommand(EventMessage<?> message) {
         var event = (CaseEvent) message.getPayload();
         assertThat(event.by()).isEqualTo(staff.id());
         assertThat(event.caseId()).isEqualTo(command.caseId());

@@ -2,6 +2,7 @@ package org.followthrough.casefile.write;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.RiskLevel;
@@ -21,6 +22,10 @@ public final class Risk {
             RiskLevel level, LocalDate on, Map<MethodOfControl, IndicatorAnswer> indicators) {
         return new RiskAssessed(
                 The.CASE, The.id("someone"), on, The.id("assessment of " + on), level, indicators, null);
+    }
+
+    public static RiskAssessed assessed(UUID id, RiskLevel level, LocalDate on) {
+        return new RiskAssessed(The.CASE, The.id("someone"), on, id, level, Map.of(), null);
     }
 
     public static AssessRisk assess(RiskLevel level, LocalDate on) {

@@ -17,9 +17,13 @@ import org.followthrough.staff.Acting;
 public final class OpeningCase {
 
     private static final RuleBook<OpenCase> RULES = RuleBook.<OpenCase>first(
-                    ActorMay.report(), new CaseIsNotOpenYet(), new IdFollowsFromTheCommand())
+                    ActorMay.report(),
+                    new CaseIsNotOpenYet(),
+                    new IdFollowsFromTheCommand(),
+                    new PersonFollowsFromTheCase())
             .then(
                     new HappenedOnIsPossible<>(OpenCase::receivedOn),
+                    new ReceivedWithinALifetime(),
                     new ReferenceIsOfTheYearReported(),
                     new PersonsAreCounted(),
                     new BirthYearIsPossible<>(OpenCase::particulars, (c, facts) -> c.receivedOn()),
