@@ -7,6 +7,7 @@ import org.followthrough.bothsides.WhoActs;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
 import org.followthrough.queryside.views.ViewProcessing;
+import org.followthrough.queryside.web.WebConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
@@ -29,7 +30,8 @@ import org.springframework.context.annotation.Import;
     PersonalWiring.class,
     QuerySideSchema.class,
     ViewProcessing.class,
-    PageSecurity.class
+    PageSecurity.class,
+    WebConfiguration.class
 })
 public class QuerySide {
 

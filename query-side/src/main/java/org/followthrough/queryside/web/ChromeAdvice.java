@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.followthrough.staff.Role;
+import org.followthrough.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -64,7 +65,7 @@ final class ChromeAdvice {
     }
 
     private static String name(Authentication viewer) {
-        return viewer.getPrincipal() instanceof Named named ? named.displayName() : viewer.getName();
+        return viewer.getPrincipal() instanceof SignedIn person ? person.staff().displayName() : viewer.getName();
     }
 
     private static Set<Role> roles(Authentication viewer) {

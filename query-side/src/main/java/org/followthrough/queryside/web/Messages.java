@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,9 +27,9 @@ final class Messages implements MessageSource {
 
     private final Map<Language, Map<String, String>> texts = new ConcurrentHashMap<>();
 
-    private final ZoneId zone;
+    private final Supplier<ZoneId> zone;
 
-    Messages(ZoneId zone) {
+    Messages(Supplier<ZoneId> zone) {
         this.zone = zone;
         texts.put(Language.ENGLISH, read("en"));
         texts.put(Language.SERBIAN_CYRILLIC, read("sr_Cyrl"));
@@ -85,7 +86,7 @@ final class Messages implements MessageSource {
 
     /** How values are written in a language. */
     Shown shown(Locale locale) {
-        return new Shown(locale, zone, this);
+        return new Shown(locale, zone.get(), this);
     }
 
     private static @Nullable String text(@Nullable String text, @Nullable String otherwise) {

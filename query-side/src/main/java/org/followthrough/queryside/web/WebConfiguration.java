@@ -2,12 +2,13 @@ package org.followthrough.queryside.web;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
-import java.time.ZoneId;
+import org.followthrough.protocol.Protocol;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -18,7 +19,8 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Wires the pages' languages, words, headers and static files. */
 @Configuration(proxyBeanMethods = false)
-class WebConfiguration implements WebMvcConfigurer {
+@Import({ChromeAdvice.class, SignInPage.class, PlainPages.class})
+public class WebConfiguration implements WebMvcConfigurer {
 
     /** Under a name with the content's hash, so a browser may keep it for ever. */
     @Override
@@ -48,10 +50,10 @@ class WebConfiguration implements WebMvcConfigurer {
         return new LanguageChoice();
     }
 
-    /** @param zone the protocol's zone: every time is shown in it */
+    /** Times are shown in the protocol's zone; late, because this is made before most else. */
     @Bean
-    Messages messageSource(@Value("${followthrough.zone:Europe/Belgrade}") ZoneId zone) {
-        return new Messages(zone);
+    Messages messageSource(ObjectProvider<Protocol> protocol) {
+        return new Messages(() -> protocol.getObject().zone());
     }
 
     @Bean

@@ -31,7 +31,7 @@ class MessagesTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
-    private static final Messages MESSAGES = new Messages(ZoneId.of("Europe/Belgrade"));
+    private static final Messages MESSAGES = new Messages(() -> ZoneId.of("Europe/Belgrade"));
     private final Map<String, String> english = new TreeMap<>(MESSAGES.all(ENGLISH));
     private final Map<String, String> cyrillic = new TreeMap<>(MESSAGES.all(SERBIAN_CYRILLIC));
     private final Map<String, String> latin = new TreeMap<>(MESSAGES.all(SERBIAN_LATIN));

@@ -2,6 +2,7 @@ package org.followthrough.queryside.web;
 
 import java.util.Locale;
 import java.util.Map;
+import org.followthrough.protocol.ProtocolWiring;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -28,6 +30,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /** The pages with made-up data and no store behind them: to look at, and for tests of what all pages share. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan
+@Import(ProtocolWiring.class)
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,

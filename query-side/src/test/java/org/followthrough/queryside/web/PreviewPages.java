@@ -9,6 +9,7 @@ import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
+import org.followthrough.register.read.answer.SankeyOfPreview;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,6 +27,12 @@ class PreviewPages {
 
     record Row(String reference, SourceCategory source, LocalDate dueOn, int days) {}
 
+    private final Words words;
+
+    PreviewPages(Words words) {
+        this.words = words;
+    }
+
     @GetMapping("/")
     String home() {
         return "redirect:/cases";
@@ -39,6 +46,7 @@ class PreviewPages {
                         "Source",
                         "Education",
                         here.without("source", "EDUCATION").href())));
+        model.addAttribute("crumbs", List.of(new Crumb("2026-0147/1", "/cases")));
         model.addAttribute("page", PageOf.asked(here, 20, 240));
         model.addAttribute("levels", RiskLevel.values());
         model.addAttribute("today", LocalDate.of(2026, 11, 24));
@@ -65,6 +73,14 @@ class PreviewPages {
         model.addAttribute("form", Form.empty("preview").with("channel", here.value("channel")));
         model.addAttribute("channels", ContactChannel.values());
         return "preview/parts";
+    }
+
+    @GetMapping("/not-recognised")
+    String answer(Model model) {
+        List<String> headings =
+                List.of(words.text("preview.source"), words.text("preview.outcome"), words.text("preview.today"));
+        model.addAttribute("picture", SankeyOfPreview.picture(headings, words::label));
+        return "preview/answer";
     }
 
     @GetMapping("/cases/new")

@@ -23,7 +23,7 @@ class WordsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
-    private final Words words = new Words(new Messages(ZoneId.of("Europe/Belgrade")));
+    private final Words words = new Words(new Messages(() -> ZoneId.of("Europe/Belgrade")));
 
     @AfterEach
     void forgetTheLanguage() {
