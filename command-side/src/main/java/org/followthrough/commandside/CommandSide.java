@@ -4,6 +4,7 @@ import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
 import org.followthrough.bothsides.WhoActs;
+import org.followthrough.commandside.api.ApiWiring;
 import org.followthrough.commandside.deadline.Deadlines;
 import org.followthrough.commandside.store.EventStoreWiring;
 import org.followthrough.personal.PersonalWiring;
@@ -34,7 +35,8 @@ import org.springframework.context.annotation.Import;
     SagaProcessing.class,
     Deadlines.class,
     CommandSideChecks.class,
-    ApiSecurity.class
+    ApiSecurity.class,
+    ApiWiring.class
 })
 public class CommandSide {
 

@@ -1,5 +1,7 @@
 package org.followthrough.commandside;
 
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import org.axonframework.config.Configuration;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
@@ -23,5 +25,16 @@ final class CommandSideChecks implements SmartInitializingSingleton {
         RefusedStart.unless(
                 axon.deadlineManager() instanceof DbSchedulerDeadlineManager,
                 "Deadlines would be forgotten at the next start: the bean deadlineManager is missing.");
+        axon.eventProcessingConfiguration().sagaConfigurations().forEach(saga -> checkInstantiable(saga.type()));
+    }
+
+    /** Axon finds out when the first one is to be made, and then tries for ever. */
+    private static void checkInstantiable(Class<?> saga) {
+        RefusedStart.unless(
+                Modifier.isPublic(saga.getModifiers())
+                        && Arrays.stream(saga.getConstructors())
+                                .anyMatch(constructor -> constructor.getParameterCount() == 0),
+                "The saga " + saga.getSimpleName() + " cannot be made: it must be a public class with a public"
+                        + " constructor without parameters.");
     }
 }

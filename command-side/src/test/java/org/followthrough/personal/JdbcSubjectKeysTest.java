@@ -103,7 +103,7 @@ class JdbcSubjectKeysTest {
         erase(ana);
 
         assertThatThrownBy(() -> sealer.seal(ana, "person.name", "Ana A.")).isInstanceOf(SubjectErased.class);
-        sealer.prepare(List.of(ana));
+        new TinkSealer(keys()).prepare(List.of(ana));
         assertThat(keys().find(ana)).isEqualTo(new SubjectKey.Destroyed(NOW));
         assertThat(rows()).isEqualTo(1);
     }
@@ -176,6 +176,17 @@ class JdbcSubjectKeysTest {
         nanos.addAndGet(KeyCache.LIFETIME.toNanos());
         cache.dropOld();
         assertThat(cache.size()).isZero();
+    }
+
+    @Test
+    void a_spoilt_row_spoils_nothing_for_the_ones_made_before_it() {
+        UUID boris = UUID.randomUUID();
+        keys().mint(List.of(ana));
+        keys().mint(List.of(boris));
+        database.jdbc().update("update command_side.subject_key set wrapped = 'x' where subject = ?", boris);
+
+        assertThat(keys().find(ana)).isInstanceOf(SubjectKey.Usable.class);
+        assertThatThrownBy(() -> keys().find(boris)).hasMessageContaining("was not wrapped by");
     }
 
     @Test

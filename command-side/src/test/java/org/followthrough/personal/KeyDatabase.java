@@ -3,6 +3,7 @@ package org.followthrough.personal;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,6 +17,7 @@ final class KeyDatabase implements AutoCloseable {
     KeyDatabase() {
         try {
             postgres = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(1))
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .start();
@@ -41,6 +43,7 @@ final class KeyDatabase implements AutoCloseable {
 
     void clear() {
         jdbc().update("delete from command_side.subject_key");
+        jdbc().update("delete from command_side.index_key");
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class BlindIndex {
             make();
             stored = stored();
         }
-        byte[] keyset = kek.unwrap(stored.get(0), boundTo());
+        byte[] keyset = kek.unwrap(stored.get(0), boundTo(name));
         return TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get(), PrfConfig2026.get())
                 .getPrimitive(PrfConfig2026.get(), PrfSet.class);
     }
@@ -86,11 +86,11 @@ public final class BlindIndex {
         jdbc.update(
                 "insert into command_side.index_key (name, wrapped, kek_id) values (?, ?, ?) on conflict (name) do nothing",
                 name,
-                kek.wrap(keyset, boundTo()),
+                kek.wrap(keyset, boundTo(name)),
                 kek.id());
     }
 
-    private byte[] boundTo() {
+    static byte[] boundTo(String name) {
         return ("index/1/" + name).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,8 +5,14 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.util.SecretBytes;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The key that wraps all subjects' keys; it is never in the database. A keyset: its first key wraps, older ones still
@@ -18,6 +24,11 @@ public final class KeyEncryptionKey {
     private final Aead aead;
 
     private KeyEncryptionKey(KeysetHandle keyset) throws GeneralSecurityException {
+        for (int i = 0; i < keyset.size(); i++) {
+            if (!keyset.getAt(i).getKey().getParameters().equals(PredefinedAeadParameters.AES256_GCM)) {
+                throw new GeneralSecurityException("not AES-256-GCM");
+            }
+        }
         this.keyset = keyset;
         this.aead = keyset.getPrimitive(AeadConfig2026.get(), Aead.class);
     }
@@ -37,8 +48,36 @@ public final class KeyEncryptionKey {
             return new KeyEncryptionKey(TinkJsonProtoKeysetFormat.parseKeyset(
                     keysetJson, AeadConfig2026.get(), InsecureSecretKeyAccess.get()));
         } catch (GeneralSecurityException noKeyset) {
-            throw new IllegalArgumentException("not a keyset in Tink's JSON form");
+            throw new IllegalArgumentException("no AES-256-GCM keyset in Tink's JSON form");
         }
+    }
+
+    /** A new key that wraps from now on; the present ones still unwrap. */
+    public KeyEncryptionKey rotated() {
+        try {
+            AesGcmKey fresh = AesGcmKey.builder()
+                    .setParameters(PredefinedAeadParameters.AES256_GCM)
+                    .setKeyBytes(SecretBytes.randomBytes(PredefinedAeadParameters.AES256_GCM.getKeySizeBytes()))
+                    .setIdRequirement(unusedId())
+                    .build();
+            return new KeyEncryptionKey(KeysetHandle.newBuilder(keyset)
+                    .setConfiguration(AeadConfig2026.get())
+                    .addEntry(KeysetHandle.importKey(fresh).makePrimary())
+                    .build());
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private int unusedId() {
+        Set<Integer> used = IntStream.range(0, keyset.size())
+                .mapToObj(i -> keyset.getAt(i).getId())
+                .collect(Collectors.toSet());
+        return new SecureRandom()
+                .ints()
+                .filter(id -> !used.contains(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     String asJson() {

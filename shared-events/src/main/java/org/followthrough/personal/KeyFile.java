@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -40,13 +41,22 @@ public final class KeyFile {
 
     /** Makes a new key; where another process was faster, its key is the one. The file appears whole or not at all. */
     public KeyEncryptionKey generate() {
+        return write(KeyEncryptionKey.generate(), this::publish);
+    }
+
+    /** Adds a key that wraps from the next start on, and keeps the present ones: see {@link KeyRotation}. */
+    public KeyEncryptionKey rotate() {
+        return write(read().rotated(), draft -> Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    private KeyEncryptionKey write(KeyEncryptionKey kek, Publishing publishing) {
         try {
             Files.createDirectories(path.getParent());
             Path draft =
                     Files.createTempFile(path.getParent(), path.getFileName().toString(), ".new", onlyOwner());
             try {
-                writeThrough(draft, KeyEncryptionKey.generate().asJson());
-                publish(draft);
+                writeThrough(draft, kek.asJson());
+                publishing.publish(draft);
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -91,5 +101,9 @@ public final class KeyFile {
     @Override
     public String toString() {
         return path.toString();
+    }
+
+    private interface Publishing {
+        void publish(Path draft) throws IOException;
     }
 }

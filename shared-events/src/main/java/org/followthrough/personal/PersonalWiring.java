@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,6 +51,12 @@ public class PersonalWiring {
     @Bean
     BlindIndex nameIndex(DataSource dataSource, KeyEncryptionKey kek) {
         return new BlindIndex("person.name", dataSource, kek);
+    }
+
+    /** After the migrations, and before anything is served. */
+    @Bean
+    SmartInitializingSingleton keysWrappedByTheNewestKek(DataSource dataSource, KeyEncryptionKey kek) {
+        return () -> new KeyRotation(dataSource, kek).rewrap();
     }
 
     @Bean

@@ -3,7 +3,6 @@ package org.followthrough.personal;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.lang.reflect.AnnotatedType;
@@ -14,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reading keeps the promise that the compiler checks: what is not {@code @Nullable} is never null, nor absent. */
 final class RequiredUnlessNullable extends NopAnnotationIntrospector {
-
-    @Override
-    public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
-        return isRequired(member) ? Boolean.TRUE : null;
-    }
 
     @Override
     public JsonSetter.Value findSetterInfo(Annotated annotated) {

@@ -27,7 +27,8 @@ final class WrappedKeys {
             KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
             byte[] plain =
                     TinkProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get(), AeadConfig2026.get());
-            return new Made(kek.wrap(plain, boundTo(subject)), keyset.getPrimitive(AeadConfig2026.get(), Aead.class));
+            return new Made(
+                    subject, kek.wrap(plain, boundTo(subject)), keyset.getPrimitive(AeadConfig2026.get(), Aead.class));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -48,7 +49,7 @@ final class WrappedKeys {
         return kek.id();
     }
 
-    private static byte[] boundTo(UUID subject) {
+    static byte[] boundTo(UUID subject) {
         return ByteBuffer.allocate(1 + 16)
                 .put(VERSION)
                 .putLong(subject.getMostSignificantBits())
@@ -56,5 +57,5 @@ final class WrappedKeys {
                 .array();
     }
 
-    record Made(byte[] wrapped, Aead aead) {}
+    record Made(UUID subject, byte[] wrapped, Aead aead) {}
 }

@@ -75,6 +75,11 @@ public record Protocol(
         return dueOn.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
+    /** On time is judged by when it was recorded, with a few working days' grace (rule F7). */
+    public boolean recordedOnTime(LocalDate dueOn, Instant recordedAt) {
+        return recordedAt.isBefore(overdueFrom(plusWorkingDays(dueOn, checks.graceWorkingDays())));
+    }
+
     /** @param risk null where nobody assessed it, which counts as HIGH */
     public LocalDate firstCheckDue(LocalDate decidedOn, @Nullable RiskLevel risk) {
         return checkDue(decidedOn, checks.firstDays(risk));

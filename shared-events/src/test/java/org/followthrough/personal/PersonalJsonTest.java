@@ -104,6 +104,9 @@ class PersonalJsonTest {
         ((ObjectNode) tree.get("note")).putArray("m").add(ANA.toString());
         assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class)).hasRootCauseInstanceOf(SealBroken.class);
 
+        ((ObjectNode) tree.get("note")).putArray("m").add(BORIS.toString()).add(ANA.toString());
+        assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class)).hasRootCauseInstanceOf(SealBroken.class);
+
         ((ObjectNode) tree.get("note")).remove("m");
         assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class)).hasRootCauseInstanceOf(SealBroken.class);
     }

@@ -6,6 +6,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.followthrough.bothsides.RefusedStart;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,20 +34,15 @@ final class EventStoreCheck implements SmartInitializingSingleton {
                 TransactionManager.class, SpringTransactionManager.class, axon.getComponent(TransactionManager.class));
         requireOurs(EventStorageEngine.class, HorizonEventStorageEngine.class, engine);
         requireOurs(EventStore.class, EmbeddedEventStore.class, store);
-        require(axon.eventStore() == store, "Axon uses another event store than the bean EventStore: define one only.");
+        RefusedStart.unless(
+                axon.eventStore() == store, "Axon uses another event store than the bean EventStore: define one only.");
         StoredRule.requireAll(database);
     }
 
     private static void requireOurs(Class<?> role, Class<?> ours, Object found) {
-        require(
+        RefusedStart.unless(
                 ours.isInstance(found),
                 "The bean %s is a %s, not a %s: remove the one that took the place of EventStoreWiring's."
                         .formatted(role.getSimpleName(), found.getClass().getName(), ours.getSimpleName()));
-    }
-
-    private static void require(boolean kept, String refusal) {
-        if (!kept) {
-            throw new IllegalStateException(refusal);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.commandside.store;
 
+import org.followthrough.bothsides.RefusedStart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What must hold in the database before events may be appended or read, and what to say where it does not. */
@@ -38,7 +39,7 @@ enum StoredRule {
     static void requireAll(JdbcClient database) {
         for (StoredRule rule : values()) {
             if (!database.sql(rule.question).query(Boolean.class).single()) {
-                throw new IllegalStateException(rule.refusal);
+                throw new RefusedStart(rule.refusal);
             }
         }
     }

@@ -13,6 +13,7 @@ public final class FindingRules {
     private static final RuleBook<ProposedFinding> RULES = RuleBook.<ProposedFinding>first(new CaseIsOngoing())
             .then(
                     new NegativeDecisionHasAReason(),
+                    new RationaleIsGiven(),
                     new EachIndicatorIsAnswered(),
                     new NotSeenOnlyAfterAHearing<>(p -> p.finding().indicators(), (p, facts) -> facts.heard()),
                     new MinimumOutreachWasMade(),

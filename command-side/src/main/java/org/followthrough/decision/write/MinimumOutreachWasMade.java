@@ -1,5 +1,6 @@
 package org.followthrough.decision.write;
 
+import java.util.Map;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
@@ -20,6 +21,16 @@ final class MinimumOutreachWasMade implements Rule<ProposedFinding> {
                 .sorted()
                 .map(Enum::name)
                 .toList();
-        return missing.isEmpty() ? null : new Problem("outreach-not-met", missing);
+        return missing.isEmpty() ? null : new Problem("outreach-not-met", missing, asked(protocol.outreach()));
+    }
+
+    private static Map<String, String> asked(Protocol.Outreach minimum) {
+        return Map.of(
+                "attempts", String.valueOf(minimum.attempts()),
+                "days", String.valueOf(minimum.days()),
+                "spread", String.valueOf(minimum.firstToLastDays()),
+                "channels", String.valueOf(minimum.channels()),
+                "outOfHours", String.valueOf(minimum.outOfHours()),
+                "throughOrganisation", String.valueOf(minimum.throughOrganisation()));
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.decision.write;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.casefile.rules.Said;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class RightsInformationWasGivenOrStaysOwed implements Rule<ProposedFinding
     public @Nullable Problem broken(ProposedFinding command, CaseFacts facts, Protocol protocol, Acting acting) {
         boolean settled = !command.negative()
                 || facts.outreach().rightsGiven()
-                || command.finding().rightsNotGiven() != null;
+                || Said.something(command.finding().rightsNotGiven());
         return settled ? null : new Problem("rights-information-missing");
     }
 }

@@ -20,7 +20,11 @@ final class TimeToReflectWasGiven implements Rule<ProposedFinding> {
                 .firstContactOn()
                 .map(day -> day.plusDays(protocol.decision().noNegativeBeforeDays()))
                 .filter(command.on()::isBefore);
-        return earliest.map(day -> new Problem("too-soon-after-first-contact", Map.of("earliest", day.toString())))
+        return earliest.map(day -> new Problem(
+                        "too-soon-after-first-contact",
+                        Map.of(
+                                "earliest", day.toString(),
+                                "days", String.valueOf(protocol.decision().noNegativeBeforeDays()))))
                 .orElse(null);
     }
 }

@@ -1,16 +1,21 @@
 package org.followthrough.followup.write;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.RiskLevel;
+import org.followthrough.codes.WakeReason;
+import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.risk.commands.AssessRisk;
 import org.followthrough.staff.Acting;
 
 /** Dates of the checks, by the protocol and the risk (rules F1, F3, F6). */
@@ -39,20 +44,17 @@ public final class CheckPlan {
                 dueOn.isAfter(escalatesFrom) ? dueOn : escalatesFrom);
     }
 
-    /** @param done the day of the check that was just completed; the next counts from it */
+    /** @param done the check just completed; the next counts from its day, by the risk it leaves */
     public static CheckScheduled next(
-            CaseCommand command, LocalDate done, RiskLevel risk, CaseFacts facts, Protocol protocol, Acting acting) {
-        int checksDone = facts.followUp().done().size() + 1;
-        return facts.followUp().lost()
-                ? deskSearch(command, done, facts, protocol, acting)
-                : scheduled(
-                        command,
-                        done,
-                        CheckKind.FURTHER,
-                        protocol.nextCheckDue(done, checksDone, risk),
-                        risk,
-                        facts,
-                        acting);
+            CaseCommand command, CheckCompleted done, CaseFacts facts, Protocol protocol, Acting acting) {
+        LocalDate from = done.happenedOn();
+        if (facts.followUp().lost()) {
+            return deskSearch(command, from, facts, protocol, acting);
+        }
+        var then = facts.after(done);
+        RiskLevel risk = then.risk().levelOrHigh();
+        LocalDate dueOn = protocol.nextCheckDue(from, then.followUp().done().size(), risk);
+        return scheduled(command, from, CheckKind.FURTHER, dueOn, risk, facts, acting);
     }
 
     public static CheckScheduled deskSearch(
@@ -63,32 +65,57 @@ public final class CheckPlan {
                 command, from, CheckKind.DESK_SEARCH, dueOn, facts.risk().levelOrHigh(), facts, acting);
     }
 
-    public static CheckScheduled afterWaking(
-            CaseCommand command, LocalDate heardOn, CaseFacts facts, Protocol protocol, Acting acting) {
-        var dueOn = protocol.plusWorkingDays(heardOn, protocol.lost().wakeWorkingDays());
-        return scheduled(
-                command, heardOn, CheckKind.AFTER_WAKING, dueOn, facts.risk().levelOrHigh(), facts, acting);
+    /** Word of a lost person: within a working day, or with the desk search where that is sooner. */
+    public static List<CaseEvent> woken(
+            CaseCommand command,
+            LocalDate heardOn,
+            WakeReason reason,
+            CaseFacts facts,
+            Protocol protocol,
+            Acting acting) {
+        LocalDate limit = protocol.plusWorkingDays(heardOn, protocol.lost().wakeWorkingDays());
+        var search = facts.followUp().open();
+        LocalDate dueOn = search != null && search.dueOn().isBefore(limit) ? search.dueOn() : limit;
+        RiskLevel risk = facts.risk().levelOrHigh();
+        return List.of(
+                new FollowUpWoken(command.caseId(), acting.staffId(), heardOn, reason),
+                scheduled(command, heardOn, CheckKind.AFTER_WAKING, dueOn, risk, facts, acting));
     }
 
-    /** A risen risk moves the open check earlier, never later (rule F3). */
-    public static Optional<CheckMovedEarlier> movedEarlier(
-            AssessRisk command, CaseFacts facts, Protocol protocol, Acting acting) {
-        var open = facts.followUp().open();
-        boolean risen = command.level().compareTo(facts.risk().levelOrHigh()) < 0;
-        if (open == null || !risen) {
-            return Optional.empty();
-        }
-        LocalDate sooner = protocol.firstCheckDue(command.happenedOn(), command.level());
-        return Optional.of(sooner)
-                .filter(day -> day.isBefore(open.dueOn()))
-                .map(day -> new CheckMovedEarlier(
-                        command.caseId(),
-                        acting.staffId(),
-                        command.happenedOn(),
-                        open.id(),
-                        open.dueOn(),
-                        day,
-                        command.level()));
+    /**
+     * A risen risk moves the open check earlier, never later (rule F3).
+     *
+     * @param event what may have changed the risk; the first-check limit counts from its day
+     */
+    public static Optional<CheckMovedEarlier> afterRisk(
+            CaseEvent event, CaseFacts facts, Protocol protocol, Acting acting) {
+        RiskLevel level = facts.after(event).risk().levelOrHigh();
+        boolean risen = level.compareTo(facts.risk().levelOrHigh()) < 0;
+        return risen
+                ? movedEarlier(event, protocol.firstCheckDue(event.happenedOn(), level), level, facts, acting)
+                : Optional.empty();
+    }
+
+    /** What a struck-out entry moved later, or held later, comes back (rules E4, F3). */
+    public static Optional<CheckMovedEarlier> afterCorrection(
+            EntryCorrected corrected, CaseFacts facts, Protocol protocol, Acting acting) {
+        RiskLevel level = facts.after(corrected).risk().levelOrHigh();
+        boolean latestStruckOut = facts.followUp()
+                .latestDone()
+                .filter(check -> check.check().equals(corrected.entry()))
+                .isPresent();
+        LocalDate owedOn = facts.followUp().dueDates().get(corrected.entry());
+        return latestStruckOut && owedOn != null && !facts.followUp().lost()
+                ? movedEarlier(corrected, owedOn, level, facts, acting)
+                : afterRisk(corrected, facts, protocol, acting);
+    }
+
+    private static Optional<CheckMovedEarlier> movedEarlier(
+            CaseEvent cause, LocalDate sooner, RiskLevel level, CaseFacts facts, Acting acting) {
+        return Optional.ofNullable(facts.followUp().open())
+                .filter(open -> sooner.isBefore(open.dueOn()))
+                .map(open -> new CheckMovedEarlier(
+                        cause.caseId(), acting.staffId(), cause.happenedOn(), open.id(), open.dueOn(), sooner, level));
     }
 
     private static CheckScheduled scheduled(

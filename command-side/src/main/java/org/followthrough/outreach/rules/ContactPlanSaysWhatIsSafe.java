@@ -12,9 +12,9 @@ public final class ContactPlanSaysWhatIsSafe implements Rule<Object> {
 
     @Override
     public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
-        if (facts.outreach().plan() == null) {
+        if (facts.outreach().plan().set() == null) {
             return new Problem("contact-plan-missing");
         }
-        return facts.outreach().planInDoubt() ? new Problem("contact-plan-in-doubt") : null;
+        return facts.outreach().plan().inDoubt() ? new Problem("contact-plan-in-doubt") : null;
     }
 }

@@ -19,6 +19,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -31,6 +32,13 @@ public class ViewProcessing {
 
     /** Events per transaction while catching up; a lone event never waits for others. */
     private static final int BATCH = 100;
+
+    /** Where the command side is not in the same process. Without one Axon runs without transactions and says nothing. */
+    @Bean
+    @ConditionalOnMissingBean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
 
     @Bean
     JdbcTokenStore viewTokens(ConnectionProvider connections, Serializer serializer) {

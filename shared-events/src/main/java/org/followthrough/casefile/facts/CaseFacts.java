@@ -64,6 +64,16 @@ public record CaseFacts(
         return outreach.reached() || followUp.done().stream().anyMatch(CheckCompleted::reached);
     }
 
+    /** Neither a name nor a contact nor a way that is safe: nobody knows who the person is (rule C3). */
+    public boolean nobodyKnowsThePerson() {
+        return !intake.personKnown() && !outreach.plan().namesAChannel();
+    }
+
+    /** No contact can be tried, or none without harm: a search without contact stands in its place. */
+    public boolean nobodyToContact() {
+        return outreach.noChannelIsSafe() || nobodyKnowsThePerson();
+    }
+
     /** Ids of the entries that can be struck out (rule E4). */
     public Set<UUID> entries() {
         return Stream.of(outreach.entries(), risk.entries(), followUp.entries())

@@ -1,6 +1,9 @@
 package org.followthrough.followup.facts;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the one check that is owed, null where none is
  * @param checksScheduled number of the latest check of the plan
+ * @param dueDates the day each check is or was due, as it was last moved
  * @param done completed checks, oldest first
  * @param lostProposal waits for a second person, null where none does
  * @param lost declared lost: a pause, not an end
@@ -33,55 +37,60 @@ import org.jspecify.annotations.Nullable;
 public record FollowUpFacts(
         @Nullable OpenCheck open,
         int checksScheduled,
+        Map<UUID, LocalDate> dueDates,
         List<CheckCompleted> done,
         @Nullable LostProposed lostProposal,
         boolean lost,
         @Nullable FollowUpEndReason ended) {
 
-    public static final FollowUpFacts NONE = new FollowUpFacts(null, 0, List.of(), null, false, null);
+    public static final FollowUpFacts NONE = new FollowUpFacts(null, 0, Map.of(), List.of(), null, false, null);
 
     public FollowUpFacts after(CaseEvent event) {
         if (event instanceof CheckScheduled e) {
-            return new FollowUpFacts(OpenCheck.of(e), e.number(), done, lostProposal, lost, ended);
+            return owed(OpenCheck.of(e), e.number());
         }
         if (open != null && event instanceof CheckMovedEarlier e) {
-            return withOpen(open.dueOn(e.to()));
+            return owed(open.dueOn(e.to()), checksScheduled);
         }
         if (open != null && event instanceof CheckBecameOverdue) {
-            return withOpen(open.atLevel(1));
+            return owed(open.atLevel(1), checksScheduled);
         }
         if (open != null && event instanceof CheckEscalated e) {
-            return withOpen(open.atLevel(e.level()));
+            return owed(open.atLevel(e.level()), checksScheduled);
         }
         if (event instanceof CheckCompleted e) {
-            return new FollowUpFacts(null, checksScheduled, Listed.plus(done, e), null, lost, ended);
+            return nothingOwed(lost, ended).withDone(Listed.plus(done, e));
         }
         if (event instanceof LostProposed e) {
-            return new FollowUpFacts(open, checksScheduled, done, e, lost, ended);
+            return new FollowUpFacts(open, checksScheduled, dueDates, done, e, lost, ended);
         }
         if (event instanceof PersonDeclaredLost) {
-            return new FollowUpFacts(null, checksScheduled, done, null, true, ended);
+            return nothingOwed(true, ended);
         }
         if (event instanceof FollowUpWoken) {
-            return new FollowUpFacts(null, checksScheduled, done, null, false, ended);
+            return nothingOwed(false, ended);
         }
         if (event instanceof FollowUpEnded e) {
-            return new FollowUpFacts(null, checksScheduled, done, null, false, e.reason());
+            return nothingOwed(false, e.reason());
         }
         if (event instanceof EntryCorrected e) {
-            return new FollowUpFacts(
-                    open,
-                    checksScheduled,
-                    Listed.without(done, c -> c.check().equals(e.entry())),
-                    lostProposal,
-                    lost,
-                    ended);
+            return withDone(Listed.without(done, c -> c.check().equals(e.entry())));
         }
         return this;
     }
 
-    private FollowUpFacts withOpen(OpenCheck check) {
-        return new FollowUpFacts(check, checksScheduled, done, lostProposal, lost, ended);
+    private FollowUpFacts owed(OpenCheck check, int number) {
+        var dates = new HashMap<>(dueDates);
+        dates.put(check.id(), check.dueOn());
+        return new FollowUpFacts(check, number, Map.copyOf(dates), done, lostProposal, lost, ended);
+    }
+
+    private FollowUpFacts nothingOwed(boolean isLost, @Nullable FollowUpEndReason end) {
+        return new FollowUpFacts(null, checksScheduled, dueDates, done, null, isLost, end);
+    }
+
+    private FollowUpFacts withDone(List<CheckCompleted> checks) {
+        return new FollowUpFacts(open, checksScheduled, dueDates, checks, lostProposal, lost, ended);
     }
 
     /** Consecutive checks, up to the latest, that reached nobody; oldest first. */

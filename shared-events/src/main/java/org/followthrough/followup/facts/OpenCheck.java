@@ -10,22 +10,24 @@ import org.followthrough.protocol.Protocol;
 /**
  * The check that is owed.
  *
+ * @param since the day it came to be owed: of the decision, the check before it, or the word that woke the follow-up
  * @param dueOn last day on which it is on time
  * @param escalatesFrom day from which escalation counts
  * @param level 0 while nobody was told that it is overdue, then 1 to 3
  */
-public record OpenCheck(UUID id, int number, CheckKind kind, LocalDate dueOn, LocalDate escalatesFrom, int level) {
+public record OpenCheck(
+        UUID id, int number, CheckKind kind, LocalDate since, LocalDate dueOn, LocalDate escalatesFrom, int level) {
 
     static OpenCheck of(CheckScheduled e) {
-        return new OpenCheck(e.check(), e.number(), e.kind(), e.dueOn(), e.escalatesFrom(), 0);
+        return new OpenCheck(e.check(), e.number(), e.kind(), e.happenedOn(), e.dueOn(), e.escalatesFrom(), 0);
     }
 
     OpenCheck dueOn(LocalDate day) {
-        return new OpenCheck(id, number, kind, day, day, level);
+        return new OpenCheck(id, number, kind, since, day, day, level);
     }
 
     OpenCheck atLevel(int reached) {
-        return new OpenCheck(id, number, kind, dueOn, escalatesFrom, reached);
+        return new OpenCheck(id, number, kind, since, dueOn, escalatesFrom, reached);
     }
 
     public boolean overdue(LocalDate today) {

@@ -38,6 +38,11 @@ public record ContactAttempted(
         @Nullable Personal<String> note)
         implements OutreachEvent {
 
+    /** Met or spoken to, whether or not the person wished to speak. */
+    public boolean reached() {
+        return result == ContactResult.REACHED || result == ContactResult.REACHED_DECLINED;
+    }
+
     /** Reached, safe to speak, and understood (domain.md 2). */
     public boolean heard() {
         return result == ContactResult.REACHED && alone && understood;

@@ -19,10 +19,10 @@ public final class MinimumOutreach {
     private MinimumOutreach() {}
 
     public static Set<OutreachShortfall> missing(CaseFacts facts, Protocol protocol) {
-        if (!facts.outreach().noSafeChannel().isEmpty()) {
+        if (facts.outreach().noChannelIsSafe()) {
             return missingWhereNoChannelIsSafe(facts.outreach());
         }
-        if (!facts.intake().personKnown()) {
+        if (facts.nobodyKnowsThePerson()) {
             return missingSearch(facts.outreach());
         }
         return missingAttempts(facts.outreach().safeAttempts(), protocol.outreach());

@@ -18,57 +18,66 @@ import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.outreach.events.NoSafeChannelConfirmed;
 import org.followthrough.outreach.events.RightsInformationGiven;
 import org.followthrough.outreach.events.SearchStepTaken;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was tried to reach the person in this assessment, and what the person was told.
  *
- * @param planInDoubt the person said that the plan is no longer safe, and no new one was set
+ * @param plan what is safe
+ * @param attempts in the order they were recorded
+ * @param noSafeChannel a supervisor's confirmations that stand: a plan that names a safe channel ends them
  */
 public record OutreachFacts(
-        @Nullable ContactPlanSet plan,
-        boolean planInDoubt,
+        PlanFacts plan,
         List<ContactAttempted> attempts,
         List<SearchStepTaken> steps,
         List<NoSafeChannelConfirmed> noSafeChannel,
         List<RightsInformationGiven> rights) {
 
-    public static final OutreachFacts NONE = new OutreachFacts(null, false, List.of(), List.of(), List.of(), List.of());
+    public static final OutreachFacts NONE =
+            new OutreachFacts(PlanFacts.NONE, List.of(), List.of(), List.of(), List.of());
 
     public OutreachFacts after(CaseEvent event) {
+        var planned = new OutreachFacts(plan.after(event), attempts, steps, noSafeChannel, rights);
         if (event instanceof ContactPlanSet e) {
-            return new OutreachFacts(e, false, attempts, steps, noSafeChannel, rights);
+            return e.safeChannels().isEmpty() ? planned : planned.withNoSafeChannel(List.of());
         }
         if (event instanceof ContactAttempted e) {
-            return new OutreachFacts(
-                    plan, inDoubt(e.planConfirmed()), Listed.plus(attempts, e), steps, noSafeChannel, rights);
-        }
-        if (event instanceof CheckCompleted e) {
-            return new OutreachFacts(plan, inDoubt(e.planConfirmed()), attempts, steps, noSafeChannel, rights);
+            return planned.withAttempts(Listed.plus(attempts, e));
         }
         if (event instanceof SearchStepTaken e) {
-            return new OutreachFacts(plan, planInDoubt, attempts, Listed.plus(steps, e), noSafeChannel, rights);
+            return planned.withSteps(Listed.plus(steps, e));
         }
         if (event instanceof NoSafeChannelConfirmed e) {
-            return new OutreachFacts(plan, planInDoubt, attempts, steps, Listed.plus(noSafeChannel, e), rights);
+            return planned.withNoSafeChannel(Listed.plus(noSafeChannel, e));
         }
         if (event instanceof RightsInformationGiven e) {
-            return new OutreachFacts(plan, planInDoubt, attempts, steps, noSafeChannel, Listed.plus(rights, e));
+            return planned.withRights(Listed.plus(rights, e));
         }
         if (event instanceof EntryCorrected e) {
-            return without(e.entry());
+            return planned.without(e.entry());
         }
-        return this;
+        return event instanceof CheckCompleted ? planned : this;
     }
 
-    private boolean inDoubt(@Nullable Boolean confirmed) {
-        return confirmed == null ? planInDoubt : !confirmed;
+    private OutreachFacts withAttempts(List<ContactAttempted> changed) {
+        return new OutreachFacts(plan, changed, steps, noSafeChannel, rights);
+    }
+
+    private OutreachFacts withSteps(List<SearchStepTaken> changed) {
+        return new OutreachFacts(plan, attempts, changed, noSafeChannel, rights);
+    }
+
+    private OutreachFacts withNoSafeChannel(List<NoSafeChannelConfirmed> changed) {
+        return new OutreachFacts(plan, attempts, steps, changed, rights);
+    }
+
+    private OutreachFacts withRights(List<RightsInformationGiven> changed) {
+        return new OutreachFacts(plan, attempts, steps, noSafeChannel, changed);
     }
 
     private OutreachFacts without(UUID entry) {
         return new OutreachFacts(
                 plan,
-                planInDoubt,
                 Listed.without(attempts, a -> a.attempt().equals(entry)),
                 Listed.without(steps, s -> s.entry().equals(entry)),
                 Listed.without(noSafeChannel, n -> n.entry().equals(entry)),
@@ -86,7 +95,7 @@ public record OutreachFacts(
 
     public Optional<LocalDate> firstContactOn() {
         return attempts.stream()
-                .filter(a -> a.result() == ContactResult.REACHED || a.result() == ContactResult.REACHED_DECLINED)
+                .filter(ContactAttempted::reached)
                 .map(ContactAttempted::happenedOn)
                 .min(LocalDate::compareTo);
     }
@@ -99,13 +108,17 @@ public record OutreachFacts(
         return steps.stream().anyMatch(s -> s.step() == step);
     }
 
-    /** Attempts that count: within the contact plan (rule C2). */
+    /** Attempts that count: within the contact plan (rule C2), and not stopped as unsafe. */
     public List<ContactAttempted> safeAttempts() {
-        return attempts.stream().filter(ContactAttempted::withinPlan).toList();
+        return attempts.stream()
+                .filter(ContactAttempted::withinPlan)
+                .filter(a -> a.result() != ContactResult.UNSAFE_TO_CONTINUE)
+                .toList();
     }
 
-    public boolean stoppedAsUnsafe() {
-        return attempts.stream().anyMatch(a -> a.result() == ContactResult.UNSAFE_TO_CONTINUE);
+    /** A supervisor put their name to it, and no plan has named a safe channel since (rule C3). */
+    public boolean noChannelIsSafe() {
+        return !noSafeChannel.isEmpty();
     }
 
     public Set<UUID> entries() {

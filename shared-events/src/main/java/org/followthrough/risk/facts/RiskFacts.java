@@ -1,6 +1,8 @@
 package org.followthrough.risk.facts;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ import org.followthrough.risk.events.RiskAssessed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The level of risk and the answers to the indicators, oldest first.
+ * The level of risk and the answers to the indicators, in the order in which they happened: an assessment that is entered late
+ * does not replace a newer one.
  *
  * @param atRiskDecision the decision a supervisor owes, null where none is owed
  */
@@ -50,7 +53,10 @@ public record RiskFacts(
     }
 
     private RiskFacts plus(Assessed assessed) {
-        return new RiskFacts(Listed.plus(assessments, assessed), atRiskDecision);
+        var all = new ArrayList<>(assessments);
+        all.add(assessed);
+        all.sort(Comparator.comparing(Assessed::on));
+        return new RiskFacts(List.copyOf(all), atRiskDecision);
     }
 
     /** The latest level; empty where nobody assessed it yet, which counts as HIGH. */

@@ -1,5 +1,6 @@
 package org.followthrough.casefile.write.correctentry;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.casefile.commands.ConfirmCorrection;
 import org.followthrough.casefile.events.CaseEvent;
@@ -8,10 +9,11 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.DifferentPerson;
 import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
-/** The second person agrees; both entries stay (rule E4). */
+/** The second person agrees; both entries stay (rule E4). What the wrong one moved later comes back (rule F3). */
 public final class ConfirmingCorrection {
 
     private static final RuleBook<ConfirmCorrection> RULES = RuleBook.first(
@@ -24,13 +26,17 @@ public final class ConfirmingCorrection {
     public static List<CaseEvent> decide(ConfirmCorrection command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
         var proposed = facts.corrections().find(command.correction()).orElseThrow();
-        return List.of(new EntryCorrected(
+        var corrected = new EntryCorrected(
                 command.caseId(),
                 acting.staffId(),
                 acting.today(),
                 proposed.correction(),
                 proposed.entry(),
                 proposed.particulars(),
-                proposed.by()));
+                proposed.by());
+        var events = new ArrayList<CaseEvent>();
+        events.add(corrected);
+        CheckPlan.afterCorrection(corrected, facts, protocol, acting).ifPresent(events::add);
+        return events;
     }
 }

@@ -7,6 +7,7 @@ import org.followthrough.casefile.events.CorrectionDeclined;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.DifferentPerson;
+import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
@@ -17,7 +18,8 @@ public final class DecliningCorrection {
     private static final RuleBook<DeclineCorrection> RULES = RuleBook.first(
             ActorMay.workOnCases(),
             new CorrectionWaits<>(DeclineCorrection::correction),
-            new DifferentPerson<>((c, facts) -> facts.corrections().proposedBy(c.correction())));
+            new DifferentPerson<>((c, facts) -> facts.corrections().proposedBy(c.correction())),
+            new ReasonIsGiven<>(DeclineCorrection::because));
 
     private DecliningCorrection() {}
 

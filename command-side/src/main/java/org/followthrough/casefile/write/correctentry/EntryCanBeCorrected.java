@@ -14,8 +14,8 @@ final class EntryCanBeCorrected implements Rule<ProposeCorrection> {
     @Override
     public @Nullable Problem broken(ProposeCorrection command, CaseFacts facts, Protocol protocol, Acting acting) {
         boolean ofThePerson = command.entry().equals(command.caseId());
-        boolean possible =
-                ofThePerson ? command.particulars() != null : facts.entries().contains(command.entry());
+        boolean replaced = command.particulars() != null;
+        boolean possible = ofThePerson ? replaced : !replaced && facts.entries().contains(command.entry());
         return possible ? null : new Problem("entry-cannot-be-corrected");
     }
 }

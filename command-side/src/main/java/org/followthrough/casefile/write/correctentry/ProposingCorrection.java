@@ -7,15 +7,24 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.CorrectionProposed;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.intake.rules.BirthYearIsPossible;
+import org.followthrough.intake.rules.CountriesAreKnown;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
 /** The first of two people says that an entry is wrong, and why (rule E4). */
 public final class ProposingCorrection {
 
-    private static final RuleBook<ProposeCorrection> RULES =
-            RuleBook.first(ActorMay.workOnCases(), new EntryCanBeCorrected(), new NoOtherCorrectionWaits());
+    private static final RuleBook<ProposeCorrection> RULES = RuleBook.<ProposeCorrection>first(
+                    ActorMay.workOnCases(), new EntryCanBeCorrected(), new NoOtherCorrectionWaits())
+            .then(
+                    new ReasonIsGiven<>(ProposeCorrection::because),
+                    new BirthYearIsPossible<>(
+                            ProposeCorrection::particulars,
+                            (c, facts) -> facts.intake().report().happenedOn()),
+                    new CountriesAreKnown<>(ProposeCorrection::particulars));
 
     private ProposingCorrection() {}
 

@@ -10,6 +10,8 @@ import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.casefile.rules.ToldToThePerson;
 import org.followthrough.decision.commands.DeliverDecision;
 import org.followthrough.decision.events.DecisionDelivered;
+import org.followthrough.outreach.rules.ChannelRunsThroughNoConnection;
+import org.followthrough.outreach.rules.ReporterIsAnOrganisation;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -21,6 +23,8 @@ public final class DeliveringDecision {
             .then(
                     new HappenedOnIsPossible<>(DeliverDecision::happenedOn),
                     new DeliveredAfterDeciding(),
+                    new ChannelRunsThroughNoConnection<>(DeliverDecision::channel, told -> false),
+                    new ReporterIsAnOrganisation<>(DeliverDecision::channel),
                     new ToldToThePerson<>(DeliverDecision::toldToThePerson),
                     new LanguageIsKnown<>(DeliverDecision::language));
 

@@ -7,6 +7,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.CaseIsOngoing;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.decision.commands.ExtendDecisionLimit;
 import org.followthrough.decision.events.DecisionLimitExtended;
@@ -18,7 +19,10 @@ public final class ExtendingDecisionLimit {
 
     private static final RuleBook<ExtendDecisionLimit> RULES = RuleBook.<ExtendDecisionLimit>first(
                     ActorMay.supervise(), new CaseIsOngoing())
-            .then(new LimitIsExtendedOnce(), new HappenedOnIsPossible<>(ExtendDecisionLimit::happenedOn));
+            .then(
+                    new LimitIsExtendedOnce(),
+                    new HappenedOnIsPossible<>(ExtendDecisionLimit::happenedOn),
+                    new ReasonIsGiven<>(ExtendDecisionLimit::because));
 
     private ExtendingDecisionLimit() {}
 

@@ -18,8 +18,9 @@ import org.followthrough.staff.Acting;
 /** An imported decision keeps its true date and is exempt from rules D2 to D7, not from F1 (rule E6). */
 public final class ImportingDecision {
 
-    private static final RuleBook<ImportDecision> RULES = RuleBook.first(
-            ActorMay.importDecisions(), new CaseIsOngoing(), new HappenedOnIsPossible<>(ImportDecision::decidedOn));
+    private static final RuleBook<ImportDecision> RULES = RuleBook.<ImportDecision>first(
+                    ActorMay.importDecisions(), new CaseIsOngoing(), new CaseWasNotWorkedOnHere())
+            .then(new HappenedOnIsPossible<>(ImportDecision::decidedOn), new RecognitionHasNoReason());
 
     private ImportingDecision() {}
 
@@ -31,7 +32,7 @@ public final class ImportingDecision {
                 command.decidedOn(),
                 Ids.derived(command.commandId(), "decision"),
                 command.outcome(),
-                command.outcome().negative() ? command.reason() : null);
+                command.reason());
         if (!command.outcome().negative()) {
             return List.of(imported);
         }

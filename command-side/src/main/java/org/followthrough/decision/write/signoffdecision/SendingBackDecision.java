@@ -6,6 +6,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.DifferentPerson;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.decision.commands.SendBackDecision;
 import org.followthrough.decision.events.DecisionSentBack;
@@ -19,7 +20,9 @@ public final class SendingBackDecision {
             ActorMay.supervise(),
             new ProposalWaits<>(SendBackDecision::proposal),
             new DifferentPerson<>((c, facts) -> facts.decision().proposedBy()),
-            new HappenedOnIsPossible<>(SendBackDecision::happenedOn));
+            new HappenedOnIsPossible<>(SendBackDecision::happenedOn),
+            new AnsweredAfterProposing<>(SendBackDecision::happenedOn),
+            new ReasonIsGiven<>(SendBackDecision::because));
 
     private SendingBackDecision() {}
 

@@ -22,7 +22,8 @@ public final class SigningOffDecision {
             ActorMay.supervise(),
             new ProposalWaits<>(SignOffDecision::proposal),
             new DifferentPerson<>((c, facts) -> facts.decision().proposedBy()),
-            new HappenedOnIsPossible<>(SignOffDecision::happenedOn));
+            new HappenedOnIsPossible<>(SignOffDecision::happenedOn),
+            new AnsweredAfterProposing<>(SignOffDecision::happenedOn));
 
     private SigningOffDecision() {}
 

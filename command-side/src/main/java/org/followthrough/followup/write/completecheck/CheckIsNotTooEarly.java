@@ -19,7 +19,13 @@ final class CheckIsNotTooEarly implements Rule<CompleteCheck> {
         var open = Objects.requireNonNull(facts.followUp().open());
         LocalDate earliest = open.dueOn().minusDays(protocol.checks().earlyDays());
         return command.happenedOn().isBefore(earliest)
-                ? new Problem("check-too-early", Map.of("earliest", earliest.toString()))
+                ? new Problem(
+                        "check-too-early",
+                        Map.of(
+                                "earliest",
+                                earliest.toString(),
+                                "due",
+                                open.dueOn().toString()))
                 : null;
     }
 }

@@ -13,7 +13,7 @@ import org.followthrough.casefile.rules.NotSeenOnlyAfterAHearing;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.casefile.rules.TimeIsNotInTheFuture;
-import org.followthrough.codes.RiskLevel;
+import org.followthrough.casefile.rules.ToldToThePerson;
 import org.followthrough.followup.commands.CompleteCheck;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.write.CheckPlan;
@@ -32,11 +32,13 @@ public final class CompletingCheck {
                     new FollowUpGoesOn(),
                     new CheckIsTheOpenOne(),
                     new DeskSearchMakesNoContact(),
+                    new CheckSaysHowThePersonWasTried(),
                     new CheckFollowsTheContactPlan())
             .then(
                     new HappenedOnIsPossible<>(CompleteCheck::happenedOn),
                     new TimeIsNotInTheFuture<>(CompleteCheck::happenedOn, CompleteCheck::at),
                     new CheckIsNotTooEarly(),
+                    new CheckIsDoneAfterItsCause(),
                     new ChannelRunsThroughNoConnection<>(CompleteCheck::channel, CompleteCheck::throughConnection),
                     new ReporterIsAnOrganisation<>(CompleteCheck::channel),
                     new PersonReachedWasAsked(),
@@ -45,6 +47,7 @@ public final class CompletingCheck {
                     new NotSeenOnlyAfterAHearing<>(
                             CompleteCheck::changedIndicators, (command, facts) -> Hearing.happened(command)),
                     new RightsInformationIsOwedAtTheFirstContact(),
+                    new ToldToThePerson<>(c -> c.rightsInformation() == null || Hearing.happened(c)),
                     new LanguageIsKnown<>(CompleteCheck::language),
                     new LanguageIsKnown<>(CompleteCheck::rightsInformation));
 
@@ -52,9 +55,9 @@ public final class CompletingCheck {
 
     public static List<CaseEvent> decide(CompleteCheck command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
-        RiskLevel risk = command.risk() == null ? facts.risk().levelOrHigh() : command.risk();
+        var completed = completed(command, facts, acting);
         var events = new ArrayList<CaseEvent>();
-        events.add(completed(command, risk, acting));
+        events.add(completed);
         if (command.rightsInformation() != null && command.channel() != null) {
             events.add(new RightsInformationGiven(
                     command.caseId(),
@@ -64,11 +67,11 @@ public final class CompletingCheck {
                     command.rightsInformation(),
                     command.channel()));
         }
-        events.add(CheckPlan.next(command, command.happenedOn(), risk, facts, protocol, acting));
+        events.add(CheckPlan.next(command, completed, facts, protocol, acting));
         return events;
     }
 
-    private static CheckCompleted completed(CompleteCheck command, RiskLevel risk, Acting acting) {
+    private static CheckCompleted completed(CompleteCheck command, CaseFacts facts, Acting acting) {
         return new CheckCompleted(
                 command.caseId(),
                 acting.staffId(),
@@ -82,7 +85,7 @@ public final class CompletingCheck {
                 command.language(),
                 command.interpreter(),
                 command.planConfirmed(),
-                risk,
+                command.risk() == null ? facts.risk().levelOrHigh() : command.risk(),
                 command.changedIndicators(),
                 command.supportOffered(),
                 command.supportAccepted(),

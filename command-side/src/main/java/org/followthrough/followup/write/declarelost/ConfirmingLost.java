@@ -22,7 +22,10 @@ public final class ConfirmingLost {
                     ActorMay.supervise(),
                     new LostProposalWaits(),
                     new DifferentPerson<>((c, facts) -> proposal(facts).by()))
-            .then(new ChecksReachedNobodyForLong(), new HappenedOnIsPossible<>(ConfirmLost::happenedOn));
+            .then(
+                    new ChecksReachedNobodyForLong(),
+                    new HappenedOnIsPossible<>(ConfirmLost::happenedOn),
+                    new ConfirmedAfterProposing());
 
     private ConfirmingLost() {}
 

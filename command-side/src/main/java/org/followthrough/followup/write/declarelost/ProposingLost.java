@@ -8,9 +8,11 @@ import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.FollowUpGoesOn;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
+import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.followup.commands.ProposeLost;
 import org.followthrough.followup.events.LostProposed;
+import org.followthrough.followup.write.NothingEarlierThanTheLatestCheck;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -23,7 +25,11 @@ public final class ProposingLost {
                     new FollowUpGoesOn(),
                     new PersonIsNotLostYet(),
                     new NoOtherLostProposal())
-            .then(new ChecksReachedNobodyForLong(), new HappenedOnIsPossible<>(ProposeLost::happenedOn));
+            .then(
+                    new ChecksReachedNobodyForLong(),
+                    new HappenedOnIsPossible<>(ProposeLost::happenedOn),
+                    new NothingEarlierThanTheLatestCheck<>(ProposeLost::happenedOn),
+                    new ReasonIsGiven<>(ProposeLost::because));
 
     private ProposingLost() {}
 

@@ -7,7 +7,6 @@ import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.followup.commands.WakeFollowUp;
-import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
@@ -23,8 +22,6 @@ public final class WakingFollowUp {
 
     public static List<CaseEvent> decide(WakeFollowUp command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
-        return List.of(
-                new FollowUpWoken(command.caseId(), acting.staffId(), command.happenedOn(), command.reason()),
-                CheckPlan.afterWaking(command, command.happenedOn(), facts, protocol, acting));
+        return CheckPlan.woken(command, command.happenedOn(), command.reason(), facts, protocol, acting);
     }
 }

@@ -7,10 +7,12 @@ import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.FollowUpGoesOn;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
+import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.followup.commands.EndFollowUp;
 import org.followthrough.followup.events.FollowUpEnded;
+import org.followthrough.followup.write.NothingEarlierThanTheLatestCheck;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -19,7 +21,12 @@ public final class EndingFollowUp {
 
     private static final RuleBook<EndFollowUp> RULES = RuleBook.<EndFollowUp>first(
                     ActorMay.supervise(), new PersonWasNotRecognised(), new FollowUpGoesOn())
-            .then(new RiskWasFoundRemovedTwice(), new HappenedOnIsPossible<>(EndFollowUp::happenedOn));
+            .then(
+                    new RiskWasFoundRemovedTwice(),
+                    new ChildIsFollowedUntilTakenOver(),
+                    new HappenedOnIsPossible<>(EndFollowUp::happenedOn),
+                    new NothingEarlierThanTheLatestCheck<>(EndFollowUp::happenedOn),
+                    new ReasonIsGiven<>(EndFollowUp::because));
 
     private EndingFollowUp() {}
 

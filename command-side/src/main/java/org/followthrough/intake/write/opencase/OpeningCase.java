@@ -8,6 +8,8 @@ import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.intake.rules.BirthYearIsPossible;
+import org.followthrough.intake.rules.CountriesAreKnown;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -15,13 +17,17 @@ import org.followthrough.staff.Acting;
 public final class OpeningCase {
 
     private static final RuleBook<OpenCase> RULES = RuleBook.<OpenCase>first(
-                    ActorMay.report(), new CaseIsNotOpenYet(), new IdFollowsFromTheCommand())
+                    ActorMay.report(),
+                    new CaseIsNotOpenYet(),
+                    new IdFollowsFromTheCommand(),
+                    new PersonFollowsFromTheCase())
             .then(
                     new HappenedOnIsPossible<>(OpenCase::receivedOn),
+                    new ReceivedWithinALifetime(),
                     new ReferenceIsOfTheYearReported(),
                     new PersonsAreCounted(),
-                    new BirthYearIsPossible(),
-                    new CountriesAreKnown());
+                    new BirthYearIsPossible<>(OpenCase::particulars, (c, facts) -> c.receivedOn()),
+                    new CountriesAreKnown<>(OpenCase::particulars));
 
     private OpeningCase() {}
 

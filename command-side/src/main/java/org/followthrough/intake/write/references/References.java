@@ -22,39 +22,98 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class References {
 
     private final JdbcClient database;
+    private final TransactionTemplate current;
     private final TransactionTemplate ofItsOwn;
 
     References(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
+        current = new TransactionTemplate(transactions);
         ofItsOwn = new TransactionTemplate(transactions);
         ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** @return running numbers of that many reports of the year, never handed out before */
     public List<Integer> next(int reportingYear, int reports) {
-        Integer last = ofItsOwn.execute(status -> database.sql("""
+        Integer last = ofItsOwn.execute(status -> draw(reportingYear, reports));
+        return IntStream.rangeClosed(last - reports + 1, last).boxed().toList();
+    }
+
+    /**
+     * The number of one report, for example {@code 2025-0147}, whose cases are remembered with it. Joins the current
+     * transaction, which must end before a case is opened. The same command is given the same number again.
+     *
+     * @return empty where the command was given the number of a report of another year or of more or fewer persons
+     */
+    public Optional<String> ofReport(UUID commandId, int reportingYear, List<UUID> cases) {
+        return current.execute(status -> isFirst(commandId, cases.size())
+                ? Optional.of(numbered(commandId, reportingYear, cases))
+                : numberBefore(commandId, reportingYear, cases.size()));
+    }
+
+    /** Waits for another transaction that numbers the same command. */
+    private boolean isFirst(UUID commandId, int persons) {
+        return database.sql("""
+                        insert into command_side.received_report (command_id, persons) values (:command, :persons)
+                        on conflict (command_id) do nothing
+                        """)
+                        .param("command", commandId)
+                        .param("persons", persons)
+                        .update()
+                == 1;
+    }
+
+    private String numbered(UUID commandId, int reportingYear, List<UUID> cases) {
+        int number = draw(reportingYear, 1);
+        String report = CaseReference.of(reportingYear, number, 1).report();
+        database.sql("update command_side.received_report set report = :report where command_id = :command")
+                .param("report", report)
+                .param("command", commandId)
+                .update();
+        for (int i = 0; i < cases.size(); i++) {
+            insert(new CaseReference(report, i + 1), cases.get(i));
+        }
+        return report;
+    }
+
+    private Optional<String> numberBefore(UUID commandId, int reportingYear, int persons) {
+        return database.sql("""
+                        select report from command_side.received_report
+                        where command_id = :command and persons = :persons and report like :year
+                        """)
+                .param("command", commandId)
+                .param("persons", persons)
+                .param("year", reportingYear + "-%")
+                .query(String.class)
+                .optional();
+    }
+
+    private int draw(int reportingYear, int count) {
+        return database.sql("""
                         insert into command_side.report_number as numbers (reporting_year, last_number)
                         values (:year, :count)
                         on conflict (reporting_year) do update set last_number = numbers.last_number + :count
                         returning last_number
                         """)
                 .param("year", reportingYear)
-                .param("count", reports)
+                .param("count", count)
                 .query(Integer.class)
-                .single());
-        return IntStream.rangeClosed(last - reports + 1, last).boxed().toList();
+                .single();
     }
 
     /** Asked again for the same case it answers as before: repeatable. */
     public void remember(CaseReference reference, UUID caseId) {
-        ofItsOwn.executeWithoutResult(status -> database.sql("""
+        ofItsOwn.executeWithoutResult(status -> insert(reference, caseId));
+    }
+
+    private void insert(CaseReference reference, UUID caseId) {
+        database.sql("""
                         insert into command_side.case_reference (report, person_no, case_id)
                         values (:report, :person, :case) on conflict (case_id) do nothing
                         """)
                 .param("report", reference.report())
                 .param("person", reference.personNo())
                 .param("case", caseId)
-                .update());
+                .update();
     }
 
     /** Many at once, else as {@link #remember}. */

@@ -6,6 +6,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.outreach.commands.ConfirmNoSafeChannel;
 import org.followthrough.outreach.events.NoSafeChannelConfirmed;
@@ -16,8 +17,11 @@ import org.followthrough.staff.Acting;
 public final class ConfirmingNoSafeChannel {
 
     private static final RuleBook<ConfirmNoSafeChannel> RULES = RuleBook.<ConfirmNoSafeChannel>first(
-                    ActorMay.supervise())
-            .then(new HappenedOnIsPossible<>(ConfirmNoSafeChannel::happenedOn), new NoChannelWasFoundSafe());
+                    ActorMay.supervise(), new ContactPlanIsSet())
+            .then(
+                    new HappenedOnIsPossible<>(ConfirmNoSafeChannel::happenedOn),
+                    new NoChannelWasFoundSafe(),
+                    new ReasonIsGiven<>(ConfirmNoSafeChannel::because));
 
     private ConfirmingNoSafeChannel() {}
 

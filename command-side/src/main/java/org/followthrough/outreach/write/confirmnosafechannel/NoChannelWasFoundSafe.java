@@ -8,13 +8,13 @@ import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
-/** Either an attempt had to stop as unsafe, or the contact plan names no safe channel (rule C3). */
+/** The contact plan names no safe channel, or each one it names had to stop as unsafe (rule C3). */
 final class NoChannelWasFoundSafe implements Rule<ConfirmNoSafeChannel> {
 
     @Override
     public @Nullable Problem broken(ConfirmNoSafeChannel command, CaseFacts facts, Protocol protocol, Acting acting) {
-        var plan = facts.outreach().plan();
-        boolean none = plan != null && plan.safeChannels().isEmpty();
-        return none || facts.outreach().stoppedAsUnsafe() ? null : new Problem("a-channel-is-safe");
+        var left =
+                facts.outreach().plan().safeChannels().stream().map(Enum::name).toList();
+        return left.isEmpty() ? null : new Problem("a-channel-is-safe", left);
     }
 }

@@ -11,6 +11,8 @@ import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.casefile.rules.ToldToThePerson;
 import org.followthrough.outreach.commands.GiveRightsInformation;
 import org.followthrough.outreach.events.RightsInformationGiven;
+import org.followthrough.outreach.rules.ChannelRunsThroughNoConnection;
+import org.followthrough.outreach.rules.ReporterIsAnOrganisation;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -21,6 +23,8 @@ public final class GivingRightsInformation {
                     ActorMay.workOnCases())
             .then(
                     new HappenedOnIsPossible<>(GiveRightsInformation::happenedOn),
+                    new ChannelRunsThroughNoConnection<>(GiveRightsInformation::channel, told -> false),
+                    new ReporterIsAnOrganisation<>(GiveRightsInformation::channel),
                     new ToldToThePerson<>(GiveRightsInformation::toldToThePerson),
                     new LanguageIsKnown<>(GiveRightsInformation::language));
 

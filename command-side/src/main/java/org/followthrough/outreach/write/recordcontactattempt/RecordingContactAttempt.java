@@ -1,5 +1,6 @@
 package org.followthrough.outreach.write.recordcontactattempt;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.events.CaseEvent;
@@ -9,6 +10,8 @@ import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.LanguageIsKnown;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.casefile.rules.TimeIsNotInTheFuture;
+import org.followthrough.codes.WakeReason;
+import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.outreach.commands.RecordContactAttempt;
 import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.outreach.rules.ChannelRunsThroughNoConnection;
@@ -18,7 +21,7 @@ import org.followthrough.outreach.rules.ReporterIsAnOrganisation;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
-/** One documented try; outside the contact plan it is recorded but does not count (rules C1, C2). */
+/** One documented try; outside the contact plan it is recorded but does not count (rules C1, C2). A lost person who is reached is no longer lost (rule F6). */
 public final class RecordingContactAttempt {
 
     private static final RuleBook<RecordContactAttempt> RULES = RuleBook.<RecordContactAttempt>first(
@@ -38,7 +41,7 @@ public final class RecordingContactAttempt {
     public static List<CaseEvent> decide(
             RecordContactAttempt command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
-        return List.of(new ContactAttempted(
+        var attempt = new ContactAttempted(
                 command.caseId(),
                 acting.staffId(),
                 command.happenedOn(),
@@ -53,6 +56,13 @@ public final class RecordingContactAttempt {
                 command.language(),
                 command.interpreter(),
                 command.planConfirmed(),
-                command.note()));
+                command.note());
+        var events = new ArrayList<CaseEvent>();
+        events.add(attempt);
+        if (facts.followUp().lost() && attempt.reached()) {
+            events.addAll(CheckPlan.woken(
+                    command, command.happenedOn(), WakeReason.WORD_FROM_PERSON, facts, protocol, acting));
+        }
+        return events;
     }
 }

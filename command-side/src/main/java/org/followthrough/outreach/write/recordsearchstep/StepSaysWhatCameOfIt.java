@@ -3,6 +3,7 @@ package org.followthrough.outreach.write.recordsearchstep;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.casefile.rules.Said;
 import org.followthrough.outreach.commands.RecordSearchStep;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
@@ -13,6 +14,6 @@ final class StepSaysWhatCameOfIt implements Rule<RecordSearchStep> {
 
     @Override
     public @Nullable Problem broken(RecordSearchStep command, CaseFacts facts, Protocol protocol, Acting acting) {
-        return command.note() == null ? new Problem("reason-missing") : null;
+        return Said.something(command.note()) ? null : new Problem("reason-missing");
     }
 }

@@ -21,6 +21,7 @@ public final class SettingContactPlan {
                     new ReportingOrganisationIsNoPrivatePerson(),
                     new CoverWordingNamesNothing(),
                     new PersonSpokeForThemselves(),
+                    new AdviceServesUntilThePersonSpoke(),
                     new LanguageIsKnown<>(SetContactPlan::language));
 
     private SettingContactPlan() {}

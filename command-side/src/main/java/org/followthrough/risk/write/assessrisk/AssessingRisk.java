@@ -27,16 +27,17 @@ public final class AssessingRisk {
 
     public static List<CaseEvent> decide(AssessRisk command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
-        var events = new ArrayList<CaseEvent>();
-        events.add(new RiskAssessed(
+        var assessed = new RiskAssessed(
                 command.caseId(),
                 acting.staffId(),
                 command.happenedOn(),
                 Ids.derived(command.commandId(), "assessment"),
                 command.level(),
                 command.indicators(),
-                command.note()));
-        CheckPlan.movedEarlier(command, facts, protocol, acting).ifPresent(events::add);
+                command.note());
+        var events = new ArrayList<CaseEvent>();
+        events.add(assessed);
+        CheckPlan.afterRisk(assessed, facts, protocol, acting).ifPresent(events::add);
         return events;
     }
 }

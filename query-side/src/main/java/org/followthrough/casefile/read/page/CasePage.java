@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.read.actions.CaseActions;
 import org.followthrough.casefile.read.timeline.FindTimeline;
 import org.followthrough.casefile.read.timeline.Timeline;
 import org.followthrough.casefile.read.timeline.TimelineEntry;
@@ -35,6 +36,7 @@ class CasePage {
     private final QueryGateway queries;
     private final TimelineWords timelineWords;
     private final AsItStood asItStood;
+    private final CaseActions actions;
     private final Protocol protocol;
     private final Clock clock;
     private final Words words;
@@ -43,12 +45,14 @@ class CasePage {
             QueryGateway queries,
             TimelineWords timelineWords,
             AsItStood asItStood,
+            CaseActions actions,
             Protocol protocol,
             Clock clock,
             Words words) {
         this.queries = queries;
         this.timelineWords = timelineWords;
         this.asItStood = asItStood;
+        this.actions = actions;
         this.protocol = protocol;
         this.clock = clock;
         this.words = words;
@@ -69,7 +73,7 @@ class CasePage {
         LocalDate on = shown == events ? protocol.today(clock) : recordedOn(timeline, shown);
         CaseFacts facts = timeline.factsAfter(shown);
         model.addAttribute("row", row)
-                .addAttribute("facts", facts)
+                .addAttribute("actions", actions.of(facts, viewer.staff()))
                 .addAttribute("past", shown < events)
                 .addAttribute("shown", shown)
                 .addAttribute("events", events)

@@ -1,0 +1,30 @@
+package org.followthrough.commandside.api;
+
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON under {@code /api}: strictly read, of bounded size, refused as problem details. */
+@Configuration(proxyBeanMethods = false)
+@Import({BodyLimit.class})
+public class ApiWiring {
+
+    @Bean
+    JsonFactoryBuilderCustomizer boundedJson() {
+        return StrictJson::bound;
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer strictJson() {
+        return StrictJson::tighten;
+    }
+
+    @Bean
+    ApiFailures apiFailures(JsonMapper json, MessageSource words) {
+        return new ApiFailures(json, new RefusalWords(words));
+    }
+}

@@ -1,0 +1,35 @@
+package org.followthrough.decision.write.extenddecisionlimit;
+
+import org.followthrough.casefile.write.api.CaseAnswer;
+import org.followthrough.casefile.write.api.CaseApi;
+import org.followthrough.decision.entries.DecisionLimitEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ExtendDecisionLimitEndpoint {
+
+    private final CaseApi cases;
+
+    ExtendDecisionLimitEndpoint(CaseApi cases) {
+        this.cases = cases;
+    }
+
+    @PostMapping(
+            path = "/api/cases/{reference}/decision-limit",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<CaseAnswer> extend(
+            @PathVariable String reference,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
+            @RequestBody DecisionLimitEntry entry) {
+        return cases.record(reference, version, entry);
+    }
+}

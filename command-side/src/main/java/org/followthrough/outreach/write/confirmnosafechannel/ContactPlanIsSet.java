@@ -1,0 +1,18 @@
+package org.followthrough.outreach.write.confirmnosafechannel;
+
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.Rule;
+import org.followthrough.outreach.commands.ConfirmNoSafeChannel;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
+
+/** Only a contact plan can say that no channel is safe (rules C1, C3). */
+final class ContactPlanIsSet implements Rule<ConfirmNoSafeChannel> {
+
+    @Override
+    public @Nullable Problem broken(ConfirmNoSafeChannel command, CaseFacts facts, Protocol protocol, Acting acting) {
+        return facts.outreach().plan().set() == null ? new Problem("contact-plan-missing") : null;
+    }
+}

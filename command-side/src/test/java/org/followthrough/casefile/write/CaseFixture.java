@@ -1,0 +1,86 @@
+package org.followthrough.casefile.write;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+
+/** Tells what a case does: {@code aCase().given(opened(MARCH_1)).when(decide(…)).refused("outreach-not-met", …)}. */
+public final class CaseFixture {
+
+    /** Long after all that the tests tell, unless they say otherwise. */
+    private static final LocalDate SOME_DAY_LATER = LocalDate.of(2026, 6, 30);
+
+    private final Protocol protocol = Protocol.shipped();
+    private final List<CaseEvent> history = new ArrayList<>();
+    private final List<CaseCommand> commandsBefore = new ArrayList<>();
+    private final List<CaseEvent> eventsAfter = new ArrayList<>();
+    private Map<String, Object> metaData = Map.of();
+    private LocalDate today = SOME_DAY_LATER;
+    private LocalTime now = LocalTime.NOON;
+
+    private CaseFixture() {}
+
+    public static CaseFixture aCase() {
+        return new CaseFixture();
+    }
+
+    /** Adds to what was given before. */
+    public CaseFixture given(CaseEvent... events) {
+        return given(List.of(events));
+    }
+
+    public CaseFixture given(List<CaseEvent> events) {
+        history.addAll(events);
+        return this;
+    }
+
+    /** A command that was accepted after what was given. */
+    public CaseFixture sent(CaseCommand command) {
+        commandsBefore.add(command);
+        return this;
+    }
+
+    /** What happened after the commands sent. */
+    public CaseFixture andThen(CaseEvent... events) {
+        eventsAfter.addAll(List.of(events));
+        return this;
+    }
+
+    public CaseFixture today(LocalDate day) {
+        today = day;
+        return this;
+    }
+
+    /** Local time in the protocol's zone. */
+    public CaseFixture now(String time) {
+        now = LocalTime.parse(time);
+        return this;
+    }
+
+    /** The version the sender last saw, as it travels in the command's metadata. */
+    public CaseFixture expecting(String version) {
+        metaData = Map.of(Case.EXPECTED_VERSION, version);
+        return this;
+    }
+
+    /** A caseworker sends it. */
+    public Answer when(CaseCommand command) {
+        return when(command, Staff.caseworker());
+    }
+
+    public Answer when(CaseCommand command, Staff staff) {
+        var fixture = new AggregateTestFixture<>(Case.class);
+        var moment = today.atTime(now).atZone(protocol.zone()).toInstant();
+        fixture.registerInjectableResource(new Acting(staff.id(), staff.roles(), today, moment));
+        fixture.registerInjectableResource(protocol);
+        var told = fixture.given(history).andGivenCommands(commandsBefore).andGiven(eventsAfter);
+        return new Answer(told.when(command, metaData), command, staff, protocol);
+    }
+}

@@ -1,0 +1,122 @@
+package org.followthrough.commandside.promise;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.followthrough.bothsides.OneClock;
+import org.followthrough.bothsides.WhoActs;
+import org.followthrough.commandside.SagasAndCommands;
+import org.followthrough.commandside.deadline.Deadlines;
+import org.followthrough.commandside.store.EventStoreWiring;
+import org.followthrough.protocol.ProtocolWiring;
+import org.followthrough.staff.Actor;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The real wiring of the command side around the made-up capability. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({
+    OneClock.class,
+    WhoActs.class,
+    ProtocolWiring.class,
+    EventStoreWiring.class,
+    SagasAndCommands.class,
+    Deadlines.class,
+    Promises.class
+})
+class PromiseApplication {
+
+    static ConfigurableApplicationContext start(String database, String... properties) {
+        return builder(database)
+                .sources(PromiseSaga.class)
+                .properties(properties)
+                .run();
+    }
+
+    static ConfigurableApplicationContext startWithoutSaga(String database) {
+        return builder(database).run();
+    }
+
+    private static SpringApplicationBuilder builder(String database) {
+        return new SpringApplicationBuilder(PromiseApplication.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "test.database=" + database,
+                        "axon.axonserver.enabled=false",
+                        "axon.update-check.disabled=true",
+                        "axon.timeout.enabled=false",
+                        "axon.serializer.general=jackson",
+                        "axon.serializer.events=jackson",
+                        "axon.serializer.messages=jackson",
+                        "spring.flyway.enabled=false",
+                        "spring.main.banner-mode=off");
+    }
+
+    @Bean
+    HikariDataSource dataSource(@Value("${test.database}") String url) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        return pool;
+    }
+
+    @Bean
+    ObjectMapper objectMapper() {
+        return new ObjectMapper().findAndRegisterModules();
+    }
+
+    @Bean
+    Stumbling stumbling() {
+        return new Stumbling();
+    }
+
+    @Bean
+    SagaSpy sagaSpy() {
+        return new SagaSpy();
+    }
+
+    static Object send(ConfigurableApplicationContext context, Object command, Actor actor) {
+        return context.getBean(CommandGateway.class)
+                .sendAndWait(new GenericCommandMessage<>(command).andMetaData(actor.asMetaData()));
+    }
+
+    static List<DomainEventMessage<?>> events(ConfigurableApplicationContext context, UUID id) {
+        return context.getBean(EventStore.class)
+                .readEvents(id.toString())
+                .asStream()
+                .<DomainEventMessage<?>>map(event -> event)
+                .toList();
+    }
+
+    static List<String> eventNames(ConfigurableApplicationContext context, UUID id) {
+        return events(context, id).stream()
+                .map(event -> event.getPayloadType().getSimpleName())
+                .toList();
+    }
+
+    static long tasks(ConfigurableApplicationContext context) {
+        return context.getBean(JdbcClient.class)
+                .sql("SELECT count(*) FROM command_side.scheduled_tasks")
+                .query(Long.class)
+                .single();
+    }
+
+    static void awaitTasks(ConfigurableApplicationContext context, long count) {
+        await().atMost(Duration.ofSeconds(10)).until(() -> tasks(context) == count);
+    }
+}

@@ -1,0 +1,85 @@
+package org.followthrough.commandside.promise;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
+
+/** One stream of promises. */
+@Aggregate
+class Promises {
+
+    record Promise(
+            UUID commandId, @TargetAggregateIdentifier UUID caseId, Instant dueAt) implements CaseCommand {}
+
+    record Keep(UUID commandId, @TargetAggregateIdentifier UUID caseId) implements CaseCommand {}
+
+    record MarkLate(
+            UUID commandId, @TargetAggregateIdentifier UUID caseId) implements CaseCommand {}
+
+    record Break(UUID commandId, @TargetAggregateIdentifier UUID caseId) implements CaseCommand {}
+
+    record Promised(UUID caseId, Instant dueAt, UUID by) {}
+
+    record Kept(UUID caseId) {}
+
+    record BecameLate(UUID caseId, UUID by, Instant recordedAt) {}
+
+    @AggregateIdentifier
+    private @Nullable UUID id;
+
+    private boolean over;
+
+    Promises() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(Promise command, Acting acting) {
+        apply(new Promised(command.caseId(), command.dueAt(), acting.staffId()));
+    }
+
+    @CommandHandler
+    void handle(Keep command, Acting acting) {
+        apply(new Kept(command.caseId()));
+    }
+
+    @CommandHandler
+    void handle(MarkLate command, Acting acting, Stumbling stumbling) {
+        stumbling.stumble();
+        if (!over) {
+            apply(new BecameLate(command.caseId(), acting.staffId(), acting.now()));
+        }
+    }
+
+    @CommandHandler
+    void handle(Break command) throws Exception {
+        apply(new Kept(command.caseId()));
+        throw new Exception("checked, after an event was applied");
+    }
+
+    @EventSourcingHandler
+    void on(Promised event) {
+        id = event.caseId();
+        over = false;
+    }
+
+    @EventSourcingHandler
+    void on(Kept event) {
+        over = true;
+    }
+
+    @EventSourcingHandler
+    void on(BecameLate event) {
+        over = true;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.queryside.views;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package org.followthrough.personal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The table {@code command_side.subject_key}. It is written on a connection of its own and committed at once: with Axon
+ * Server the event store knows nothing of this database's transaction, and an event sealed with a key that was rolled back
+ * could never be read. Reading joins the transaction at hand, so that it never waits for a second connection.
+ */
+final class SubjectKeyRows {
+
+    /** Keys made one after the other are asked for one after the other: by a page of one case, and by every replay. */
+    private static final int READ_AHEAD = 32;
+
+    private static final String MISSED_AND_NEXT = """
+            with missed as (select made_in from command_side.subject_key where subject = ?)
+            select subject, wrapped, erased_at from command_side.subject_key, missed
+            where subject_key.made_in between missed.made_in and missed.made_in + ?""";
+
+    private static final String MINT = """
+            insert into command_side.subject_key (subject, state, wrapped, kek_id, made_at)
+            values (?, 'ACTIVE', ?, ?, ?) on conflict (subject) do nothing""";
+
+    private static final String DESTROY = """
+            insert into command_side.subject_key (subject, state, made_at, erased_at) values (?, 'ERASED', ?, ?)
+            on conflict (subject) do update
+            set state = 'ERASED', wrapped = null, kek_id = null, erased_at = excluded.erased_at
+            where subject_key.state = 'ACTIVE'""";
+
+    private final DataSource dataSource;
+    private final JdbcTemplate jdbc;
+
+    SubjectKeyRows(DataSource dataSource) {
+        this.dataSource = dataSource;
+        this.jdbc = new JdbcTemplate(dataSource);
+    }
+
+    /** The subject's row and those made next; empty where it has none. */
+    List<Row> readFrom(UUID missed) {
+        return jdbc.query(MISSED_AND_NEXT, (row, number) -> row(row), missed, READ_AHEAD - 1);
+    }
+
+    /**
+     * One transaction for all.
+     *
+     * @return for each key 1 where it was stored, 0 where the subject had a row
+     */
+    int[] insert(List<WrappedKeys.Made> keys, String kekId, Instant now) {
+        return inATransactionOfItsOwn(connection -> {
+            try (PreparedStatement mint = connection.prepareStatement(MINT)) {
+                for (WrappedKeys.Made key : keys) {
+                    mint.setObject(1, key.subject());
+                    mint.setBytes(2, key.wrapped());
+                    mint.setString(3, kekId);
+                    mint.setTimestamp(4, Timestamp.from(now));
+                    mint.addBatch();
+                }
+                return mint.executeBatch();
+            }
+        });
+    }
+
+    void destroy(UUID subject, Instant now) {
+        inATransactionOfItsOwn(connection -> {
+            try (PreparedStatement destroy = connection.prepareStatement(DESTROY)) {
+                destroy.setObject(1, subject);
+                destroy.setTimestamp(2, Timestamp.from(now));
+                destroy.setTimestamp(3, Timestamp.from(now));
+                return new int[] {destroy.executeUpdate()};
+            }
+        });
+    }
+
+    private int[] inATransactionOfItsOwn(Work work) {
+        try (Connection own = dataSource.getConnection()) {
+            own.setAutoCommit(false);
+            try {
+                int[] changed = work.on(own);
+                own.commit();
+                return changed;
+            } catch (SQLException failed) {
+                own.rollback();
+                throw failed;
+            } finally {
+                own.setAutoCommit(true);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("Keys could not be stored (SQLState " + failed.getSQLState() + ")", failed);
+        }
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        Timestamp erasedAt = row.getTimestamp("erased_at");
+        return new Row(
+                row.getObject("subject", UUID.class),
+                row.getBytes("wrapped"),
+                erasedAt == null ? null : erasedAt.toInstant());
+    }
+
+    /**
+     * @param wrapped null where the key was destroyed
+     * @param erasedAt null where it was not
+     */
+    record Row(
+            UUID subject,
+            byte @Nullable [] wrapped,
+            @Nullable Instant erasedAt) {}
+
+    private interface Work {
+        int[] on(Connection connection) throws SQLException;
+    }
+}

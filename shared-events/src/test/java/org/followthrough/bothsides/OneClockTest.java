@@ -1,0 +1,63 @@
+package org.followthrough.bothsides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.env.StandardEnvironment;
+
+class OneClockTest {
+
+    private final StandardEnvironment environment = new StandardEnvironment();
+
+    @AfterEach
+    void events_tell_the_true_time_again() {
+        GenericEventMessage.clock = Clock.systemUTC();
+    }
+
+    @Test
+    void events_tell_the_moved_time() {
+        Clock clock = new OneClock().clock("P30D", environment);
+        Instant inThirtyDays = Instant.now().plus(Duration.ofDays(30));
+        assertThat(clock.instant()).isCloseTo(inThirtyDays, within(5, ChronoUnit.SECONDS));
+        assertThat(GenericEventMessage.asEventMessage("anything").getTimestamp())
+                .isCloseTo(inThirtyDays, within(5, ChronoUnit.SECONDS));
+    }
+
+    @Test
+    void production_keeps_the_true_time() {
+        environment.setActiveProfiles("production");
+        assertThatThrownBy(() -> new OneClock().clock("PT1S", environment))
+                .isInstanceOf(RefusedStart.class)
+                .hasMessageContaining("followthrough.clock.offset");
+        assertThat(new OneClock().clock("PT0S", environment).offset()).isZero();
+    }
+
+    @Test
+    void an_offset_that_is_no_duration_is_refused_with_an_example() {
+        assertThatThrownBy(() -> new OneClock().clock("30 days", environment))
+                .isInstanceOf(RefusedStart.class)
+                .hasMessageContaining("P30D");
+    }
+
+    @Test
+    void all_that_share_the_clock_move_together() {
+        Instant start = Instant.parse("2026-03-01T10:00:00Z");
+        MovableClock clock = new MovableClock(Clock.fixed(start, ZoneOffset.UTC), Duration.ZERO);
+        Clock inBelgrade = clock.withZone(ZoneId.of("Europe/Belgrade"));
+        clock.advance(Duration.ofDays(7));
+        assertThat(inBelgrade.instant()).isEqualTo(start.plus(Duration.ofDays(7)));
+        clock.advance(Duration.ofDays(-8));
+        assertThat(clock.instant()).isEqualTo(start.minus(Duration.ofDays(1)));
+        assertThat(inBelgrade.getZone()).isEqualTo(ZoneId.of("Europe/Belgrade"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.standalone;
+
+import org.jspecify.annotations.NullMarked;
