@@ -36,26 +36,26 @@ class CasePage {
     private final QueryGateway queries;
     private final TimelineWords timelineWords;
     private final AsItStood asItStood;
-    private final CaseActions actions;
     private final Protocol protocol;
     private final Clock clock;
     private final Words words;
+    private final CaseActions actions;
 
     CasePage(
             QueryGateway queries,
             TimelineWords timelineWords,
             AsItStood asItStood,
-            CaseActions actions,
             Protocol protocol,
             Clock clock,
-            Words words) {
+            Words words,
+            CaseActions actions) {
         this.queries = queries;
         this.timelineWords = timelineWords;
         this.asItStood = asItStood;
-        this.actions = actions;
         this.protocol = protocol;
         this.clock = clock;
         this.words = words;
+        this.actions = actions;
     }
 
     @GetMapping("/cases/{reference:\\d{4}-\\d{4,9}-\\d{1,4}}")
@@ -73,7 +73,7 @@ class CasePage {
         LocalDate on = shown == events ? protocol.today(clock) : recordedOn(timeline, shown);
         CaseFacts facts = timeline.factsAfter(shown);
         model.addAttribute("row", row)
-                .addAttribute("actions", actions.of(facts, viewer.staff()))
+                .addAttribute("facts", facts)
                 .addAttribute("past", shown < events)
                 .addAttribute("shown", shown)
                 .addAttribute("events", events)
@@ -84,6 +84,7 @@ class CasePage {
                         "stood",
                         asItStood.facts(
                                 timeline.factsAfter(shown - 1), facts, on, timelineWords.mayReadPersonal(roles)));
+        model.addAttribute("actions", actions.of(facts, viewer.staff()));
         return "casefile/case";
     }
 
