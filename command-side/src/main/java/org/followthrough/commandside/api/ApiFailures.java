@@ -12,6 +12,8 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +40,7 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
-        if (!isOfApi(request) || response.isCommitted()) {
+        if (!isOfApi(request) || response.isCommitted() || answersItself(handler, thrown)) {
             return null;
         }
         Diagnosis diagnosis = Diagnosis.of(thrown);
@@ -48,8 +50,13 @@ final class ApiFailures implements HandlerExceptionResolver, Ordered {
         return reply(response, thrown, diagnosis.failure(), diagnosis.problems());
     }
 
-    static boolean isOfApi(HttpServletRequest request) {
+    private static boolean isOfApi(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
+    private static boolean answersItself(@Nullable Object handler, Exception thrown) {
+        return handler instanceof HandlerMethod method
+                && new ExceptionHandlerMethodResolver(method.getBeanType()).resolveMethod(thrown) != null;
     }
 
     private @Nullable ModelAndView reply(

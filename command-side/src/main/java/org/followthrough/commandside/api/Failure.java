@@ -13,7 +13,7 @@ enum Failure {
     CHANGED_MEANWHILE(409, "The case has changed meanwhile"),
     CONFLICT(409, "Others were faster, again and again: send it once more"),
     ERASED(409, "The data of the person were erased"),
-    TOO_LARGE(413, "More than 1 MiB was sent"),
+    TOO_LARGE(413, "More was sent than is read"),
     UNSUPPORTED_MEDIA_TYPE(415, "Only JSON is read"),
     REFUSED(422, "Refused, and nothing was stored"),
     INTERNAL_ERROR(500, "Something went wrong here"),

@@ -62,7 +62,7 @@ public class Deadlines {
     DeadlineManager deadlineManager(
             Scheduler scheduler,
             Configuration axon,
-            @Qualifier("eventSerializer") Serializer serializer,
+            @Qualifier("generalSerializer") Serializer serializer,
             TransactionManager transactions) {
         DbSchedulerDeadlineManager deadlines = new ForgivingDeadlines(DbSchedulerDeadlineManager.builder()
                 .scheduler(scheduler)
