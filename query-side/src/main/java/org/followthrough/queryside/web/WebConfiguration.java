@@ -76,11 +76,6 @@ public class WebConfiguration implements WebMvcConfigurer {
         return new ErrorReference();
     }
 
-    @Bean
-    ConditionsFirst conditionsFirst() {
-        return new ConditionsFirst();
-    }
-
     /** Templates say {@code ${words.…}}; late, because the resolver must not need the words to exist. */
     @Bean
     SmartInitializingSingleton wordsInTemplates(ThymeleafViewResolver templates, Words words) {
