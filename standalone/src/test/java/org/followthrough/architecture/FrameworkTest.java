@@ -18,6 +18,7 @@ class FrameworkTest {
             "org.followthrough.casefile.write.Case",
             "org.followthrough.casefile.write.api.CaseApi",
             "org.followthrough.importing.write.reports.RowSender",
+            "org.followthrough.intake.write.receivereport.ReceiveReportEndpoint",
             "org.followthrough.intake.write.receivereport.ReceivingReport");
 
     @Test

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Every {@code new Problem(…)} in the sources of all modules.
+ * Every {@code new Problem(…)} in the sources of all modules. Where a method makes problems of the codes it is given, all
+ * codes of its file count.
  *
  * @param file where it is said
  * @param code null where its first argument holds no code
@@ -37,18 +38,21 @@ record Refusals(Path file, String code, String text) {
         String text = read(file);
         List<Refusals> found = new ArrayList<>();
         for (int at = text.indexOf(SAID); at >= 0; at = text.indexOf(SAID, at + 1)) {
-            String said = firstArgument(text, at + SAID.length());
-            if (said.endsWith(COPIED)) {
+            String first = firstArgument(text, at + SAID.length());
+            if (first.endsWith(COPIED)) {
                 continue;
             }
-            var codes =
-                    CODE.matcher(said).results().map(match -> match.group(1)).toList();
+            var codes = codesIn(first).isEmpty() ? codesIn(text) : codesIn(first);
             if (codes.isEmpty()) {
                 found.add(new Refusals(file, NO_CODE, text));
             }
             codes.forEach(code -> found.add(new Refusals(file, code, text)));
         }
         return found.stream();
+    }
+
+    private static List<String> codesIn(String text) {
+        return CODE.matcher(text).results().map(match -> match.group(1)).toList();
     }
 
     private static String firstArgument(String text, int from) {
