@@ -38,7 +38,7 @@ final class ExampleBody {
             return JSON.stringNode(((Enum<?>) plain.getEnumConstants()[0]).name());
         }
         if (plain == boolean.class || plain == Boolean.class) {
-            return JSON.booleanNode(false);
+            return JSON.booleanNode(!name.equals("throughConnection"));
         }
         if (plain == int.class || plain == Integer.class) {
             return JSON.numberNode(name.equals("birthYear") ? 1990 : 1);
