@@ -1,7 +1,6 @@
 package org.followthrough.queryside;
 
 import jakarta.servlet.DispatcherType;
-import org.followthrough.queryside.web.AskAgain;
 import org.followthrough.queryside.web.SignIn;
 import org.followthrough.queryside.web.WebHeaders;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -29,7 +28,7 @@ class PageSecurity {
                         .anyRequest()
                         .authenticated())
                 .formLogin(signIn)
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(new AskAgain()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new AsksToSignIn()))
                 .logout(out ->
                         out.logoutUrl("/sign-out").deleteCookies("JSESSIONID").logoutSuccessUrl(SignIn.PATH + "?ended"))
                 .requestCache(cache -> cache.requestCache(withoutMarker()))

@@ -1,9 +1,6 @@
 package org.followthrough.standalone;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,23 +11,22 @@ final class RunningPostgres {
 
     private static final int PID_LINE = 0;
     private static final int PORT_LINE = 3;
-    private static final int ATTEMPTS = 100;
+    private static final int STATUS_LINE = 7;
+    private static final int ATTEMPTS = 300;
     private static final int PAUSE_MILLIS = 100;
 
     private RunningPostgres() {}
 
-    /** The port to adopt, empty where none runs. One that is just stopping is waited for, up to ten seconds. */
+    /** The port to adopt, empty where none runs. One that is just starting or stopping is waited for, up to 30 seconds. */
     static OptionalInt portOf(Path data) throws IOException {
         Path pidFile = data.resolve("postmaster.pid");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             List<String> lines = Files.exists(pidFile) ? Files.readAllLines(pidFile) : List.of();
-            if (lines.size() <= PORT_LINE
-                    || !runs(Long.parseLong(lines.get(PID_LINE).strip()))) {
+            if (lines.isEmpty() || !runs(Long.parseLong(lines.get(PID_LINE).strip()))) {
                 return OptionalInt.empty();
             }
-            int port = Integer.parseInt(lines.get(PORT_LINE).strip());
-            if (answers(port)) {
-                return OptionalInt.of(port);
+            if (lines.size() > STATUS_LINE && lines.get(STATUS_LINE).strip().equals("ready")) {
+                return OptionalInt.of(Integer.parseInt(lines.get(PORT_LINE).strip()));
             }
             pause();
         }
@@ -44,15 +40,6 @@ final class RunningPostgres {
                 .flatMap(process -> process.info().command())
                 .filter(command -> command.endsWith("postgres"))
                 .isPresent();
-    }
-
-    private static boolean answers(int port) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PAUSE_MILLIS);
-            return true;
-        } catch (IOException refused) {
-            return false;
-        }
     }
 
     private static void pause() throws IOException {

@@ -19,7 +19,9 @@ public final class CaseFixture {
 
     private final Protocol protocol = Protocol.shipped();
     private final List<CaseEvent> history = new ArrayList<>();
-    private Map<String, Object> sent = Map.of();
+    private final List<CaseCommand> commandsBefore = new ArrayList<>();
+    private final List<CaseEvent> eventsAfter = new ArrayList<>();
+    private Map<String, Object> metaData = Map.of();
     private LocalDate today = SOME_DAY_LATER;
     private LocalTime now = LocalTime.NOON;
 
@@ -39,6 +41,18 @@ public final class CaseFixture {
         return this;
     }
 
+    /** A command that was accepted after what was given. */
+    public CaseFixture sent(CaseCommand command) {
+        commandsBefore.add(command);
+        return this;
+    }
+
+    /** What happened after the commands sent. */
+    public CaseFixture andThen(CaseEvent... events) {
+        eventsAfter.addAll(List.of(events));
+        return this;
+    }
+
     public CaseFixture today(LocalDate day) {
         today = day;
         return this;
@@ -52,7 +66,7 @@ public final class CaseFixture {
 
     /** The version the sender last saw, as it travels in the command's metadata. */
     public CaseFixture expecting(String version) {
-        sent = Map.of(Case.EXPECTED_VERSION, version);
+        metaData = Map.of(Case.EXPECTED_VERSION, version);
         return this;
     }
 
@@ -66,6 +80,7 @@ public final class CaseFixture {
         var moment = today.atTime(now).atZone(protocol.zone()).toInstant();
         fixture.registerInjectableResource(new Acting(staff.id(), staff.roles(), today, moment));
         fixture.registerInjectableResource(protocol);
-        return new Answer(fixture.given(history).when(command, sent), command, staff, protocol);
+        var told = fixture.given(history).andGivenCommands(commandsBefore).andGiven(eventsAfter);
+        return new Answer(told.when(command, metaData), command, staff, protocol);
     }
 }

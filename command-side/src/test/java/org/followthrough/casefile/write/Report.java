@@ -38,6 +38,7 @@ public final class Report {
     private int persons = 1;
     private int mentioned = 1;
     private UUID caseId = OpenCase.caseIdFor(The.COMMAND);
+    private @Nullable UUID person;
     private @Nullable Personal<String> name = text("person.name", "Ana A.");
     private Particulars particulars = bornIn(1990);
 
@@ -117,6 +118,11 @@ public final class Report {
         return this;
     }
 
+    public Report aboutSubject(UUID subject) {
+        person = subject;
+        return this;
+    }
+
     public OpenCase open() {
         return new OpenCase(
                 The.COMMAND,
@@ -131,7 +137,7 @@ public final class Report {
                 null,
                 List.of(TypeOfExploitation.ForcedLabour),
                 methods,
-                The.id("person"),
+                person == null ? OpenCase.personOf(caseId) : person,
                 personal("person.particulars", particulars),
                 name,
                 null,
@@ -157,7 +163,7 @@ public final class Report {
                 null,
                 List.of(TypeOfExploitation.ForcedLabour),
                 methods,
-                The.id("person"),
+                OpenCase.personOf(id),
                 personal("person.particulars", particulars),
                 name,
                 null,

@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.modelling.saga.SagaScopeDescriptor;
 import org.followthrough.bothsides.MovableClock;
 import org.followthrough.commandside.TestDatabases;
 import org.followthrough.commandside.promise.Promises.BecameLate;
@@ -24,6 +26,7 @@ import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffIds;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DeadlineTest {
 
@@ -93,6 +96,21 @@ class DeadlineTest {
             awaitTasks(context, 1);
             send(context, new Keep(UUID.randomUUID(), id), CASEWORKER);
             awaitTasks(context, 0);
+        }
+    }
+
+    @Test
+    void cancelling_a_deadline_that_is_just_running_changes_nothing() {
+        try (ConfigurableApplicationContext context = PromiseApplication.startWithoutSaga(TestDatabases.create())) {
+            JdbcClient jdbc = context.getBean(JdbcClient.class);
+            DeadlineManager deadlines = context.getBean(DeadlineManager.class);
+            String deadline = deadlines.schedule(
+                    Duration.ofDays(1), "late", null, new SagaScopeDescriptor("PromiseSaga", "nobody"));
+            jdbc.sql(
+                            "UPDATE command_side.scheduled_tasks SET picked = true, picked_by = 'another', last_heartbeat = now()")
+                    .update();
+            deadlines.cancelSchedule("late", deadline);
+            assertThat(tasks(context)).isOne();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public final class Form {
 
     /** Longest free text of one field, in characters. */
     public static final int LONGEST_TEXT = 10_000;
+
+    /** Longest name, number or address, in characters. */
+    public static final int LONGEST_LINE = 500;
+
+    private static final Map<String, Boolean> YES_OR_NO = Map.of("yes", true, "no", false);
 
     private final String name;
     private final MultiValueMap<String, String> typed;
@@ -61,8 +67,9 @@ public final class Form {
         return this;
     }
 
+    /** A number between hyphens only counts: {@code person-2-name} takes the words of {@code person-name}. */
     public String key(String field) {
-        return name + "." + field;
+        return name + "." + field.replaceAll("-\\d+-", "-");
     }
 
     /** The first value typed into a field, as it was typed. */
@@ -106,21 +113,35 @@ public final class Form {
 
     /** Notes what is wrong with a field; the empty field stands for the whole form. */
     public void error(String field, String key, Object... values) {
-        errors.add(new FormError(field, anchor(field), List.of(key), List.of(values), null));
+        errors.add(new FormError(field, anchor(field), List.of(key), List.of(values), null, Map.of()));
     }
 
     /** Notes a refusal. Problems whose code the map knows are shown at that field, the rest on top only. */
     public void refused(Refusal refusal, Map<String, String> fieldOfProblem) {
+        refused(refusal, fieldOfProblem, Map.of());
+    }
+
+    /** @param remedies where it is put right: addresses by the code of a problem, or of what it says is missing */
+    public void refused(Refusal refusal, Map<String, String> fieldOfProblem, Map<String, String> remedies) {
         for (Problem problem : refusal.problems()) {
             String field = fieldOfProblem.getOrDefault(problem.code(), "");
-            errors.add(new FormError(field, anchor(field), List.of(), List.of(), problem));
+            errors.add(new FormError(field, anchor(field), List.of(), List.of(), problem, remedies));
         }
     }
 
     public Optional<String> text(String field) {
+        return text(field, LONGEST_TEXT);
+    }
+
+    /** A name, number or address. */
+    public Optional<String> line(String field) {
+        return text(field, LONGEST_LINE);
+    }
+
+    private Optional<String> text(String field, int longest) {
         String text = value(field).strip();
-        if (text.length() > LONGEST_TEXT) {
-            error(field, "web.form.too-long", LONGEST_TEXT);
+        if (text.length() > longest) {
+            error(field, "web.form.too-long", longest);
             return Optional.empty();
         }
         if (!SafeText.is(text)) {
@@ -178,10 +199,56 @@ public final class Form {
         return time;
     }
 
+    /** An answer given with {@code ~{form :: yes-no(field)}}. */
+    public Optional<Boolean> yesNo(String field) {
+        Optional<Boolean> answer = Optional.ofNullable(YES_OR_NO.get(value(field)));
+        if (answer.isEmpty() && !value(field).isEmpty()) {
+            error(field, "web.form.choose");
+        }
+        return answer;
+    }
+
+    public Optional<Boolean> needYesNo(String field) {
+        return needed(field, "web.form.choose", yesNo(field));
+    }
+
+    /** A whole number from 0 to 999,999,999. */
+    public Optional<Integer> number(String field) {
+        String typedNumber = value(field).strip();
+        boolean real = typedNumber.matches("[0-9]{1,9}");
+        if (!real && !typedNumber.isEmpty()) {
+            error(field, "web.form.unreal-number");
+        }
+        return real ? Optional.of(Integer.valueOf(typedNumber)) : Optional.empty();
+    }
+
+    public Optional<Integer> needNumber(String field) {
+        return needed(field, "web.form.enter", number(field));
+    }
+
+    /** Something chosen that has an id. */
+    public Optional<UUID> id(String field) {
+        String value = value(field);
+        boolean real = value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        if (!real && !value.isEmpty()) {
+            error(field, "web.form.choose");
+        }
+        return real ? Optional.of(UUID.fromString(value)) : Optional.empty();
+    }
+
+    public Optional<UUID> needId(String field) {
+        return needed(field, "web.form.choose", id(field));
+    }
+
+    /** For what is asked only after some answers: notes that this one is missing. */
+    public void missing(String field) {
+        needed(field, "web.form.enter", Optional.empty());
+    }
+
     private <T> Optional<T> needed(String field, String otherwise, Optional<T> answer) {
         if (answer.isEmpty() && errors(field).isEmpty()) {
-            errors.add(
-                    new FormError(field, anchor(field), List.of(key(field) + ".missing", otherwise), List.of(), null));
+            List<String> keys = List.of(key(field) + ".missing", otherwise);
+            errors.add(new FormError(field, anchor(field), keys, List.of(), null, Map.of()));
         }
         return answer;
     }

@@ -46,6 +46,7 @@ class PreviewPages {
                         "Source",
                         "Education",
                         here.without("source", "EDUCATION").href())));
+        model.addAttribute("crumbs", List.of(new Crumb("2026-0147/1", "/cases")));
         model.addAttribute("page", PageOf.asked(here, 20, 240));
         model.addAttribute("levels", RiskLevel.values());
         model.addAttribute("today", LocalDate.of(2026, 11, 24));

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Takes a file of reports: as the body ({@code text/csv}) or as the form field {@code file}. */
@@ -58,9 +59,11 @@ class ImportsEndpoint {
         return take(file.getBytes(), check, signedIn);
     }
 
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ResponseEntity<ProblemDetail> tooLarge() {
-        return problem(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", Map.of());
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<ProblemDetail> unreadable(MultipartException form) {
+        return form instanceof MaxUploadSizeExceededException
+                ? problem(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", Map.of())
+                : problem(HttpStatus.BAD_REQUEST, "malformed", Map.of());
     }
 
     private ResponseEntity<?> take(byte[] file, boolean check, Authentication signedIn) {

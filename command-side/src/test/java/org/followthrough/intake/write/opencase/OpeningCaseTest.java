@@ -44,6 +44,26 @@ class OpeningCaseTest {
     }
 
     @Test
+    void the_subject_of_the_person_follows_from_the_case() {
+        aCase().when(report(MARCH_1).aboutSubject(The.id("another subject")).open())
+                .refused("person-not-derived");
+    }
+
+    @Test
+    void no_report_is_older_than_people_get() {
+        aCase().today(MARCH_1)
+                .when(report(day("1906-03-01"))
+                        .about(aged(null, AgeGroup.UNKNOWN))
+                        .open())
+                .accepted();
+        aCase().today(MARCH_1)
+                .when(report(day("1906-02-28"))
+                        .about(aged(null, AgeGroup.UNKNOWN))
+                        .open())
+                .refused("too-long-ago");
+    }
+
+    @Test
     void a_report_received_today_opens_a_case() {
         aCase().today(MARCH_3).when(report(MARCH_3).open()).accepted();
     }

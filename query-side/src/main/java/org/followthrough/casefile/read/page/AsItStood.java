@@ -7,8 +7,8 @@ import java.util.Map;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.intake.events.Particulars;
-import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.outreach.facts.MinimumOutreach;
+import org.followthrough.outreach.facts.PlanFacts;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.read.names.StaffNames;
@@ -92,8 +92,7 @@ class AsItStood {
     }
 
     private void outreach(CaseFacts facts, Map<String, String> said) {
-        ContactPlanSet plan = facts.outreach().plan();
-        said.put("contact-plan", plan(plan, facts.outreach().planInDoubt()));
+        said.put("contact-plan", plan(facts.outreach().plan()));
         said.put(
                 "attempts",
                 words.count("cases.attempts", facts.outreach().safeAttempts().size()));
@@ -109,11 +108,11 @@ class AsItStood {
         said.put("rights", words.text(facts.outreach().rightsGiven() ? "cases.rights-given" : "cases.rights-owed"));
     }
 
-    private String plan(@Nullable ContactPlanSet plan, boolean inDoubt) {
-        if (plan == null) {
+    private String plan(PlanFacts plan) {
+        if (plan.set() == null) {
             return words.text("cases.plan-missing");
         }
-        if (inDoubt) {
+        if (plan.inDoubt()) {
             return words.text("cases.plan-in-doubt");
         }
         return plan.safeChannels().isEmpty()

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.read.actions.CaseActions;
 import org.followthrough.casefile.read.timeline.FindTimeline;
 import org.followthrough.casefile.read.timeline.Timeline;
 import org.followthrough.casefile.read.timeline.TimelineEntry;
@@ -38,6 +39,7 @@ class CasePage {
     private final Protocol protocol;
     private final Clock clock;
     private final Words words;
+    private final CaseActions actions;
 
     CasePage(
             QueryGateway queries,
@@ -45,13 +47,15 @@ class CasePage {
             AsItStood asItStood,
             Protocol protocol,
             Clock clock,
-            Words words) {
+            Words words,
+            CaseActions actions) {
         this.queries = queries;
         this.timelineWords = timelineWords;
         this.asItStood = asItStood;
         this.protocol = protocol;
         this.clock = clock;
         this.words = words;
+        this.actions = actions;
     }
 
     @GetMapping("/cases/{reference:\\d{4}-\\d{4,9}-\\d{1,4}}")
@@ -80,6 +84,7 @@ class CasePage {
                         "stood",
                         asItStood.facts(
                                 timeline.factsAfter(shown - 1), facts, on, timelineWords.mayReadPersonal(roles)));
+        model.addAttribute("actions", actions.of(facts, viewer.staff()));
         return "casefile/case";
     }
 

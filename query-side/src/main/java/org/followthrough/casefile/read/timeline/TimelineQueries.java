@@ -34,6 +34,14 @@ class TimelineQueries {
                 .list());
     }
 
+    @QueryHandler
+    Long answer(FindTimelineVersion query) {
+        return database.sql("select coalesce(max(sequence), -1) from query_side.timeline where case_id = :case")
+                .param("case", query.caseId())
+                .query(Long.class)
+                .single();
+    }
+
     private CaseEvent event(String storedName, String revision, byte[] payload) {
         return events.deserialize(new SimpleSerializedObject<>(payload, byte[].class, storedName, revision));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.commandside.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.followthrough.casefile.read.actions;
+
+import static org.followthrough.staff.Role.CASEWORKER;
+import static org.followthrough.staff.Role.SUPERVISOR;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.StaffMember;
+import org.springframework.stereotype.Component;
+
+/** The forms that fit a case and its viewer today, most urgent first. Hiding the others is courtesy: the rules decide. */
+@Component
+public class CaseActions {
+
+    private final Protocol protocol;
+    private final Clock clock;
+
+    CaseActions(Protocol protocol, Clock clock) {
+        this.protocol = protocol;
+        this.clock = clock;
+    }
+
+    /** @return empty for roles that do not work on cases */
+    public List<CaseAction> of(CaseFacts facts, StaffMember viewer) {
+        if (!viewer.is(CASEWORKER) && !viewer.is(SUPERVISOR)) {
+            return List.of();
+        }
+        var situation = new Situation(facts, viewer, protocol, protocol.today(clock));
+        var actions = new ArrayList<CaseAction>();
+        actions.addAll(SecondPersonActions.of(situation));
+        actions.addAll(FollowUpActions.of(situation));
+        actions.addAll(DecisionActions.of(situation));
+        if (situation.goesOn()) {
+            actions.addAll(OutreachActions.of(situation));
+        }
+        actions.addAll(RecordActions.of(situation));
+        return List.copyOf(actions);
+    }
+}

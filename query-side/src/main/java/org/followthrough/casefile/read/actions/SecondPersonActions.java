@@ -1,0 +1,30 @@
+package org.followthrough.casefile.read.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What somebody proposed and a second person answers; the one who proposed may look. */
+final class SecondPersonActions {
+
+    private SecondPersonActions() {}
+
+    static List<CaseAction> of(Situation in) {
+        var actions = new ArrayList<CaseAction>();
+        var decision = in.facts().decision().proposal();
+        if (decision != null) {
+            boolean may = in.supervisor() && in.second(decision.by());
+            actions.add(in.action(may ? "sign-off" : "see-proposal", "decision/sign-off"));
+        }
+        var lost = in.facts().followUp().lostProposal();
+        if (lost != null) {
+            boolean may = in.supervisor() && in.second(lost.by());
+            actions.add(in.action(may ? "confirm-lost" : "see-lost-proposal", "lost"));
+        }
+        in.facts().corrections().open().forEach(correction -> {
+            boolean may = in.second(correction.by());
+            actions.add(
+                    in.action(may ? "answer-correction" : "see-correction", "corrections/" + correction.correction()));
+        });
+        return actions;
+    }
+}

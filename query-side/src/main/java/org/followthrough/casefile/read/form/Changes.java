@@ -1,0 +1,43 @@
+package org.followthrough.casefile.read.form;
+
+import java.util.List;
+import java.util.Objects;
+import org.followthrough.casefile.events.StoredAs;
+import org.followthrough.casefile.read.timeline.TimelineEntry;
+import org.followthrough.queryside.web.Words;
+import org.followthrough.staff.read.names.StaffNames;
+import org.springframework.stereotype.Component;
+
+/** What happened in a case while a form about it was open. */
+@Component
+class Changes {
+
+    private final Words words;
+    private final StaffNames names;
+
+    Changes(Words words, StaffNames names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /** A sentence each, oldest first. */
+    List<String> since(long version, CaseAtHand at) {
+        return at.timeline().entries().stream()
+                .filter(entry -> entry.sequence() > version)
+                .map(this::sentence)
+                .toList();
+    }
+
+    private String sentence(TimelineEntry entry) {
+        return words.text(
+                "casefile.form.change",
+                words.text("cases.event." + storedName(entry)),
+                names.of(entry.event().by()),
+                entry.recordedAt());
+    }
+
+    private static String storedName(TimelineEntry entry) {
+        return Objects.requireNonNull(entry.event().getClass().getAnnotation(StoredAs.class))
+                .name();
+    }
+}

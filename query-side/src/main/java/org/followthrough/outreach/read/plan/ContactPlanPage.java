@@ -1,0 +1,114 @@
+package org.followthrough.outreach.read.plan;
+
+import java.util.Map;
+import org.followthrough.casefile.read.form.CaseAtHand;
+import org.followthrough.casefile.read.form.CaseForms;
+import org.followthrough.casefile.read.form.FormSending;
+import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.codes.ContactChannel;
+import org.followthrough.codes.PlanBasis;
+import org.followthrough.outreach.entries.ContactPlanEntry;
+import org.followthrough.outreach.events.ContactPlanSet;
+import org.followthrough.outreach.events.SafeWays;
+import org.followthrough.outreach.read.channels.Channels;
+import org.followthrough.queryside.web.Form;
+import org.followthrough.queryside.web.NamedOptions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Sets the contact plan (rule C1). The present one is the beginning of the next. */
+@Controller
+@RequestMapping("/cases/{reference}/contact-plan")
+class ContactPlanPage {
+
+    private static final String NAME = "outreach.plan";
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "channel-safe-and-never", "neverChannels",
+            "channel-through-a-connection", "safeChannels",
+            "reporter-is-a-private-person", "safeChannels",
+            "cover-wording-gives-away", "coverWording",
+            "person-has-not-spoken", "basis",
+            "person-has-spoken", "safeChannels",
+            "unknown-language", "language");
+
+    private final CaseForms forms;
+    private final Channels channels;
+    private final NamedOptions named;
+
+    ContactPlanPage(CaseForms forms, Channels channels, NamedOptions named) {
+        this.forms = forms;
+        this.channels = channels;
+        this.named = named;
+    }
+
+    @GetMapping
+    ModelAndView ask(CaseAtHand at) {
+        Form form = HiddenFields.fresh(NAME)
+                .with("basis", at.facts().everReached() ? PlanBasis.PERSON : PlanBasis.REPORTING_ORGANISATION);
+        ContactPlanSet present = at.facts().outreach().plan().set();
+        return page(at, present == null ? form : begun(form, present));
+    }
+
+    @PostMapping
+    ModelAndView save(CaseAtHand at, @RequestParam MultiValueMap<String, String> typed) {
+        Form form = Form.sent(NAME, typed);
+        var basis = form.needCode("basis", PlanBasis.class);
+        var safe = form.codes("safeChannels", ContactChannel.class);
+        var never = form.codes("neverChannels", ContactChannel.class);
+        var language = form.text("language");
+        var details = form.text("details");
+        var times = form.text("times");
+        var whoMayAnswer = form.text("whoMayAnswer");
+        var coverWording = form.text("coverWording");
+        var neverUsed = form.text("neverUsed");
+        return forms.send(
+                at,
+                new FormSending(form, page(at, form), FIELDS),
+                id -> new ContactPlanEntry(
+                        id,
+                        basis.orElseThrow(),
+                        safe,
+                        never,
+                        language.orElse(null),
+                        details.orElse(null),
+                        times.orElse(null),
+                        whoMayAnswer.orElse(null),
+                        coverWording.orElse(null),
+                        neverUsed.orElse(null)));
+    }
+
+    private ModelAndView page(CaseAtHand at, Form form) {
+        return forms.page(at, form, "outreach/plan")
+                .addObject("bases", PlanBasis.values())
+                .addObject("channels", channels.toPlan(at.facts()))
+                .addObject("languages", named.languages());
+    }
+
+    private static Form begun(Form form, ContactPlanSet present) {
+        form.with("safeChannels", present.safeChannels()).with("neverChannels", present.neverChannels());
+        with(form, "language", present.language());
+        present.ways().value().ifPresent(ways -> begun(form, ways));
+        return form;
+    }
+
+    private static void begun(Form form, SafeWays ways) {
+        with(form, "details", ways.details());
+        with(form, "times", ways.times());
+        with(form, "whoMayAnswer", ways.whoMayAnswer());
+        with(form, "coverWording", ways.coverWording());
+        with(form, "neverUsed", ways.neverUsed());
+    }
+
+    private static void with(Form form, String field, @Nullable String text) {
+        if (text != null) {
+            form.with(field, text);
+        }
+    }
+}

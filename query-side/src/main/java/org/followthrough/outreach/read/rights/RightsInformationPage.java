@@ -1,0 +1,75 @@
+package org.followthrough.outreach.read.rights;
+
+import java.util.Map;
+import org.followthrough.casefile.read.form.CaseAtHand;
+import org.followthrough.casefile.read.form.CaseForms;
+import org.followthrough.casefile.read.form.FormSending;
+import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.codes.ContactChannel;
+import org.followthrough.outreach.entries.RightsInformationEntry;
+import org.followthrough.outreach.events.ContactPlanSet;
+import org.followthrough.outreach.read.channels.Channels;
+import org.followthrough.queryside.web.Form;
+import org.followthrough.queryside.web.NamedOptions;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Records that the person was told what one may ask for, in a named language (rules C4, D4). */
+@Controller
+@RequestMapping("/cases/{reference}/rights-information/new")
+class RightsInformationPage {
+
+    private static final String NAME = "outreach.rights";
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "in-the-future", "happenedOn",
+            "before-the-report", "happenedOn",
+            "handed-to-someone-else", "toldToThePerson",
+            "unknown-language", "language");
+
+    private final CaseForms forms;
+    private final Channels channels;
+    private final NamedOptions named;
+
+    RightsInformationPage(CaseForms forms, Channels channels, NamedOptions named) {
+        this.forms = forms;
+        this.channels = channels;
+        this.named = named;
+    }
+
+    @GetMapping
+    ModelAndView ask(CaseAtHand at) {
+        Form form = HiddenFields.fresh(NAME).with("happenedOn", at.today());
+        ContactPlanSet plan = at.facts().outreach().plan().set();
+        return page(at, plan == null || plan.language() == null ? form : form.with("language", plan.language()));
+    }
+
+    @PostMapping
+    ModelAndView record(CaseAtHand at, @RequestParam MultiValueMap<String, String> typed) {
+        Form form = Form.sent(NAME, typed);
+        var happenedOn = form.needDate("happenedOn");
+        var language = form.needText("language");
+        var channel = form.needCode("channel", ContactChannel.class);
+        var told = form.needYesNo("toldToThePerson");
+        return forms.send(
+                at,
+                new FormSending(form, page(at, form), FIELDS),
+                id -> new RightsInformationEntry(
+                        id,
+                        happenedOn.orElseThrow(),
+                        language.orElseThrow(),
+                        channel.orElseThrow(),
+                        told.orElseThrow()));
+    }
+
+    private ModelAndView page(CaseAtHand at, Form form) {
+        return forms.page(at, form, "outreach/rights")
+                .addObject("channels", channels.toUse(at.facts()))
+                .addObject("languages", named.languages());
+    }
+}
