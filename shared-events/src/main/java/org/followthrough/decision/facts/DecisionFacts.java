@@ -58,10 +58,10 @@ public record DecisionFacts(
             return new DecisionFacts(e.to(), true, proposal, decision);
         }
         if (event instanceof DecisionProposed e) {
-            return new DecisionFacts(dueOn, extended, e, null);
+            return new DecisionFacts(dueOn, extended, e, decision);
         }
         if (event instanceof DecisionSentBack) {
-            return new DecisionFacts(dueOn, extended, null, null);
+            return new DecisionFacts(dueOn, extended, null, decision);
         }
         if (event instanceof CaseDecided e) {
             return taken(new Taken(

@@ -1,0 +1,70 @@
+package org.followthrough.casefile.lives;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.codes.CheckKind;
+import org.followthrough.followup.events.CheckCompleted;
+import org.followthrough.followup.events.PersonDeclaredLost;
+
+/** What is true of a case after every accepted command. */
+final class AlwaysTrue {
+
+    private AlwaysTrue() {}
+
+    /** @return the sentences that do not hold */
+    static List<String> broken(CaseFacts before, List<CaseEvent> events, CaseFacts after, LocalDate today) {
+        var broken = new ArrayList<String>();
+        var followUp = after.followUp();
+        claim(
+                broken,
+                !after.notRecognised() || followUp.open() != null || followUp.ended() != null,
+                "nobody who was not recognised is without an open check, unless an end says why (F1)");
+        claim(
+                broken,
+                after.decision().proposal() == null || !after.decision().isTaken(),
+                "no proposal waits on a decided case (D6)");
+        claim(broken, !putOff(before, events, after), "an open check is never due later than before (F3)");
+        claim(
+                broken,
+                !before.decision().isTaken()
+                        || after.decision()
+                                .latest()
+                                .id()
+                                .equals(before.decision().latest().id()),
+                "a case is decided once per assessment (D1)");
+        claim(
+                broken,
+                !followUp.lost() || followUp.open() != null && followUp.open().kind() == CheckKind.DESK_SEARCH,
+                "a lost person is searched for (F6)");
+        claim(broken, followUp.ended() == null || followUp.open() == null, "nothing is owed after the end (F5)");
+        claim(broken, !calmedDown(before, after), "no level of escalation is taken back (F7)");
+        claim(
+                broken,
+                events.stream().noneMatch(event -> event.happenedOn().isAfter(today)),
+                "nothing happened in the future (E1)");
+        return broken;
+    }
+
+    private static boolean putOff(CaseFacts before, List<CaseEvent> events, CaseFacts after) {
+        var was = before.followUp().open();
+        var is = after.followUp().open();
+        boolean acted = events.stream()
+                .anyMatch(event -> event instanceof CheckCompleted || event instanceof PersonDeclaredLost);
+        return was != null && is != null && !acted && is.dueOn().isAfter(was.dueOn());
+    }
+
+    private static boolean calmedDown(CaseFacts before, CaseFacts after) {
+        var was = before.followUp().open();
+        var is = after.followUp().open();
+        return was != null && is != null && was.id().equals(is.id()) && is.level() < was.level();
+    }
+
+    private static void claim(List<String> broken, boolean holds, String sentence) {
+        if (!holds) {
+            broken.add(sentence);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.followthrough.casefile.lives;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.write.The;
+import org.followthrough.codes.CheckKind;
+import org.followthrough.codes.Outcome;
+import org.followthrough.codes.RiskLevel;
+import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.DecisionImported;
+import org.followthrough.decision.events.DecisionProposed;
+import org.followthrough.followup.events.CheckCompleted;
+import org.followthrough.followup.events.CheckEscalated;
+import org.followthrough.followup.events.CheckMovedEarlier;
+import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.followup.events.FollowUpEnded;
+import org.followthrough.intake.events.CaseAssigned;
+
+/** What a broken decision would store: one fault for each thing that must always be true. */
+final class Faults {
+
+    private Faults() {}
+
+    static List<CaseEvent> forgetTheFirstCheck(List<CaseEvent> events) {
+        return each(events, e -> e instanceof CheckScheduled s && s.number() == 1 ? List.of() : List.of(e));
+    }
+
+    static List<CaseEvent> proposeWhatIsDecided(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof CaseDecided d
+                        ? List.of(
+                                e,
+                                new DecisionProposed(
+                                        d.caseId(), d.by(), d.happenedOn(), The.id("late"), d.finding(), Set.of()))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> putOff(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof CheckMovedEarlier m
+                        ? List.of(new CheckMovedEarlier(
+                                m.caseId(),
+                                m.by(),
+                                m.happenedOn(),
+                                m.check(),
+                                m.from(),
+                                m.from().plusDays(1),
+                                m.risk()))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> decideAgain(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof CheckCompleted c
+                        ? List.of(
+                                e,
+                                new DecisionImported(
+                                        c.caseId(), c.by(), c.happenedOn(), The.id("again"), Outcome.IDENTIFIED, null))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> checkTheLostAsBefore(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof CheckScheduled s && s.kind() == CheckKind.DESK_SEARCH
+                        ? List.of(new CheckScheduled(
+                                s.caseId(),
+                                s.by(),
+                                s.happenedOn(),
+                                s.check(),
+                                s.number(),
+                                CheckKind.FURTHER,
+                                s.dueOn(),
+                                s.risk(),
+                                s.escalatesFrom()))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> oweAfterTheEnd(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof FollowUpEnded f
+                        ? List.of(
+                                e,
+                                new CheckScheduled(
+                                        f.caseId(),
+                                        f.by(),
+                                        f.happenedOn(),
+                                        The.id("owed"),
+                                        99,
+                                        CheckKind.FURTHER,
+                                        f.happenedOn(),
+                                        RiskLevel.NONE,
+                                        f.happenedOn()))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> startEscalationAnew(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof CheckEscalated c
+                        ? List.of(new CheckEscalated(c.caseId(), c.by(), c.happenedOn(), c.check(), 0))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> happenLater(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof CaseAssigned a
+                        ? List.of(new CaseAssigned(
+                                a.caseId(), a.by(), a.happenedOn().plusDays(1), a.caseworker()))
+                        : List.of(e));
+    }
+
+    private static List<CaseEvent> each(List<CaseEvent> events, Function<CaseEvent, List<CaseEvent>> change) {
+        var changed = new ArrayList<CaseEvent>();
+        events.forEach(event -> changed.addAll(change.apply(event)));
+        return changed;
+    }
+}

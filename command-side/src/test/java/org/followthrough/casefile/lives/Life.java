@@ -1,0 +1,100 @@
+package org.followthrough.casefile.lives;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.casefile.commands.Refused;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.write.Staff;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+
+/** One case from its report on, as long as {@link #STEPS} wishes take. */
+final class Life {
+
+    static final int STEPS = 70;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
+    private static final List<Staff> PEOPLE = List.of(
+            Staff.caseworker(),
+            Staff.anotherCaseworker(),
+            Staff.supervisor(),
+            Staff.anotherSupervisor(),
+            Staff.theSystem());
+
+    private final Chance chance;
+    private final Protocol protocol;
+    /** Changes what is stored, to show that it would be noticed. */
+    private final UnaryOperator<List<CaseEvent>> saboteur;
+
+    final List<CaseEvent> history = new ArrayList<>();
+    final List<String> broken = new ArrayList<>();
+    int refusals;
+    CaseFacts facts = CaseFacts.NONE;
+    private LocalDate today = FIRST_DAY;
+
+    Life(long seed, Protocol protocol, UnaryOperator<List<CaseEvent>> saboteur) {
+        this.chance = new Chance(seed);
+        this.protocol = protocol;
+        this.saboteur = saboteur;
+    }
+
+    void live() {
+        var open = SomeCommand.open(chance, today);
+        send(open, Staff.caseworker());
+        for (int step = 0; step < STEPS; step++) {
+            passTime();
+            send(wish(open.caseId()), who());
+        }
+        claimFoldedTheSame();
+    }
+
+    private void passTime() {
+        var check = facts.followUp().open();
+        boolean tillTheCheck = check != null && check.dueOn().isAfter(today) && chance.in(2);
+        today = tillTheCheck ? check.dueOn() : today.plusDays(chance.upTo(8));
+    }
+
+    private CaseCommand wish(UUID caseId) {
+        boolean sensible = !chance.in(12);
+        var wishes = facts.ongoing() == sensible ? Assessing.WISHES : Following.WISHES;
+        return chance.of(wishes).apply(new SomeCommand(chance, caseId, facts, today));
+    }
+
+    private Staff who() {
+        return chance.of(PEOPLE);
+    }
+
+    private void send(CaseCommand command, Staff staff) {
+        var noon = today.atTime(12, 0).atZone(protocol.zone()).toInstant();
+        var acting = new Acting(staff.id(), staff.roles(), today, noon);
+        try {
+            store(saboteur.apply(Slices.decide(command, facts, protocol, acting)));
+        } catch (Refused refused) {
+            refusals++;
+        }
+    }
+
+    private void store(List<CaseEvent> events) {
+        var before = facts;
+        for (CaseEvent event : events) {
+            facts = facts.after(event);
+        }
+        history.addAll(events);
+        broken.addAll(AlwaysTrue.broken(before, events, facts, today));
+    }
+
+    private void claimFoldedTheSame() {
+        var again = CaseFacts.NONE;
+        for (CaseEvent event : history) {
+            again = again.after(event);
+        }
+        if (!again.equals(facts)) {
+            broken.add("facts folded again from the history are the same");
+        }
+    }
+}

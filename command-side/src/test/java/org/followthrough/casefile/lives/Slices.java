@@ -1,0 +1,95 @@
+package org.followthrough.casefile.lives;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.casefile.commands.ConfirmCorrection;
+import org.followthrough.casefile.commands.DeclineCorrection;
+import org.followthrough.casefile.commands.ProposeCorrection;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.write.correctentry.ConfirmingCorrection;
+import org.followthrough.casefile.write.correctentry.DecliningCorrection;
+import org.followthrough.casefile.write.correctentry.ProposingCorrection;
+import org.followthrough.decision.commands.*;
+import org.followthrough.decision.write.decidecase.DecidingCase;
+import org.followthrough.decision.write.deliverdecision.DeliveringDecision;
+import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLimit;
+import org.followthrough.decision.write.importdecision.ImportingDecision;
+import org.followthrough.decision.write.signoffdecision.SendingBackDecision;
+import org.followthrough.decision.write.signoffdecision.SigningOffDecision;
+import org.followthrough.followup.commands.*;
+import org.followthrough.followup.write.acknowledgeoverdue.AcknowledgingOverdue;
+import org.followthrough.followup.write.completecheck.CompletingCheck;
+import org.followthrough.followup.write.declarelost.ConfirmingLost;
+import org.followthrough.followup.write.declarelost.ProposingLost;
+import org.followthrough.followup.write.declarelost.WakingFollowUp;
+import org.followthrough.followup.write.endfollowup.EndingFollowUp;
+import org.followthrough.followup.write.keeptime.EscalatingCheck;
+import org.followthrough.followup.write.keeptime.MarkingCheckOverdue;
+import org.followthrough.intake.commands.AssignCase;
+import org.followthrough.intake.commands.OpenCase;
+import org.followthrough.intake.write.assigncase.AssigningCase;
+import org.followthrough.intake.write.opencase.OpeningCase;
+import org.followthrough.outreach.commands.*;
+import org.followthrough.outreach.write.confirmnosafechannel.ConfirmingNoSafeChannel;
+import org.followthrough.outreach.write.giverightsinformation.GivingRightsInformation;
+import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAttempt;
+import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
+import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.risk.commands.AssessRisk;
+import org.followthrough.risk.write.assessrisk.AssessingRisk;
+import org.followthrough.staff.Acting;
+
+/** Every decision, without the framework around it. */
+final class Slices {
+
+    private static final Map<Class<?>, Slice<?>> BY_COMMAND = new LinkedHashMap<>();
+
+    static {
+        slice(OpenCase.class, OpeningCase::decide);
+        slice(AssignCase.class, AssigningCase::decide);
+        slice(SetContactPlan.class, SettingContactPlan::decide);
+        slice(RecordContactAttempt.class, RecordingContactAttempt::decide);
+        slice(RecordSearchStep.class, RecordingSearchStep::decide);
+        slice(ConfirmNoSafeChannel.class, ConfirmingNoSafeChannel::decide);
+        slice(GiveRightsInformation.class, GivingRightsInformation::decide);
+        slice(AssessRisk.class, AssessingRisk::decide);
+        slice(DecideCase.class, DecidingCase::decide);
+        slice(SignOffDecision.class, SigningOffDecision::decide);
+        slice(SendBackDecision.class, SendingBackDecision::decide);
+        slice(ExtendDecisionLimit.class, ExtendingDecisionLimit::decide);
+        slice(DeliverDecision.class, DeliveringDecision::decide);
+        slice(ImportDecision.class, ImportingDecision::decide);
+        slice(CompleteCheck.class, CompletingCheck::decide);
+        slice(MarkCheckOverdue.class, MarkingCheckOverdue::decide);
+        slice(EscalateCheck.class, EscalatingCheck::decide);
+        slice(AcknowledgeOverdue.class, AcknowledgingOverdue::decide);
+        slice(ProposeLost.class, ProposingLost::decide);
+        slice(ConfirmLost.class, ConfirmingLost::decide);
+        slice(WakeFollowUp.class, WakingFollowUp::decide);
+        slice(EndFollowUp.class, EndingFollowUp::decide);
+        slice(ProposeCorrection.class, ProposingCorrection::decide);
+        slice(ConfirmCorrection.class, ConfirmingCorrection::decide);
+        slice(DeclineCorrection.class, DecliningCorrection::decide);
+    }
+
+    private Slices() {}
+
+    private interface Slice<C> {
+        List<CaseEvent> decide(C command, CaseFacts facts, Protocol protocol, Acting acting);
+    }
+
+    private static <C extends CaseCommand> void slice(Class<C> command, Slice<C> slice) {
+        BY_COMMAND.put(command, slice);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<CaseEvent> decide(CaseCommand command, CaseFacts facts, Protocol protocol, Acting acting) {
+        var slice = (Slice<CaseCommand>) Objects.requireNonNull(BY_COMMAND.get(command.getClass()));
+        return slice.decide(command, facts, protocol, acting);
+    }
+}

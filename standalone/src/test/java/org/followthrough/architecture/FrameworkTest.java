@@ -1,0 +1,58 @@
+package org.followthrough.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.followthrough.architecture.Program.must;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A later move to another version or engine touches few files. */
+class FrameworkTest {
+
+    /** The case; what sends commands; and the one handler of what belongs to no case yet. */
+    private static final Set<String> MEET_AXON = Set.of(
+            "org.followthrough.casefile.write.Case",
+            "org.followthrough.casefile.write.api.CaseApi",
+            "org.followthrough.importing.write.reports.RowSender",
+            "org.followthrough.intake.write.receivereport.ReceiveReportEndpoint",
+            "org.followthrough.intake.write.receivereport.ReceivingReport");
+
+    @Test
+    void what_may_happen_meets_axon_in_the_case_and_at_the_door() {
+        must(noClasses()
+                .that(resideInAnyPackage("..write..", "..rules.."))
+                .and(not(oneOf(MEET_AXON)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.axonframework..")));
+    }
+
+    @Test
+    void commands_know_of_axon_only_where_they_go() {
+        must(noClasses()
+                .that(resideInAnyPackage("..commands.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.axonframework..", "org.springframework..")
+                        .and(not(named("org.axonframework.modelling.command.TargetAggregateIdentifier")))
+                        .and(not(named("org.axonframework.commandhandling.CommandExecutionException")))));
+    }
+
+    @Test
+    void events_facts_and_codes_know_no_framework() {
+        must(noClasses()
+                .that(resideInAnyPackage("..events..", "..facts..", "..codes.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.axonframework..", "org.springframework..")));
+    }
+
+    private static DescribedPredicate<JavaClass> oneOf(Set<String> names) {
+        return DescribedPredicate.describe("one of " + names, type -> names.contains(type.getName()));
+    }
+
+    private static DescribedPredicate<JavaClass> named(String name) {
+        return DescribedPredicate.describe(name, type -> type.getName().equals(name));
+    }
+}

@@ -1,0 +1,41 @@
+package org.followthrough.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.followthrough.casefile.rules.Rule;
+
+/** The whole program, read once. */
+final class Program {
+
+    static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.followthrough");
+
+    private Program() {}
+
+    static void must(ArchRule rule) {
+        rule.check(CLASSES);
+    }
+
+    /** Rules, slices' decisions and what they share: everything that says what may happen. */
+    static DescribedPredicate<JavaClass> decisions() {
+        return DescribedPredicate.describe("decisions", type -> {
+            String name = type.getPackageName();
+            return name.endsWith(".rules")
+                    || name.matches("org\\.followthrough\\.\\w+\\.write")
+                            && !type.getSimpleName().equals("Case")
+                    || name.contains(".write.") && (type.isAssignableTo(Rule.class) || decides(type));
+        });
+    }
+
+    private static boolean decides(JavaClass type) {
+        return type.getMethods().stream()
+                .anyMatch(method -> method.getName().equals("decide")
+                        && method.getModifiers().contains(JavaModifier.STATIC));
+    }
+}

@@ -1,0 +1,90 @@
+package org.followthrough.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.followthrough.architecture.Program.decisions;
+import static org.followthrough.architecture.Program.must;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Facts and decisions answer the same for ever: no clock, no log, no input or output, no framework. */
+class PureDomainTest {
+
+    private static final String[] OUTSIDE_WORLD = {
+        "java.io..",
+        "java.nio.file..",
+        "java.net..",
+        "java.sql..",
+        "javax.sql..",
+        "java.util.logging..",
+        "java.util.concurrent..",
+        "org.slf4j..",
+        "org.springframework..",
+        "org.axonframework..",
+        "com.fasterxml.."
+    };
+
+    private static final DescribedPredicate<JavaMethodCall> ASKS_FOR_CHANCE_OR_TIME =
+            DescribedPredicate.describe("asks for chance or time", call -> {
+                String owner = call.getTargetOwner().getName();
+                return owner.startsWith("java.time.") && call.getName().equals("now")
+                        || Set.of("randomUUID", "currentTimeMillis", "nanoTime", "random")
+                                .contains(call.getName());
+            });
+
+    @Test
+    void facts_know_no_clock_no_log_and_no_outside_world() {
+        must(noClasses().that().resideInAPackage("..facts..").should().dependOnClassesThat(outsideWorld()));
+        must(noClasses().that().resideInAPackage("..facts..").should(callMethodWhere(ASKS_FOR_CHANCE_OR_TIME)));
+    }
+
+    @Test
+    void decisions_know_no_clock_no_log_and_no_outside_world() {
+        must(noClasses().that(decisions()).should().dependOnClassesThat(outsideWorld()));
+        must(noClasses().that(decisions()).should(callMethodWhere(ASKS_FOR_CHANCE_OR_TIME)));
+    }
+
+    @Test
+    void events_are_made_of_codes_personal_data_and_plain_values() {
+        must(classes()
+                .that()
+                .resideInAPackage("..events..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "java.lang..",
+                        "java.time",
+                        "java.util",
+                        "org.jspecify..",
+                        "org.followthrough.codes",
+                        "org.followthrough.personal",
+                        "org.followthrough..events")));
+    }
+
+    @Test
+    void no_event_of_one_capability_knows_the_events_of_another() {
+        for (String capability : Set.of("intake", "outreach", "risk", "decision", "followup")) {
+            must(noClasses()
+                    .that()
+                    .resideInAPackage("org.followthrough." + capability + ".events")
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("org.followthrough..events")
+                            .and(not(resideInAnyPackage(
+                                    "org.followthrough." + capability + ".events",
+                                    "org.followthrough.casefile.events")))));
+        }
+    }
+
+    private static DescribedPredicate<JavaClass> outsideWorld() {
+        return resideInAnyPackage(OUTSIDE_WORLD)
+                .or(DescribedPredicate.describe("clock", type -> type.getName().equals("java.time.Clock")))
+                .as("the outside world");
+    }
+}
