@@ -16,4 +16,5 @@ public record AnswerCell(
         Standing standing,
         @Nullable Outcome outcome,
         @Nullable FollowUpState state,
-        int cases) {}
+        int cases,
+        int neverReached) {}
