@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param where criteria of the register; a list is any of its codes
  * @param note key of the note on a contradiction or a choice, null where there is none
  */
-record PublishedFigure(
+public record PublishedFigure(
         String key,
         Unit unit,
         @Nullable Integer published,
@@ -23,13 +23,13 @@ record PublishedFigure(
         Map<String, Object> where,
         @Nullable String note) {
 
-    enum Unit {
+    public enum Unit {
         reports,
         persons
     }
 
     /** @param of key of the figure it is a share of */
-    record Share(int published, String of) {}
+    public record Share(int published, String of) {}
 
     RegisterFilter filter() {
         return RegisterFilter.of(where.entrySet().stream()
