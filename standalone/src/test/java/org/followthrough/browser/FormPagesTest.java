@@ -88,8 +88,7 @@ class FormPagesTest {
         visitor.page().fill("#rationale", "Typed");
         visitor.page().press("#rationale", "Tab");
         visitor.page().click("main form button[type=submit]");
-        assertThat(visitor.page().evaluate("() => document.activeElement.className"))
-                .isEqualTo("govuk-error-summary");
+        visitor.page().waitForFunction("() => document.activeElement.matches('.govuk-error-summary')");
         assertThat(visitor.page().inputValue("#rationale")).isEqualTo("Typed");
         check(visitor);
     }

@@ -1,11 +1,7 @@
 package org.followthrough.intake.read.report;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseForms;
@@ -16,7 +12,6 @@ import org.followthrough.casefile.read.form.Viewer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
-import org.followthrough.intake.entries.PersonEntry;
 import org.followthrough.intake.entries.ReceivedReport;
 import org.followthrough.intake.entries.Reception;
 import org.followthrough.intake.entries.ReportEntry;
@@ -108,26 +103,10 @@ class ReportPage {
         StaffMember viewer = viewer();
         Form form = Form.sent(NAME, typed);
         int persons = PersonsOnForm.count(typed);
-        Optional<LocalDate> receivedOn = form.needDate("receivedOn");
-        var source = form.needCode("source", SourceCategory.class);
-        var exOfficio = form.needYesNo("exOfficio");
-        var reportedBy = form.line("reportedBy");
-        var peopleMentioned = form.needNumber("peopleMentioned");
-        var narrative = form.text("narrative");
-        List<PersonEntry> entries = IntStream.rangeClosed(1, persons)
-                .mapToObj(number -> PersonFields.of(number).read(form))
-                .toList();
+        var answers = ReportAnswers.read(form, persons);
         ModelAndView again = page(form, persons);
         return new FormSending(form, again, ReportPage::field, Map.of())
-                .send(() -> reception.receive(new ReportEntry(
-                        HiddenFields.commandId(form),
-                        receivedOn.orElseThrow(),
-                        source.orElseThrow(),
-                        exOfficio.orElseThrow(),
-                        reportedBy.orElse(null),
-                        peopleMentioned.orElseThrow(),
-                        narrative.orElse(null),
-                        entries)))
+                .send(() -> reception.receive(answers.entry(HiddenFields.commandId(form))))
                 .map(received -> next(received, viewer))
                 .orElse(again);
     }
