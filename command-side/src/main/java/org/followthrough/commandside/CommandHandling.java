@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.followthrough.protocol.Protocol;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -18,6 +19,11 @@ class CommandHandling {
     @Bean
     ActingResolver actingResolver(Clock clock, Protocol protocol) {
         return new ActingResolver(clock, protocol);
+    }
+
+    @Bean
+    CommandTargetResolver caseOfCommand() {
+        return new CaseOfCommand();
     }
 
     @Bean

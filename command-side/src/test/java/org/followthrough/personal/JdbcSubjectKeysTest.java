@@ -79,6 +79,17 @@ class JdbcSubjectKeysTest {
         }
     }
 
+    @Test
+    void keys_just_made_are_not_asked_for_again() {
+        UUID ben = UUID.randomUUID();
+        JdbcSubjectKeys keys = keys();
+        keys.mint(List.of(ana, ben));
+        database.clear();
+
+        assertThat(keys.find(ana)).isInstanceOf(SubjectKey.Usable.class);
+        assertThat(keys.find(ben)).isInstanceOf(SubjectKey.Usable.class);
+    }
+
     private Callable<Personal<String>> sealInAProcessOfItsOwn() {
         TinkSealer sealer = new TinkSealer(keys());
         return () -> sealer.seal(ana, "person.name", "Ana A.");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A PostgreSQL of its own with the schema {@code command_side} as the program migrates it. */
@@ -24,13 +25,18 @@ final class KeyDatabase implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        dataSource = postgres.getPostgresDatabase();
+        dataSource = asInProduction((PGSimpleDataSource) postgres.getPostgresDatabase());
         Flyway.configure()
                 .dataSource(dataSource)
                 .schemas("command_side")
                 .locations("classpath:db/command_side")
                 .load()
                 .migrate();
+    }
+
+    private static DataSource asInProduction(PGSimpleDataSource connections) {
+        connections.setReWriteBatchedInserts(true);
+        return connections;
     }
 
     DataSource dataSource() {

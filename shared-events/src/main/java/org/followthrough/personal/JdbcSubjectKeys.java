@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -111,11 +112,9 @@ public final class JdbcSubjectKeys implements SubjectKeys, AutoCloseable {
     private void insert(List<UUID> sorted) {
         long readAt = cache.now();
         List<WrappedKeys.Made> made = sorted.stream().map(wrapped::make).toList();
-        int[] inserted = rows.insert(made, wrapped.kekId(), clock.instant());
-        for (int i = 0; i < inserted.length; i++) {
-            if (inserted[i] == 1) {
-                cache.put(sorted.get(i), new SubjectKey.Usable(made.get(i).aead()), readAt);
-            }
-        }
+        Set<UUID> stored = rows.insert(made, wrapped.kekId(), clock.instant());
+        made.stream()
+                .filter(key -> stored.contains(key.subject()))
+                .forEach(key -> cache.put(key.subject(), new SubjectKey.Usable(key.aead()), readAt));
     }
 }

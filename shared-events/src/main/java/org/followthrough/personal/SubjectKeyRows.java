@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,11 @@ final class SubjectKeyRows {
             select subject, wrapped, erased_at from command_side.subject_key, missed
             where subject_key.made_in between missed.made_in and missed.made_in + ?""";
 
+    /** One statement that tells which keys it made: a batch does not, where the driver rewrites batches. */
     private static final String MINT = """
             insert into command_side.subject_key (subject, state, wrapped, kek_id, made_at)
-            values (?, 'ACTIVE', ?, ?, ?) on conflict (subject) do nothing""";
+            select subject, 'ACTIVE', wrapped, ?, ? from unnest(?, ?) as made (subject, wrapped)
+            on conflict (subject) do nothing returning subject""";
 
     private static final String DESTROY = """
             insert into command_side.subject_key (subject, state, made_at, erased_at) values (?, 'ERASED', ?, ?)
@@ -53,21 +57,28 @@ final class SubjectKeyRows {
     /**
      * One transaction for all.
      *
-     * @return for each key 1 where it was stored, 0 where the subject had a row
+     * @return those that were stored; the other subjects had a row
      */
-    int[] insert(List<WrappedKeys.Made> keys, String kekId, Instant now) {
+    Set<UUID> insert(List<WrappedKeys.Made> keys, String kekId, Instant now) {
+        Object[] subjects = keys.stream().map(WrappedKeys.Made::subject).toArray();
+        byte[][] wrapped = keys.stream().map(WrappedKeys.Made::wrapped).toArray(byte[][]::new);
         return inATransactionOfItsOwn(connection -> {
             try (PreparedStatement mint = connection.prepareStatement(MINT)) {
-                for (WrappedKeys.Made key : keys) {
-                    mint.setObject(1, key.subject());
-                    mint.setBytes(2, key.wrapped());
-                    mint.setString(3, kekId);
-                    mint.setTimestamp(4, Timestamp.from(now));
-                    mint.addBatch();
-                }
-                return mint.executeBatch();
+                mint.setString(1, kekId);
+                mint.setTimestamp(2, Timestamp.from(now));
+                mint.setArray(3, connection.createArrayOf("uuid", subjects));
+                mint.setArray(4, connection.createArrayOf("bytea", wrapped));
+                return subjectsIn(mint.executeQuery());
             }
         });
+    }
+
+    private static Set<UUID> subjectsIn(ResultSet rows) throws SQLException {
+        Set<UUID> subjects = new HashSet<>();
+        while (rows.next()) {
+            subjects.add(rows.getObject(1, UUID.class));
+        }
+        return subjects;
     }
 
     void destroy(UUID subject, Instant now) {
@@ -76,16 +87,16 @@ final class SubjectKeyRows {
                 destroy.setObject(1, subject);
                 destroy.setTimestamp(2, Timestamp.from(now));
                 destroy.setTimestamp(3, Timestamp.from(now));
-                return new int[] {destroy.executeUpdate()};
+                return destroy.executeUpdate();
             }
         });
     }
 
-    private int[] inATransactionOfItsOwn(Work work) {
+    private <T> T inATransactionOfItsOwn(Work<T> work) {
         try (Connection own = dataSource.getConnection()) {
             own.setAutoCommit(false);
             try {
-                int[] changed = work.on(own);
+                T changed = work.on(own);
                 own.commit();
                 return changed;
             } catch (SQLException failed) {
@@ -116,7 +127,7 @@ final class SubjectKeyRows {
             byte @Nullable [] wrapped,
             @Nullable Instant erasedAt) {}
 
-    private interface Work {
-        int[] on(Connection connection) throws SQLException;
+    private interface Work<T> {
+        T on(Connection connection) throws SQLException;
     }
 }

@@ -32,7 +32,7 @@ final class OpenCases implements Work {
             "Seen at a building site, without papers, said he owes the recruiter for the journey and may not leave. "
                     .repeat(3);
 
-    private static final AtomicInteger REPORTS = new AtomicInteger();
+    private static final AtomicInteger REPORTS = new AtomicInteger(1_000);
 
     private final CommandGateway commands;
     private final Sealer sealer;
@@ -81,7 +81,7 @@ final class OpenCases implements Work {
                 commandId,
                 caseId,
                 receivedOn,
-                "%d-%04d".formatted(receivedOn.getYear(), REPORTS.incrementAndGet()),
+                receivedOn.getYear() + "-" + REPORTS.incrementAndGet(),
                 1,
                 1,
                 1,

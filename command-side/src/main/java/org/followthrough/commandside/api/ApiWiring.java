@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** JSON under {@code /api}: strictly read, of bounded size, refused as problem details. */
 @Configuration(proxyBeanMethods = false)
-@Import({BodyLimit.class})
+@Import({BodyLimit.class, ApiDocument.class})
 public class ApiWiring {
 
     @Bean

@@ -60,10 +60,7 @@ public class Deadlines {
 
     @Bean
     DeadlineManager deadlineManager(
-            Scheduler scheduler,
-            Configuration axon,
-            @Qualifier("generalSerializer") Serializer serializer,
-            TransactionManager transactions) {
+            Scheduler scheduler, Configuration axon, Serializer serializer, TransactionManager transactions) {
         DbSchedulerDeadlineManager deadlines = new ForgivingDeadlines(DbSchedulerDeadlineManager.builder()
                 .scheduler(scheduler)
                 .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))

@@ -1,7 +1,6 @@
 package org.followthrough.commandside.api;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An integrator. */
@@ -24,7 +24,7 @@ class Api {
     }
 
     Reply post(String login, String path, Map<String, ?> body) {
-        return post(login, path, JSON.writeValueAsString(body));
+        return post(login, path, write(body));
     }
 
     Reply post(String login, String path, String body) {
@@ -32,7 +32,7 @@ class Api {
     }
 
     Reply postAt(long version, String login, String path, Map<String, ?> body) {
-        return send(login, json(path, JSON.writeValueAsString(body)).header("If-Match", "\"" + version + "\""));
+        return send(login, json(path, write(body)).header("If-Match", "\"" + version + "\""));
     }
 
     /** A report of so many adults; answers with the reference in the form of URLs. */
@@ -42,8 +42,12 @@ class Api {
     }
 
     Reply send(String login, MockHttpServletRequestBuilder request) {
+        return send(login, ApiApplication.PASSWORD, request);
+    }
+
+    Reply send(String login, String password, MockHttpServletRequestBuilder request) {
         try {
-            MockHttpServletResponse response = http.perform(request.with(httpBasic(login, ApiApplication.PASSWORD)))
+            MockHttpServletResponse response = http.perform(request.with(httpBasic(login, password)))
                     .andReturn()
                     .getResponse();
             return new Reply(
@@ -56,8 +60,12 @@ class Api {
         }
     }
 
+    static String write(Map<String, ?> body) {
+        return JSON.writeValueAsString(body);
+    }
+
     static MockHttpServletRequestBuilder json(String path, String body) {
-        return org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post(URI.create(path))
+        return MockMvcRequestBuilders.post(URI.create(path))
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
     }

@@ -25,5 +25,5 @@ import org.springframework.context.annotation.Import;
             "spring.main.banner-mode=off"
         })
 @AutoConfigureMockMvc
-@Import({Api.class, StoredHistory.class})
+@Import({Api.class, Endpoints.class, StoredHistory.class})
 @interface ApiTest {}

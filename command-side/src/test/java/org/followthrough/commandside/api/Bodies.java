@@ -52,6 +52,28 @@ final class Bodies {
                 "connections", List.of(Map.of("kind", "EMPLOYER", "name", "Canary Works")));
     }
 
+    static Map<String, Object> bornIn(int year) {
+        Map<String, Object> person = new HashMap<>(person());
+        person.put(
+                "particulars",
+                Map.of(
+                        "citizenships",
+                        List.of(),
+                        "gender",
+                        "Feminine",
+                        "birthYear",
+                        year,
+                        "ageGroup",
+                        "ADULT",
+                        "ageBasis",
+                        "DECLARED"));
+        return person;
+    }
+
+    static Map<String, Object> because(int daysAgo) {
+        return Map.of("commandId", UUID.randomUUID(), "happenedOn", daysAgo(daysAgo), "because", "Canary because");
+    }
+
     static Map<String, Object> assignment() {
         return Map.of("commandId", UUID.randomUUID(), "caseworker", ApiApplication.staffId("caseworker"));
     }

@@ -2,8 +2,11 @@ package org.followthrough.commandside.promise;
 
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +19,8 @@ import org.followthrough.bothsides.WhoActs;
 import org.followthrough.commandside.SagasAndCommands;
 import org.followthrough.commandside.deadline.Deadlines;
 import org.followthrough.commandside.store.EventStoreWiring;
+import org.followthrough.personal.PersonalWiring;
+import org.followthrough.personal.StoredEvents;
 import org.followthrough.protocol.ProtocolWiring;
 import org.followthrough.staff.Actor;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,12 +40,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     OneClock.class,
     WhoActs.class,
     ProtocolWiring.class,
+    PersonalWiring.class,
     EventStoreWiring.class,
     SagasAndCommands.class,
     Deadlines.class,
     Promises.class
 })
 class PromiseApplication {
+
+    /** Where the key-encryption key lies. */
+    private static final Path KEYS = newFolder();
 
     static ConfigurableApplicationContext start(String database, String... properties) {
         return builder(database)
@@ -58,6 +67,7 @@ class PromiseApplication {
                 .web(WebApplicationType.NONE)
                 .properties(
                         "test.database=" + database,
+                        "followthrough.data=" + KEYS,
                         "axon.axonserver.enabled=false",
                         "axon.update-check.disabled=true",
                         "axon.timeout.enabled=false",
@@ -68,6 +78,14 @@ class PromiseApplication {
                         "spring.main.banner-mode=off");
     }
 
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("promises");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Bean
     HikariDataSource dataSource(@Value("${test.database}") String url) {
         HikariDataSource pool = new HikariDataSource();
@@ -76,8 +94,8 @@ class PromiseApplication {
     }
 
     @Bean
-    ObjectMapper objectMapper() {
-        return new ObjectMapper().findAndRegisterModules();
+    StoredEvents storedEvents() {
+        return new StoredEvents(List.of(Promises.Promised.class, Promises.Kept.class, Promises.BecameLate.class));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,13 @@ class Promises {
 
     record Break(UUID commandId, @TargetAggregateIdentifier UUID caseId) implements CaseCommand {}
 
+    @StoredAs(name = "promise.Promised")
     record Promised(UUID caseId, Instant dueAt, UUID by) {}
 
+    @StoredAs(name = "promise.Kept")
     record Kept(UUID caseId) {}
 
+    @StoredAs(name = "promise.BecameLate")
     record BecameLate(UUID caseId, UUID by, Instant recordedAt) {}
 
     @AggregateIdentifier

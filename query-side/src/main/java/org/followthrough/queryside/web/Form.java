@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,14 @@ public final class Form {
         return errors.stream().filter(error -> error.field().equals(field)).toList();
     }
 
+    /** The refusal that names a code among what is missing, to be said at the field that answers it. */
+    public Optional<FormError> naming(String code) {
+        return errors.stream()
+                .filter(error ->
+                        error.problem() != null && error.problem().missing().contains(code))
+                .findFirst();
+    }
+
     /** The hint of a field, null for none. */
     public @Nullable String hint(String field, Words words) {
         return words.textOrNull(key(field) + ".hint");
@@ -118,13 +128,16 @@ public final class Form {
 
     /** Notes a refusal. Problems whose code the map knows are shown at that field, the rest on top only. */
     public void refused(Refusal refusal, Map<String, String> fieldOfProblem) {
-        refused(refusal, fieldOfProblem, Map.of());
+        refused(refusal, problem -> fieldOfProblem.getOrDefault(problem.code(), ""), Map.of());
     }
 
-    /** @param remedies where it is put right: addresses by the code of a problem, or of what it says is missing */
-    public void refused(Refusal refusal, Map<String, String> fieldOfProblem, Map<String, String> remedies) {
+    /**
+     * @param fieldOfProblem empty for what concerns no single field
+     * @param remedies where it is put right: addresses by the code of a problem, or of what it says is missing
+     */
+    public void refused(Refusal refusal, Function<Problem, String> fieldOfProblem, Map<String, String> remedies) {
         for (Problem problem : refusal.problems()) {
-            String field = fieldOfProblem.getOrDefault(problem.code(), "");
+            String field = fieldOfProblem.apply(problem);
             errors.add(new FormError(field, anchor(field), List.of(), List.of(), problem, remedies));
         }
     }
@@ -136,6 +149,20 @@ public final class Form {
     /** A name, number or address. */
     public Optional<String> line(String field) {
         return text(field, LONGEST_LINE);
+    }
+
+    /** Several names, numbers or addresses, one on each line. */
+    public List<String> lines(String field) {
+        List<String> lines = text(field)
+                .map(String::lines)
+                .orElse(Stream.empty())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        if (lines.stream().anyMatch(line -> line.length() > LONGEST_LINE)) {
+            error(field, "web.form.line-too-long", LONGEST_LINE);
+        }
+        return lines;
     }
 
     private Optional<String> text(String field, int longest) {

@@ -19,6 +19,8 @@ final class Placeholders {
     }
 
     static String fill(String text, UnaryOperator<String> values) {
-        return PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(values.apply(match.group(1))));
+        String filled =
+                PLACEHOLDER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(values.apply(match.group(1))));
+        return SerbianDates.inflected(filled);
     }
 }

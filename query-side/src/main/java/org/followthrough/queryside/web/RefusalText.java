@@ -16,6 +16,11 @@ record RefusalText(Messages messages, Locale locale) {
         return text == null ? unknown(problem) : filled(text, problem.parameters());
     }
 
+    String fileProblem(Problem problem) {
+        String text = messages.text("import." + problem.code(), locale);
+        return text == null ? sentence(problem) : filled(text, problem.parameters());
+    }
+
     List<String> missing(Problem problem) {
         return problem.missing().stream().map(code -> missing(problem, code)).toList();
     }

@@ -8,15 +8,10 @@ final class SerbianLatin {
 
     private static final Transliterator RULES = Transliterator.getInstance("Serbian-Latin/BGN");
 
-    /** What ICU's rules write for Ђ: it looks like Đ, and no search for Đ finds it. */
-    private static final char ICELANDIC_ETH = '\u00D0';
-
     private SerbianLatin() {}
 
+    /** ICU writes ć as c with a combining accent; composed, it is the letter that people type and search for. */
     static String of(String cyrillic) {
-        return Normalizer2.getNFCInstance()
-                .normalize(RULES.transliterate(cyrillic))
-                .replace(ICELANDIC_ETH, 'Đ')
-                .replace(Character.toLowerCase(ICELANDIC_ETH), 'đ');
+        return Normalizer2.getNFCInstance().normalize(RULES.transliterate(cyrillic));
     }
 }

@@ -19,7 +19,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Wires the pages' languages, words, headers and static files. */
 @Configuration(proxyBeanMethods = false)
-@Import({ChromeAdvice.class, SignInPage.class, PlainPages.class})
+@Import({ChromeAdvice.class, SignInPage.class, PlainPages.class, HomePage.class})
 public class WebConfiguration implements WebMvcConfigurer {
 
     /** Under a name with the content's hash, so a browser may keep it for ever. */

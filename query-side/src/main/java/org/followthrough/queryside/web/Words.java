@@ -112,6 +112,11 @@ public final class Words {
         return new RefusalText(messages, locale()).sentence(problem);
     }
 
+    /** What is wrong with a file or a row of it: {@code import.<code>}, else the words of a refusal. */
+    public String fileProblem(Problem problem) {
+        return new RefusalText(messages, locale()).fileProblem(problem);
+    }
+
     /** What is missing, one sentence each: {@code refusal.<code>.<MISSING>}, else {@code missing.<MISSING>}, else a code's label. */
     public List<String> missing(Problem problem) {
         return new RefusalText(messages, locale()).missing(problem);

@@ -91,6 +91,26 @@ class MessagesTest {
         }
     }
 
+    /** One word for one thing: супервизор and признат статус, whoever writes the page. */
+    @Test
+    void no_page_uses_a_second_word_for_the_same_thing() {
+        assertThat(cyrillic.entrySet())
+                .allSatisfy(entry -> assertThat(entry.getValue())
+                        .as(entry.getKey())
+                        .doesNotContainPattern("(?iu)надзорни|препозна"));
+    }
+
+    /** Before recognition there is a person; "victim" stands only where the status is explained, and in a name. */
+    @Test
+    void nobody_is_called_a_victim() {
+        assertThat(english.entrySet())
+                .filteredOn(entry ->
+                        entry.getValue().toLowerCase(java.util.Locale.ROOT).contains("victim"))
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder(
+                        "web.help.word.person.text", "web.help.word.recognised.text", "statistics.2025.source");
+    }
+
     /** A Latin letter that looks like a Cyrillic one would survive unseen into the Latin text, or fail in a search. */
     @Test
     void no_word_mixes_the_two_alphabets() {

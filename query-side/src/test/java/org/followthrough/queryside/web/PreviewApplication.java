@@ -1,6 +1,5 @@
 package org.followthrough.queryside.web;
 
-import java.util.Locale;
 import java.util.Map;
 import org.followthrough.protocol.ProtocolWiring;
 import org.springframework.boot.SpringApplication;
@@ -22,9 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** The pages with made-up data and no store behind them: to look at, and for tests of what all pages share. */
@@ -70,14 +67,7 @@ class PreviewApplication {
 
     @Bean
     UserDetailsService people() {
-        var people = new InMemoryUserDetailsManager();
-        for (String role : new String[] {"CASEWORKER", "SUPERVISOR", "REVIEWER", "AUDITOR", "REPORTING_ORGANISATION"}) {
-            people.createUser(User.withUsername(role.toLowerCase(Locale.ROOT))
-                    .password("{noop}preview")
-                    .roles(role)
-                    .build());
-        }
-        return people;
+        return PreviewUser::named;
     }
 
     @Bean

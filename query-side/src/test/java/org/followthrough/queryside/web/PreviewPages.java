@@ -33,12 +33,7 @@ class PreviewPages {
         this.words = words;
     }
 
-    @GetMapping("/")
-    String home() {
-        return "redirect:/cases";
-    }
-
-    @GetMapping("/cases")
+    @GetMapping({"/cases", "/overdue"})
     String parts(@ModelAttribute("here") Here here, Model model) {
         model.addAttribute(
                 "tags",

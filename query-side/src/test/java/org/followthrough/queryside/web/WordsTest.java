@@ -37,6 +37,25 @@ class WordsTest {
         assertThat(words.date(DAY)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 | Не пре 5. јануара 2026.: | Ne pre 5. januara 2026.:
+            3 | Не пре 5. марта 2026.: | Ne pre 5. marta 2026.:
+            5 | Не пре 5. маја 2026.: | Ne pre 5. maja 2026.:
+            7 | Не пре 5. јула 2026.: | Ne pre 5. jula 2026.:
+            9 | Не пре 5. септембра 2026.: | Ne pre 5. septembra 2026.:
+            12 | Не пре 5. децембра 2026.: | Ne pre 5. decembra 2026.:
+            """)
+    void after_a_preposition_a_serbian_date_takes_the_genitive(int month, String cyrillic, String latin) {
+        var problem = new Problem(
+                "preview-too-early",
+                Map.of("from", LocalDate.of(2026, month, 5).toString(), "days", "30", "level", "HIGH"));
+        in("sr-Cyrl");
+        assertThat(words.refusal(problem)).startsWith(cyrillic);
+        in("sr-Latn");
+        assertThat(words.refusal(problem)).startsWith(latin);
+    }
+
     @Test
     void a_moment_is_shown_in_belgrade_in_24_hours() {
         in("en");
@@ -101,12 +120,11 @@ class WordsTest {
         in("en");
         var problem = new Problem(
                 "preview-too-early",
-                List.of("ATTEMPTS_TOO_FEW", "ONLY_HERE", "EVERYWHERE"),
+                List.of("HOME_VISIT", "ONLY_HERE", "EVERYWHERE"),
                 Map.of("from", "2026-11-02", "days", "30", "level", "HIGH", "unclear", "OTHER"));
         assertThat(words.refusal(problem))
                 .isEqualTo("Not before 2 November 2026: 30 days have not passed. High. OTHER. {forgotten}");
-        assertThat(words.missing(problem))
-                .containsExactly("More safe contact attempts", "Missing only here", "Missing everywhere");
+        assertThat(words.missing(problem)).containsExactly("Visit at home", "Missing only here", "Missing everywhere");
     }
 
     @Test

@@ -2,15 +2,21 @@ package org.followthrough.casefile.read.form;
 
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Recorded;
 import org.followthrough.casefile.entries.CaseEntry;
 import org.followthrough.casefile.read.timeline.FindTimelineVersion;
+import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.personal.Sealer;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Notice;
+import org.followthrough.register.read.answer.FindRegisterRow;
+import org.followthrough.register.read.answer.RegisterRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -36,21 +42,28 @@ public class CaseForms {
         return new ModelAndView(view).addObject("caseAtHand", at).addObject("form", form);
     }
 
+    /** In place of a form that does not fit the case now, in the words of the refusal it would meet. */
+    public ModelAndView notNow(CaseAtHand at, String name, Problem why) {
+        return new ModelAndView("casefile/not-now")
+                .addObject("caseAtHand", at)
+                .addObject("name", name)
+                .addObject("why", why);
+    }
+
     /**
      * Sends what was typed, unless the form has errors, waits until the case's history shows it, and goes to the case.
      *
      * @param entry makes the entry from the id of its command; asked only where the form has no errors
      */
     public ModelAndView send(CaseAtHand at, FormSending sending, Function<UUID, CaseEntry<?>> entry) {
-        return send(at, sending, entry, recorded -> Notice.saved());
+        return send(at, sending, entry, Notice::saved);
     }
 
     /** @param notice what the case's page says on top; asked when the case's history shows what was recorded */
     public ModelAndView send(
-            CaseAtHand at, FormSending sending, Function<UUID, CaseEntry<?>> entry, Function<Recorded, Notice> notice) {
+            CaseAtHand at, FormSending sending, Function<UUID, CaseEntry<?>> entry, Supplier<Notice> notice) {
         return sending.send(() -> recorded(at, sending.form(), entry))
-                .map(recorded ->
-                        NextPage.saying(shown(recorded) ? notice.apply(recorded) : Notice.savedShownSoon(), at.href()))
+                .map(recorded -> NextPage.saying(shown(recorded) ? notice.get() : Notice.savedShownSoon(), at.href()))
                 .orElseGet(() -> again(at, sending));
     }
 
@@ -65,6 +78,14 @@ public class CaseForms {
     private boolean shown(Recorded recorded) {
         var version = new FindTimelineVersion(recorded.caseId());
         return Patience.until(() -> queries.query(version, Long.class).join() >= recorded.sequence());
+    }
+
+    /** Waits until a case that was just opened can be found by its reference. */
+    public boolean known(CaseReference reference) {
+        var query = new FindRegisterRow(reference);
+        return Patience.until(() -> queries.query(query, ResponseTypes.optionalInstanceOf(RegisterRow.class))
+                .join()
+                .isPresent());
     }
 
     private ModelAndView again(CaseAtHand at, FormSending sending) {

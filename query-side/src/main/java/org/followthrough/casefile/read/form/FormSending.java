@@ -2,9 +2,11 @@ package org.followthrough.casefile.read.form;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.queryside.web.Form;
 import org.springframework.http.HttpStatus;
@@ -15,16 +17,22 @@ import org.springframework.web.servlet.ModelAndView;
  * where the answers or the rules do not allow it, 409 where the case moved on, 503 where nobody can decide now.
  *
  * @param again the form's page
- * @param fieldOfProblem at which field a refusal is said, by its code; the rest is said on top
+ * @param fieldOfProblem at which field a problem is said; empty for on top only
  * @param remedies addresses where it is put right, by the code of a problem or of what is missing
  */
 public record FormSending(
-        Form form, ModelAndView again, Map<String, String> fieldOfProblem, Map<String, String> remedies) {
+        Form form, ModelAndView again, Function<Problem, String> fieldOfProblem, Map<String, String> remedies) {
 
     private static final String CHANGED = "changed-meanwhile";
 
     public FormSending(Form form, ModelAndView again, Map<String, String> fieldOfProblem) {
         this(form, again, fieldOfProblem, Map.of());
+    }
+
+    /** @param fieldOfProblem by the problem's code */
+    public FormSending(
+            Form form, ModelAndView again, Map<String, String> fieldOfProblem, Map<String, String> remedies) {
+        this(form, again, problem -> fieldOfProblem.getOrDefault(problem.code(), ""), remedies);
     }
 
     /** @return empty where the form is to be shown again */

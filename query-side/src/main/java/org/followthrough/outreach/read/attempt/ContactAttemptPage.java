@@ -10,6 +10,7 @@ import org.followthrough.codes.ContactResult;
 import org.followthrough.outreach.entries.ContactAttemptEntry;
 import org.followthrough.outreach.facts.PlanFacts;
 import org.followthrough.outreach.read.channels.Channels;
+import org.followthrough.outreach.read.channels.PlanRemedies;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,12 @@ class ContactAttemptPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        return page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()));
+        PlanFacts plan = at.facts().outreach().plan();
+        ModelAndView page = page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()));
+        if (plan.set() == null || plan.inDoubt()) {
+            page.setViewName("outreach/plan-missing");
+        }
+        return page;
     }
 
     @PostMapping
@@ -69,7 +75,7 @@ class ContactAttemptPage {
         var note = form.text("note");
         return forms.send(
                 at,
-                new FormSending(form, page(at, form), FIELDS),
+                new FormSending(form, page(at, form), FIELDS, PlanRemedies.in(at)),
                 id -> new ContactAttemptEntry(
                         id,
                         happenedOn.orElseThrow(),
@@ -87,10 +93,7 @@ class ContactAttemptPage {
     }
 
     private ModelAndView page(CaseAtHand at, Form form) {
-        PlanFacts plan = at.facts().outreach().plan();
-        boolean usable = plan.set() != null && !plan.inDoubt();
-        return forms.page(at, form, usable ? "outreach/attempt" : "outreach/plan-missing")
-                .addObject("inDoubt", plan.inDoubt())
+        return forms.page(at, form, "outreach/attempt")
                 .addObject("channels", channels.toUse(at.facts()))
                 .addObject("results", ContactResult.values())
                 .addObject("languages", named.languages());

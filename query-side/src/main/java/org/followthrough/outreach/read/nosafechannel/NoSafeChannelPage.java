@@ -6,6 +6,7 @@ import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.outreach.entries.NoSafeChannelEntry;
+import org.followthrough.outreach.read.channels.PlanRemedies;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -47,7 +48,7 @@ class NoSafeChannelPage {
                 Map.of("contact-plan-missing", at.href("contact-plan"), "a-channel-is-safe", at.href("contact-plan"));
         return forms.send(
                 at,
-                new FormSending(form, page(at, form), FIELDS, planMissing),
+                new FormSending(form, page(at, form), FIELDS, PlanRemedies.in(at)),
                 id -> new NoSafeChannelEntry(id, happenedOn.orElseThrow(), because.orElseThrow()));
     }
 

@@ -9,10 +9,9 @@ import org.followthrough.codes.Standing;
 /**
  * What happened to everyone: a partition, its cells add up to the total.
  *
- * @param neverReached of those not recognised, not reached once since the decision
  * @param mentionedWithoutCase people the reports mention for whom no case was opened
  */
-public record Answer(List<AnswerCell> cells, int neverReached, int mentionedWithoutCase) {
+public record Answer(List<AnswerCell> cells, int mentionedWithoutCase) {
 
     public int total() {
         return count(cell -> true);
@@ -28,6 +27,11 @@ public record Answer(List<AnswerCell> cells, int neverReached, int mentionedWith
 
     public int in(FollowUpWord word) {
         return count(cell -> cell.state() != null && cell.state().word() == word);
+    }
+
+    /** Of those not recognised, not reached once since the decision. */
+    public int neverReached() {
+        return cells.stream().mapToInt(AnswerCell::neverReached).sum();
     }
 
     public int count(Predicate<AnswerCell> which) {

@@ -47,7 +47,19 @@ public record AnswerTable(Answer answer, RegisterFilter filter) {
                 .toList();
     }
 
-    public Figure standing(Standing standing) {
+    public Figure recognised() {
+        return standing(Standing.RECOGNISED);
+    }
+
+    public Figure undecided() {
+        return standing(Standing.UNDECIDED);
+    }
+
+    public Figure notRecognised() {
+        return standing(Standing.NOT_RECOGNISED);
+    }
+
+    private Figure standing(Standing standing) {
         return new Figure(
                 answer.of(standing), filter.with(Criterion.STANDING, standing).list());
     }

@@ -70,7 +70,9 @@ class RegisterQueries {
     @QueryHandler
     Answer answer(FindAnswer query) {
         var cells = sql(
-                        "select source, standing, shown_outcome, state, count(*) as cases from cases where %s"
+                        "select source, standing, shown_outcome, state, count(*) as cases,"
+                                + " count(*) filter (where state is not null and checks_reached = 0) as never_reached"
+                                + " from cases where %s"
                                 + " group by source, standing, shown_outcome, state"
                                 + " order by source, standing, shown_outcome, state",
                         query.filter())
@@ -79,9 +81,10 @@ class RegisterQueries {
                         Standing.valueOf(row.getString("standing")),
                         code(Outcome.class, row.getString("shown_outcome")),
                         code(FollowUpState.class, row.getString("state")),
-                        row.getInt("cases")))
+                        row.getInt("cases"),
+                        row.getInt("never_reached")))
                 .list();
-        return new Answer(cells, neverReached(query.filter()), mentionedWithoutCase(query.filter()));
+        return new Answer(cells, mentionedWithoutCase(query.filter()));
     }
 
     @QueryHandler
@@ -119,12 +122,6 @@ class RegisterQueries {
                 database.sql("select distinct reporting_year from query_side.register order by reporting_year desc")
                         .query(Integer.class)
                         .list());
-    }
-
-    private int neverReached(RegisterFilter filter) {
-        return sql("select count(*) from cases where state is not null and checks_reached = 0 and %s", filter)
-                .query(Integer.class)
-                .single();
     }
 
     private int mentionedWithoutCase(RegisterFilter filter) {

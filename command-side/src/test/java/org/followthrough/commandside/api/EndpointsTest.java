@@ -1,0 +1,56 @@
+package org.followthrough.commandside.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.casefile.entries.CaseEntry;
+import org.followthrough.decision.commands.ImportDecision;
+import org.followthrough.followup.commands.EscalateCheck;
+import org.followthrough.followup.commands.MarkCheckOverdue;
+import org.followthrough.intake.commands.OpenCase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ResolvableType;
+
+@ApiTest
+class EndpointsTest {
+
+    /** Given by a report, by an import, and by the passing of time. */
+    private static final Set<Class<?>> NOT_GIVEN_BY_PEOPLE =
+            Set.of(OpenCase.class, ImportDecision.class, MarkCheckOverdue.class, EscalateCheck.class);
+
+    @Autowired
+    private Endpoints endpoints;
+
+    @Test
+    void each_command_that_people_give_has_one_endpoint() {
+        assertThat(endpoints.all().stream().flatMap(endpoint -> commands(endpoint.entry())))
+                .containsExactlyInAnyOrderElementsOf(allCommands()
+                        .filter(type -> !NOT_GIVEN_BY_PEOPLE.contains(type))
+                        .toList());
+    }
+
+    /** Of the entry itself, or of what its method {@code of} makes of it. */
+    private static Stream<Class<?>> commands(Class<?> entry) {
+        return Stream.concat(
+                        Stream.of(ResolvableType.forClass(entry)),
+                        Arrays.stream(entry.getDeclaredMethods()).map(ResolvableType::forMethodReturnType))
+                .map(type -> type.as(CaseEntry.class).getGeneric(0).resolve())
+                .filter(type -> type != null)
+                .<Class<?>>map(type -> type)
+                .distinct();
+    }
+
+    private static Stream<Class<?>> allCommands() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.followthrough").stream()
+                        .filter(type -> type.isAssignableTo(CaseCommand.class) && !type.isInterface())
+                        .map(JavaClass::reflect);
+    }
+}

@@ -1,0 +1,52 @@
+package org.followthrough.casefile.read.correction;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.followthrough.intake.events.Particulars;
+import org.followthrough.queryside.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** What the particulars say, and what they would say. */
+final class ComparedParticulars {
+
+    private final Words words;
+
+    ComparedParticulars(Words words) {
+        this.words = words;
+    }
+
+    /** One fact; the label is that of the form that asked for it. */
+    record Row(String label, String old, String now) {}
+
+    List<Row> of(Particulars old, Particulars now) {
+        return List.of(
+                row("gender", words.label(old.gender()), words.label(now.gender())),
+                row("ageGroup", words.label(old.ageGroup()), words.label(now.ageGroup())),
+                row("birthYear", year(old.birthYear()), year(now.birthYear())),
+                row("ageBasis", words.label(old.ageBasis()), words.label(now.ageBasis())),
+                row("citizenship", countries(old), countries(now)),
+                row("country", country(old.countryOfExploitation()), country(now.countryOfExploitation())));
+    }
+
+    private Row row(String field, String old, String now) {
+        return new Row(words.text("casefile.particulars.person-" + field), old, now);
+    }
+
+    private String countries(Particulars of) {
+        return of.citizenships().isEmpty()
+                ? unknown()
+                : of.citizenships().stream().map(words::country).collect(Collectors.joining(", "));
+    }
+
+    private String country(@Nullable String code) {
+        return code == null ? unknown() : words.country(code);
+    }
+
+    private String year(@Nullable Integer year) {
+        return year == null ? unknown() : year.toString();
+    }
+
+    private String unknown() {
+        return words.text("casefile.correction-answer.unknown");
+    }
+}

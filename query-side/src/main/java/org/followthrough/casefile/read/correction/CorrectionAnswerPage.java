@@ -1,0 +1,102 @@
+package org.followthrough.casefile.read.correction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.entries.CorrectionConfirmationEntry;
+import org.followthrough.casefile.entries.CorrectionRefusalEntry;
+import org.followthrough.casefile.events.CorrectionProposed;
+import org.followthrough.casefile.read.form.CaseAtHand;
+import org.followthrough.casefile.read.form.CaseForms;
+import org.followthrough.casefile.read.form.FormSending;
+import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.intake.events.Particulars;
+import org.followthrough.personal.Personal;
+import org.followthrough.queryside.web.Form;
+import org.followthrough.queryside.web.Option;
+import org.followthrough.queryside.web.Words;
+import org.followthrough.staff.read.names.StaffNames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The second of two people agrees with a correction or does not (rule E4); the first may look. */
+@Controller
+@RequestMapping("/cases/{reference}/corrections/{correction:[0-9a-f]{8}-[0-9a-f-]{27}}")
+class CorrectionAnswerPage {
+
+    private static final String NAME = "casefile.correction-answer";
+    private static final String AGREE = "AGREE";
+    private static final String DISAGREE = "DISAGREE";
+
+    private final CaseForms forms;
+    private final CorrectableEntries entries;
+    private final StaffNames names;
+    private final Words words;
+
+    CorrectionAnswerPage(CaseForms forms, CorrectableEntries entries, StaffNames names, Words words) {
+        this.forms = forms;
+        this.entries = entries;
+        this.names = names;
+        this.words = words;
+    }
+
+    @GetMapping
+    ModelAndView ask(CaseAtHand at, @PathVariable UUID correction) {
+        return at.facts()
+                .corrections()
+                .find(correction)
+                .map(proposed -> page(at, HiddenFields.fresh(NAME), correction))
+                .orElseGet(() -> forms.notNow(at, NAME, new Problem("no-such-correction")));
+    }
+
+    @PostMapping
+    ModelAndView answer(
+            CaseAtHand at, @PathVariable UUID correction, @RequestParam MultiValueMap<String, String> typed) {
+        Form form = Form.sent(NAME, typed);
+        boolean disagrees = form.value("answer").equals(DISAGREE);
+        if (!disagrees && !form.value("answer").equals(AGREE)) {
+            form.missing("answer");
+        }
+        var because = disagrees ? form.needText("because") : form.text("because");
+        return forms.send(
+                at,
+                new FormSending(form, page(at, form, correction), Map.of("reason-missing", "because")),
+                id -> disagrees
+                        ? new CorrectionRefusalEntry(id, because.orElseThrow()).of(correction)
+                        : new CorrectionConfirmationEntry(id).of(correction));
+    }
+
+    private ModelAndView page(CaseAtHand at, Form form, UUID correction) {
+        ModelAndView page = forms.page(at, form, "casefile/correction-answer")
+                .addObject("answers", List.of(option(AGREE), option(DISAGREE)));
+        at.facts().corrections().find(correction).ifPresent(proposed -> with(page, at, proposed));
+        return page;
+    }
+
+    private void with(ModelAndView page, CaseAtHand at, CorrectionProposed proposed) {
+        page.addObject("proposed", proposed)
+                .addObject("proposedBy", names.of(proposed.by()))
+                .addObject("may", at.second(proposed.by()));
+        entries.find(at, proposed.entry()).ifPresent(entry -> page.addObject("entry", entry));
+        known(at.facts().intake().particulars())
+                .flatMap(old -> known(proposed.particulars()).map(now -> new ComparedParticulars(words).of(old, now)))
+                .ifPresent(compared -> page.addObject("compared", compared));
+    }
+
+    private static Optional<Particulars> known(@Nullable Personal<Particulars> particulars) {
+        return particulars == null ? Optional.empty() : particulars.value();
+    }
+
+    private Option option(String answer) {
+        return new Option(answer, words.text("casefile.correction-answer.answer." + answer));
+    }
+}

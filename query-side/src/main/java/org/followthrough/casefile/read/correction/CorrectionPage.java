@@ -1,0 +1,109 @@
+package org.followthrough.casefile.read.correction;
+
+import java.util.Map;
+import java.util.UUID;
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.entries.CorrectionEntry;
+import org.followthrough.casefile.read.form.CaseAtHand;
+import org.followthrough.casefile.read.form.CaseForms;
+import org.followthrough.casefile.read.form.FormSending;
+import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.intake.events.Particulars;
+import org.followthrough.intake.read.particulars.ParticularsFields;
+import org.followthrough.personal.Personal;
+import org.followthrough.queryside.web.Form;
+import org.followthrough.queryside.web.NamedOptions;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The first of two people says that an entry is wrong and why, or what the particulars of the person should say (rule E4). */
+@Controller
+@RequestMapping("/cases/{reference}/corrections/new")
+class CorrectionPage {
+
+    private static final String STRIKE_OUT = "casefile.correction";
+    private static final String REPLACE = "casefile.particulars";
+    private static final ParticularsFields PERSON = ParticularsFields.ofPerson(1);
+
+    private static final Map<String, String> FIELDS = Map.of(
+            "reason-missing", "because",
+            "birth-year-impossible", "person-1-birthYear",
+            "unknown-country", "person-1-citizenship");
+
+    private final CaseForms forms;
+    private final CorrectableEntries entries;
+    private final NamedOptions named;
+
+    CorrectionPage(CaseForms forms, CorrectableEntries entries, NamedOptions named) {
+        this.forms = forms;
+        this.entries = entries;
+        this.named = named;
+    }
+
+    @GetMapping
+    ModelAndView ask(CaseAtHand at, @RequestParam UUID entry) {
+        if (entry.equals(at.caseId())) {
+            return particulars(at, begun(at, HiddenFields.fresh(REPLACE).with("entry", entry)));
+        }
+        if (entries.find(at, entry).isEmpty()) {
+            return forms.notNow(at, STRIKE_OUT, new Problem("entry-cannot-be-corrected"));
+        }
+        return strikeOut(at, HiddenFields.fresh(STRIKE_OUT).with("entry", entry), entry);
+    }
+
+    @PostMapping
+    ModelAndView propose(CaseAtHand at, @RequestParam MultiValueMap<String, String> typed) {
+        UUID entry = Form.sent(STRIKE_OUT, typed).id("entry").orElseThrow(CorrectionPage::tampered);
+        return entry.equals(at.caseId()) ? replace(at, typed) : strikeOut(at, typed, entry);
+    }
+
+    private ModelAndView strikeOut(CaseAtHand at, MultiValueMap<String, String> typed, UUID entry) {
+        Form form = Form.sent(STRIKE_OUT, typed);
+        var because = form.needText("because");
+        return forms.send(
+                at,
+                new FormSending(form, strikeOut(at, form, entry), FIELDS),
+                id -> new CorrectionEntry(id, entry, null, because.orElseThrow()));
+    }
+
+    private ModelAndView replace(CaseAtHand at, MultiValueMap<String, String> typed) {
+        Form form = Form.sent(REPLACE, typed);
+        Particulars particulars = PERSON.read(form);
+        var because = form.needText("because");
+        return forms.send(
+                at,
+                new FormSending(form, particulars(at, form), FIELDS),
+                id -> new CorrectionEntry(id, at.caseId(), particulars, because.orElseThrow()));
+    }
+
+    private static Form begun(CaseAtHand at, Form form) {
+        Personal<Particulars> known = at.facts().intake().particulars();
+        return known == null
+                ? form
+                : known.value()
+                        .map(particulars -> PERSON.begin(form, particulars))
+                        .orElse(form);
+    }
+
+    private ModelAndView strikeOut(CaseAtHand at, Form form, UUID entry) {
+        ModelAndView page = forms.page(at, form, "casefile/correction");
+        entries.find(at, entry).ifPresent(found -> page.addObject("entry", found));
+        return page;
+    }
+
+    private ModelAndView particulars(CaseAtHand at, Form form) {
+        return ParticularsFields.choices(forms.page(at, form, "casefile/particulars"))
+                .addObject("countries", named.countries());
+    }
+
+    private static ResponseStatusException tampered() {
+        return new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+}

@@ -1,0 +1,5 @@
+/** The form that records what a check found, and the one that acknowledges that it is overdue. */
+@NullMarked
+package org.followthrough.followup.read.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.followthrough.intake.read.caseworker;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.read.form.CaseAtHand;
+import org.followthrough.casefile.read.form.CaseForms;
+import org.followthrough.casefile.read.form.FormSending;
+import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.intake.entries.AssignmentEntry;
+import org.followthrough.queryside.web.Form;
+import org.followthrough.queryside.web.Option;
+import org.followthrough.staff.Role;
+import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.StaffMember;
+import org.followthrough.staff.read.names.StaffNames;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A supervisor assigns a caseworker; a caseworker takes the case. */
+@Controller
+@RequestMapping("/cases/{reference}/caseworker")
+class AssignmentPage {
+
+    private static final String ASSIGN = "intake.assignment";
+    private static final String TAKE = "intake.taking";
+
+    private static final Map<String, String> FIELDS =
+            Map.of("already-assigned", "caseworker", "only-a-supervisor", "caseworker");
+
+    private final CaseForms forms;
+    private final StaffDirectory staff;
+    private final StaffNames names;
+
+    AssignmentPage(CaseForms forms, StaffDirectory staff, StaffNames names) {
+        this.forms = forms;
+        this.staff = staff;
+        this.names = names;
+    }
+
+    @GetMapping
+    ModelAndView ask(CaseAtHand at) {
+        UUID present = at.facts().intake().caseworker();
+        if (!at.supervisor() && at.viewer().id().equals(present)) {
+            return forms.notNow(at, TAKE, new Problem("already-assigned"));
+        }
+        Form form = HiddenFields.fresh(name(at));
+        return page(at, present == null ? form : form.with("caseworker", present));
+    }
+
+    @PostMapping
+    ModelAndView assign(CaseAtHand at, @RequestParam MultiValueMap<String, String> typed) {
+        Form form = Form.sent(name(at), typed);
+        UUID caseworker = at.supervisor()
+                ? form.needId("caseworker").orElse(null)
+                : at.viewer().id();
+        return forms.send(
+                at,
+                new FormSending(form, page(at, form), at.supervisor() ? FIELDS : Map.of()),
+                id -> new AssignmentEntry(id, Objects.requireNonNull(caseworker)));
+    }
+
+    private static String name(CaseAtHand at) {
+        return at.supervisor() ? ASSIGN : TAKE;
+    }
+
+    private ModelAndView page(CaseAtHand at, Form form) {
+        ModelAndView page = forms.page(at, form, at.supervisor() ? "intake/assignment" : "intake/taking")
+                .addObject("caseworkers", caseworkers());
+        String present = names.orNull(at.facts().intake().caseworker());
+        return present == null ? page : page.addObject("present", present);
+    }
+
+    private List<Option> caseworkers() {
+        return staff.inRole(Role.CASEWORKER).stream()
+                .map(AssignmentPage::option)
+                .toList();
+    }
+
+    private static Option option(StaffMember one) {
+        return new Option(one.id().toString(), one.displayName(), one.unit() == null ? "" : one.unit());
+    }
+}

@@ -1,0 +1,61 @@
+package org.followthrough.statistics.read.published;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.register.read.answer.CountRegister;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The acceptance test of the answer: what was published about 2025, and what our cases give. */
+@Controller
+class PublishedFiguresPage {
+
+    private static final int YEAR = 2025;
+
+    private final QueryGateway queries;
+    private final PublishedFigures published = PublishedFigures.of(YEAR);
+
+    PublishedFiguresPage(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/statistics")
+    String latest() {
+        return "redirect:/statistics/" + YEAR;
+    }
+
+    @GetMapping("/statistics/2025")
+    String figures(Model model) {
+        model.addAttribute("rows", rows());
+        return "statistics/published";
+    }
+
+    private List<FigureRow> rows() {
+        Map<String, Integer> ours = new HashMap<>();
+        published.figures().forEach(figure -> ours.put(figure.key(), count(figure)));
+        return published.figures().stream().map(figure -> row(figure, ours)).toList();
+    }
+
+    private static FigureRow row(PublishedFigure figure, Map<String, Integer> ours) {
+        int count = ours.getOrDefault(figure.key(), 0);
+        return new FigureRow(
+                figure, count, percent(figure, count, ours), figure.filter().list());
+    }
+
+    private static @Nullable Integer percent(PublishedFigure figure, int count, Map<String, Integer> ours) {
+        var share = figure.percent();
+        if (share == null) {
+            return null;
+        }
+        int whole = ours.getOrDefault(share.of(), 0);
+        return whole == 0 ? 0 : (int) Math.round(100.0 * count / whole);
+    }
+
+    private int count(PublishedFigure figure) {
+        return queries.query(new CountRegister(figure.filter()), Integer.class).join();
+    }
+}

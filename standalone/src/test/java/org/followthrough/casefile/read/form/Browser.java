@@ -1,0 +1,52 @@
+package org.followthrough.casefile.read.form;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.util.MultiValueMap;
+
+/** A browser without script: it remembers a session for each user, and sends what is in a page's form and nothing else. */
+public class Browser {
+
+    private final MockMvc mvc;
+    private final UserDetailsService users;
+    private final Map<String, MockHttpSession> sessions = new ConcurrentHashMap<>();
+
+    Browser(MockMvc mvc, UserDetailsService users) {
+        this.mvc = mvc;
+        this.users = users;
+    }
+
+    /** In English unless the path asks for another language. */
+    public ShownPage open(String login, String path) {
+        String asked = path.contains("lang=") ? path : path + (path.contains("?") ? "&" : "?") + "lang=en";
+        return shown(login, path, get(URI.create(asked)));
+    }
+
+    public ShownPage send(String login, String path, MultiValueMap<String, String> fields) {
+        return shown(
+                login, path, post(URI.create(path)).queryParam("lang", "en").params(fields));
+    }
+
+    private ShownPage shown(String login, String path, MockHttpServletRequestBuilder request) {
+        var session = sessions.computeIfAbsent(login, first -> new MockHttpSession());
+        try {
+            MockHttpServletResponse answer = mvc.perform(
+                            request.session(session).with(user(users.loadUserByUsername(login))))
+                    .andReturn()
+                    .getResponse();
+            return ShownPage.of(this, login, path, answer);
+        } catch (Exception failed) {
+            throw new AssertionError(path + " cannot be shown", failed);
+        }
+    }
+}

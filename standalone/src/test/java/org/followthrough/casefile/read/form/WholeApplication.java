@@ -1,0 +1,18 @@
+package org.followthrough.casefile.read.form;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.followthrough.standalone.Followthrough;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+
+/** Both sides with a PostgreSQL and a data folder of their own, started once for all tests that say so. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@SpringBootTest(classes = Followthrough.class, properties = "followthrough.data=target/forms-${random.uuid}")
+@AutoConfigureMockMvc
+@Import({Browser.class, GivenCases.class})
+public @interface WholeApplication {}
