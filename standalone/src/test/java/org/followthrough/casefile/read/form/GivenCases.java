@@ -81,6 +81,11 @@ public class GivenCases {
                 List.of(new ConnectionEntry(ConnectionKind.EMPLOYER, "Primer Gradnja")));
         var report = new ReportEntry(
                 UUID.randomUUID(), receivedOn, source, false, "Primer Linija", 1, "Tells of debts.", List.of(person));
+        return reported(report);
+    }
+
+    /** The first person of a report. */
+    public GivenCase reported(ReportEntry report) {
         var received = as("ana", () -> new Reception(commands, sealer).receive(report));
         var reference = new CaseReference(received.reference(), 1);
         Recorded first = received.cases().get(0);
