@@ -1,6 +1,5 @@
 package org.followthrough.casefile.read.correction;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -53,37 +52,36 @@ class CorrectableEntries {
 
     private Optional<CorrectableEntry> entry(CaseEvent event, Map<UUID, UUID> waiting) {
         if (event instanceof ContactAttempted e) {
-            return Optional.of(entry(e.attempt(), e, waiting, e.channel(), e.result()));
+            return Optional.of(entry(e.attempt(), e, waiting, words.labels(List.of(e.channel(), e.result()))));
         }
         if (event instanceof SearchStepTaken e) {
-            return Optional.of(entry(e.entry(), e, waiting, e.step()));
+            return Optional.of(entry(e.entry(), e, waiting, words.label(e.step())));
         }
         if (event instanceof NoSafeChannelConfirmed e) {
-            return Optional.of(entry(e.entry(), e, waiting));
+            return Optional.of(entry(e.entry(), e, waiting, ""));
         }
         if (event instanceof RightsInformationGiven e) {
-            return Optional.of(entry(e.entry(), e, waiting, e.channel()));
+            return Optional.of(entry(e.entry(), e, waiting, words.label(e.channel())));
         }
         if (event instanceof RiskAssessed e) {
-            return Optional.of(entry(e.assessment(), e, waiting, e.level()));
+            return Optional.of(entry(e.assessment(), e, waiting, words.text("web.risk", e.level())));
         }
         if (event instanceof CheckCompleted e) {
-            return Optional.of(
-                    e.result() == null
-                            ? entry(e.check(), e, waiting, e.risk())
-                            : entry(e.check(), e, waiting, e.result(), e.risk()));
+            return Optional.of(entry(e.check(), e, waiting, found(e)));
         }
         return Optional.empty();
     }
 
-    private CorrectableEntry entry(UUID id, CaseEvent event, Map<UUID, UUID> waiting, Enum<?>... answers) {
+    private String found(CheckCompleted check) {
+        return check.result() == null
+                ? words.text("web.risk", check.risk())
+                : words.text("casefile.corrections.check", check.result(), check.risk());
+    }
+
+    private CorrectableEntry entry(UUID id, CaseEvent event, Map<UUID, UUID> waiting, String what) {
         String storedName = Objects.requireNonNull(event.getClass().getAnnotation(StoredAs.class))
                 .name();
         return new CorrectableEntry(
-                id,
-                words.text("cases.event." + storedName),
-                event.happenedOn(),
-                words.labels(Arrays.asList(answers)),
-                waiting.get(id));
+                id, words.text("cases.event." + storedName), event.happenedOn(), what, waiting.get(id));
     }
 }

@@ -48,7 +48,8 @@ class CorrectionPage {
     }
 
     @GetMapping
-    ModelAndView ask(CaseAtHand at, @RequestParam UUID entry) {
+    ModelAndView ask(CaseAtHand at, @RequestParam MultiValueMap<String, String> asked) {
+        UUID entry = entry(asked);
         if (entry.equals(at.caseId())) {
             return particulars(at, begun(at, HiddenFields.fresh(REPLACE).with("entry", entry)));
         }
@@ -60,7 +61,7 @@ class CorrectionPage {
 
     @PostMapping
     ModelAndView propose(CaseAtHand at, @RequestParam MultiValueMap<String, String> typed) {
-        UUID entry = Form.sent(STRIKE_OUT, typed).id("entry").orElseThrow(CorrectionPage::tampered);
+        UUID entry = entry(typed);
         return entry.equals(at.caseId()) ? replace(at, typed) : strikeOut(at, typed, entry);
     }
 
@@ -81,6 +82,10 @@ class CorrectionPage {
                 at,
                 new FormSending(form, particulars(at, form), FIELDS),
                 id -> new CorrectionEntry(id, at.caseId(), particulars, because.orElseThrow()));
+    }
+
+    private static UUID entry(MultiValueMap<String, String> given) {
+        return Form.sent(STRIKE_OUT, given).id("entry").orElseThrow(CorrectionPage::tampered);
     }
 
     private static Form begun(CaseAtHand at, Form form) {

@@ -39,8 +39,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Takes in a report of one person or several; each gets a case. Buttons add and remove persons, without script too. */
 @Controller
-@RequestMapping("/reports/new")
+@RequestMapping(ReportPage.PATH)
 class ReportPage {
+
+    static final String PATH = "/reports/new";
 
     private static final String NAME = "intake.report";
 
@@ -94,9 +96,10 @@ class ReportPage {
     }
 
     @PostMapping(params = "remove")
-    ModelAndView remove(@RequestParam MultiValueMap<String, String> typed, @RequestParam int remove) {
+    ModelAndView remove(@RequestParam MultiValueMap<String, String> typed) {
         viewer();
-        var fewer = PersonsOnForm.without(remove, typed);
+        var fewer =
+                PersonsOnForm.without(Form.sent(NAME, typed).number("remove").orElse(0), typed);
         return page(Form.sent(NAME, fewer), PersonsOnForm.count(fewer));
     }
 
@@ -145,7 +148,7 @@ class ReportPage {
                 "intake.report.received", received.reference(), received.cases().size());
         var first = new CaseReference(received.reference(), 1);
         boolean opens = viewer.is(Role.CASEWORKER) || viewer.is(Role.SUPERVISOR);
-        return NextPage.saying(notice, opens && forms.known(first) ? "/cases/" + first.inUrls() : "/reports/new");
+        return NextPage.saying(notice, opens && forms.known(first) ? "/cases/" + first.inUrls() : PATH);
     }
 
     private static StaffMember viewer() {

@@ -68,6 +68,19 @@ public final class FilledForm {
         return page.browser().send(page.login(), form.attr("action"), fields);
     }
 
+    /** As somebody else, with all that this form carries but that person's own session. */
+    public ShownPage sentBy(String login) {
+        var sent = new LinkedMultiValueMap<>(fields);
+        sent.set(
+                "_csrf",
+                page.browser()
+                        .open(login, "/help")
+                        .document()
+                        .select("[name=_csrf]")
+                        .attr("value"));
+        return page.browser().send(login, form.attr("action"), sent);
+    }
+
     /** With a button that has a name. */
     public ShownPage press(String name, String value) {
         assertThat(form.select("button[name=%s][value=%s]".formatted(name, value)))

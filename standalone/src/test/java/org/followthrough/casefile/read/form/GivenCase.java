@@ -1,11 +1,16 @@
 package org.followthrough.casefile.read.form;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.casefile.entries.CaseEntry;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.timeline.Timeline;
+import org.followthrough.codes.ContactResult;
+import org.followthrough.codes.RiskLevel;
 import org.followthrough.intake.facts.CaseReference;
+import org.jspecify.annotations.Nullable;
 
 /** A case that a test begins with. */
 public record GivenCase(GivenCases cases, CaseReference reference, UUID id) {
@@ -18,6 +23,25 @@ public record GivenCase(GivenCases cases, CaseReference reference, UUID id) {
     public GivenCase after(String login, Function<UUID, CaseEntry<?>> entry) {
         cases.record(login, id, entry);
         return this;
+    }
+
+    /** Completes the check that is owed: alone, understood, and with the person's own view. */
+    public GivenCase checkedHeard(LocalDate day, RiskLevel found) {
+        return checked(day, ContactResult.REACHED, found);
+    }
+
+    /** Completes the check that is owed, and keeps the level of risk. */
+    public GivenCase checkedInVain(LocalDate day) {
+        return checked(day, ContactResult.NO_ANSWER, null);
+    }
+
+    private GivenCase checked(LocalDate day, ContactResult result, @Nullable RiskLevel found) {
+        UUID check = openCheck();
+        return after("ana", id -> GivenCases.check(id, day, result, found).of(check));
+    }
+
+    public UUID openCheck() {
+        return Objects.requireNonNull(facts().followUp().open()).id();
     }
 
     public Timeline timeline() {

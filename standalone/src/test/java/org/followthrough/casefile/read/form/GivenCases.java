@@ -3,9 +3,11 @@ package org.followthrough.casefile.read.form;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,9 +30,13 @@ import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.PlanBasis;
+import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
 import org.followthrough.decision.entries.DecisionEntry;
+import org.followthrough.followup.entries.CheckEntry;
+import org.followthrough.followup.entries.LostConfirmationEntry;
+import org.followthrough.followup.entries.LostEntry;
 import org.followthrough.intake.entries.ConnectionEntry;
 import org.followthrough.intake.entries.PersonEntry;
 import org.followthrough.intake.entries.Reception;
@@ -43,6 +49,7 @@ import org.followthrough.outreach.entries.RightsInformationEntry;
 import org.followthrough.personal.Sealer;
 import org.followthrough.register.read.answer.FindRegisterRow;
 import org.followthrough.register.read.answer.RegisterRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -58,7 +65,7 @@ public class GivenCases {
     private final Sealer sealer;
     private final UserDetailsService users;
 
-    GivenCases(CommandGateway commands, QueryGateway queries, Sealer sealer, UserDetailsService users) {
+    public GivenCases(CommandGateway commands, QueryGateway queries, Sealer sealer, UserDetailsService users) {
         this.commands = commands;
         this.queries = queries;
         this.sealer = sealer;
@@ -71,14 +78,25 @@ public class GivenCases {
     }
 
     public GivenCase opened(LocalDate receivedOn, AgeGroup age, SourceCategory source) {
-        var particulars = new Particulars(List.of("IN"), Gender.Masculine, null, age, AgeBasis.DECLARED, "RS");
-        var person = new PersonEntry(
+        return opened(receivedOn, source, person(age, "Probni Primer", "+381 60 000 0000"));
+    }
+
+    /** Nobody knows who it is. */
+    public GivenCase unknownPerson(LocalDate receivedOn) {
+        return opened(receivedOn, SourceCategory.CIVIL_SOCIETY, person(AgeGroup.ADULT, null, null));
+    }
+
+    private static PersonEntry person(AgeGroup age, @Nullable String name, @Nullable String contact) {
+        return new PersonEntry(
                 List.of(TypeOfExploitation.ForcedLabour),
                 Set.of(MethodOfControl.DebtBondage),
-                particulars,
-                "Probni Primer",
-                "+381 60 000 0000",
+                new Particulars(List.of("IN"), Gender.Masculine, null, age, AgeBasis.DECLARED, "RS"),
+                name,
+                contact,
                 List.of(new ConnectionEntry(ConnectionKind.EMPLOYER, "Primer Gradnja")));
+    }
+
+    private GivenCase opened(LocalDate receivedOn, SourceCategory source, PersonEntry person) {
         var report = new ReportEntry(
                 UUID.randomUUID(), receivedOn, source, false, "Primer Linija", 1, "Tells of debts.", List.of(person));
         return reported(report);
@@ -114,11 +132,49 @@ public class GivenCases {
         return heard(receivedOn).after("ana", id -> decision(id, decidedOn));
     }
 
+    /** The minimum outreach was made, and reached nobody. */
+    public GivenCase triedEnough(LocalDate receivedOn) {
+        LocalTime evening = LocalTime.of(20, 0);
+        ContactChannel organisation = ContactChannel.THROUGH_TRUSTED_ORGANISATION;
+        return planned(receivedOn)
+                .after("ana", id -> tried(id, receivedOn.plusDays(5), evening, ContactChannel.PHONE))
+                .after("ana", id -> tried(id, receivedOn.plusDays(8), null, ContactChannel.MESSAGE))
+                .after("ana", id -> tried(id, receivedOn.plusDays(20), null, organisation));
+    }
+
+    public GivenCase proposed(LocalDate receivedOn) {
+        return proposed(receivedOn, "ana");
+    }
+
+    /** To dismiss a case whose person was never heard; it waits for a supervisor. */
+    public GivenCase proposed(LocalDate receivedOn, String proposer) {
+        return triedEnough(receivedOn).after(proposer, id -> dismissal(id, receivedOn.plusDays(30)));
+    }
+
+    /** Searched for in vain for more than a year, and declared lost by two people; a desk search is due. */
+    public GivenCase lost() {
+        GivenCase given = searchedFor();
+        LocalDate day = TODAY.minusDays(400);
+        given.after("ana", id -> new LostEntry(id, day, "Searched everywhere"));
+        UUID proposal =
+                Objects.requireNonNull(given.facts().followUp().lostProposal()).proposal();
+        return given.after("goran", id -> new LostConfirmationEntry(id, day, proposal));
+    }
+
+    /** Four checks over more than a year reached nobody. */
+    public GivenCase searchedFor() {
+        return notRecognised(TODAY.minusDays(900), TODAY.minusDays(850))
+                .checkedInVain(TODAY.minusDays(840))
+                .checkedInVain(TODAY.minusDays(760))
+                .checkedInVain(TODAY.minusDays(600))
+                .checkedInVain(TODAY.minusDays(460));
+    }
+
     public static CaseEntry<?> plan(UUID commandId) {
         return new ContactPlanEntry(
                 commandId,
                 PlanBasis.REPORTING_ORGANISATION,
-                Set.of(ContactChannel.PHONE, ContactChannel.MESSAGE),
+                Set.of(ContactChannel.PHONE, ContactChannel.MESSAGE, ContactChannel.THROUGH_TRUSTED_ORGANISATION),
                 Set.of(ContactChannel.LETTER),
                 "hi",
                 "+381 60 000 0000",
@@ -144,6 +200,66 @@ public class GivenCases {
                 false,
                 reached ? true : null,
                 null);
+    }
+
+    public static CaseEntry<?> planWithoutASafeWay(UUID commandId) {
+        return new ContactPlanEntry(
+                commandId, PlanBasis.REPORTING_ORGANISATION, Set.of(), Set.of(), null, null, null, null, null, null);
+    }
+
+    private static CaseEntry<?> tried(UUID commandId, LocalDate day, @Nullable LocalTime at, ContactChannel channel) {
+        return new ContactAttemptEntry(
+                commandId,
+                day,
+                at,
+                channel,
+                ContactResult.NO_ANSWER,
+                true,
+                false,
+                false,
+                false,
+                null,
+                false,
+                null,
+                null);
+    }
+
+    static CheckEntry check(UUID commandId, LocalDate day, ContactResult result, @Nullable RiskLevel found) {
+        boolean heard = result == ContactResult.REACHED;
+        return new CheckEntry(
+                commandId,
+                day,
+                null,
+                ContactChannel.PHONE,
+                result,
+                true,
+                false,
+                heard,
+                heard,
+                heard ? "hi" : null,
+                false,
+                heard ? true : null,
+                found,
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                heard ? "What may be asked for" : null,
+                heard ? "Feels safe" : null,
+                null);
+    }
+
+    private static CaseEntry<?> dismissal(UUID commandId, LocalDate day) {
+        return new DecisionEntry(
+                commandId,
+                day,
+                Outcome.DISMISSED,
+                DecisionReason.PERSON_NOT_LOCATED,
+                "Tried everything",
+                Map.of(MethodOfControl.DebtBondage, IndicatorAnswer.COULD_NOT_BE_ASKED),
+                false,
+                "Never reached");
     }
 
     public static CaseEntry<?> decision(UUID commandId, LocalDate day) {

@@ -1,0 +1,116 @@
+package org.followthrough.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.casefile.read.form.GivenCases.TODAY;
+
+import java.nio.file.Path;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.casefile.read.form.GivenCase;
+import org.followthrough.casefile.read.form.GivenCases;
+import org.followthrough.personal.Sealer;
+import org.followthrough.standalone.RunningFollowthrough;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/** Forms as people see them. */
+@InABrowser
+class FormPagesTest {
+
+    private static RunningFollowthrough app;
+    private static GivenCase ongoing;
+    private static GivenCase proposed;
+    private static GivenCase followed;
+    private static GivenCase lost;
+
+    @BeforeAll
+    static void start(@TempDir Path data) {
+        app = RunningFollowthrough.start(data);
+        var cases = new GivenCases(
+                app.bean(CommandGateway.class),
+                app.bean(QueryGateway.class),
+                app.bean(Sealer.class),
+                app.bean(UserDetailsService.class));
+        ongoing = cases.planned(TODAY.minusDays(60));
+        proposed = cases.proposed(TODAY.minusDays(60));
+        followed = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
+        lost = cases.lost();
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "sr-Cyrl, 320"})
+    void each_form_is_accessible_and_fits_its_screen(String language, int width, Visitor visitor) {
+        signedIn(visitor).at(width);
+        for (String address : new String[] {
+            "/reports/new",
+            ongoing.href("contact-plan"),
+            ongoing.href("contact-attempts/new"),
+            ongoing.href("search-steps/new"),
+            ongoing.href("no-safe-channel"),
+            ongoing.href("rights-information/new"),
+            ongoing.href("risk-assessments/new"),
+            ongoing.href("decision/new"),
+            ongoing.href("decision-limit"),
+            ongoing.href("caseworker"),
+            proposed.href("decision/sign-off"),
+            proposed.href("corrections"),
+            followed.href("decision/delivery"),
+            followed.href("checks/" + followed.openCheck() + "/new"),
+            followed.href("checks/" + followed.openCheck() + "/acknowledgement"),
+            followed.href("lost"),
+            followed.href("end-of-follow-up"),
+            followed.href("corrections/new?entry=" + followed.id()),
+            lost.href("wake")
+        }) {
+            visitor.open(app.address(address).toString(), language);
+            check(visitor);
+        }
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "sr-Cyrl, 320"})
+    void a_refused_form_is_accessible_and_begins_at_what_is_wrong(String language, int width, Visitor visitor) {
+        signedIn(visitor)
+                .at(width)
+                .open(app.address(ongoing.href("decision/new")).toString(), language);
+        visitor.page().check("#outcome-3");
+        visitor.page().fill("#rationale", "Typed");
+        visitor.page().press("#rationale", "Tab");
+        visitor.page().click("main form button[type=submit]");
+        assertThat(visitor.page().evaluate("() => document.activeElement.className"))
+                .isEqualTo("govuk-error-summary");
+        assertThat(visitor.page().inputValue("#rationale")).isEqualTo("Typed");
+        check(visitor);
+    }
+
+    @Test
+    void a_report_is_taken_in_with_the_keyboard_alone(Visitor visitor) {
+        signedIn(visitor).open(app.address("/reports/new").toString(), "en");
+        visitor.page().focus("#source");
+        visitor.page().keyboard().type("Civil");
+        visitor.page().press("#reportedBy", "Enter");
+        assertThat(visitor.page().url()).contains("/cases/" + TODAY.getYear());
+        assertThat(visitor.page().textContent(".govuk-notification-banner__content"))
+                .contains("was received");
+    }
+
+    private static Visitor signedIn(Visitor visitor) {
+        return visitor.signIn(app.address("").toString(), "goran", app.passwordOf("goran"));
+    }
+
+    private static void check(Visitor visitor) {
+        PageChecks.assertAccessible(visitor.page());
+        PageChecks.assertNoSidewaysScrolling(visitor.page());
+    }
+}

@@ -1,0 +1,115 @@
+package org.followthrough.casefile.read.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.casefile.read.form.GivenCases.TODAY;
+
+import java.util.List;
+import org.followthrough.casefile.read.form.Browser;
+import org.followthrough.casefile.read.form.GivenCase;
+import org.followthrough.casefile.read.form.GivenCases;
+import org.followthrough.casefile.read.form.ShownPage;
+import org.followthrough.casefile.read.form.WholeApplication;
+import org.followthrough.codes.RiskLevel;
+import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.StaffMember;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeApplication
+class CaseActionsTest {
+
+    @Autowired
+    private Browser browser;
+
+    @Autowired
+    private GivenCases cases;
+
+    @Autowired
+    private CaseActions actions;
+
+    @Autowired
+    private StaffDirectory staff;
+
+    @Test
+    void before_a_plan_nobody_is_offered_a_contact() {
+        GivenCase given = cases.opened(TODAY.minusDays(20));
+        assertThat(offered(given, "ana"))
+                .contains("plan", "search", "decide", "take")
+                .doesNotContain("attempt", "check");
+        assertThat(offered(given.after("ana", GivenCases::plan), "ana")).contains("change-plan", "attempt");
+    }
+
+    @Test
+    void what_needs_a_supervisor_is_offered_to_supervisors() {
+        GivenCase given = cases.opened(TODAY.minusDays(20)).after("ana", GivenCases::planWithoutASafeWay);
+        assertThat(offered(given, "ana")).doesNotContain("no-safe-channel", "extend-limit", "assign");
+        assertThat(offered(given, "goran")).contains("no-safe-channel", "extend-limit", "assign");
+    }
+
+    @Test
+    void a_proposal_is_answered_by_another_supervisor_and_looked_at_by_the_rest() {
+        GivenCase given = cases.proposed(TODAY.minusDays(60), "goran");
+        assertThat(offered(given, "dunja")).startsWith("sign-off").doesNotContain("decide");
+        assertThat(offered(given, "goran")).startsWith("see-proposal");
+        assertThat(offered(given, "ana")).startsWith("see-proposal");
+    }
+
+    @Test
+    void after_a_negative_decision_the_follow_up_comes_first() {
+        GivenCase given = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
+        assertThat(offered(given, "ana"))
+                .startsWith("check", "acknowledge", "deliver")
+                .doesNotContain("decide");
+        assertThat(offered(given.checkedHeard(TODAY, RiskLevel.LOW), "ana"))
+                .as("the next check is far ahead")
+                .doesNotContain("check", "acknowledge");
+    }
+
+    @Test
+    void lost_and_ended_are_offered_when_the_checks_allow_it() {
+        assertThat(offered(cases.searchedFor(), "ana")).contains("propose-lost");
+        assertThat(offered(cases.lost(), "ana")).contains("wake").doesNotContain("propose-lost");
+        GivenCase given = cases.notRecognised(TODAY.minusDays(500), TODAY.minusDays(450))
+                .checkedHeard(TODAY.minusDays(445), RiskLevel.NONE)
+                .checkedHeard(TODAY.minusDays(300), RiskLevel.NONE);
+        assertThat(offered(given, "goran")).contains("end-follow-up");
+        assertThat(offered(given, "ana")).doesNotContain("end-follow-up");
+    }
+
+    @Test
+    void those_who_do_not_work_on_cases_are_offered_nothing() {
+        GivenCase given = cases.opened(TODAY.minusDays(20));
+        for (String login : List.of("emil", "ivan", "jelena", "katarina")) {
+            assertThat(offered(given, login)).as(login).isEmpty();
+        }
+    }
+
+    @Test
+    void each_action_on_the_case_page_leads_to_a_page_that_fits() {
+        for (GivenCase given : List.of(
+                cases.planned(TODAY.minusDays(20)),
+                cases.proposed(TODAY.minusDays(60)),
+                cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10)),
+                cases.lost())) {
+            ShownPage page = browser.open("goran", "/cases/" + given.reference().inUrls());
+            List<String> links = page.document()
+                    .select("nav[aria-labelledby=actions-title] a")
+                    .eachAttr("href");
+            assertThat(links).hasSizeGreaterThan(4);
+            for (String link : links) {
+                ShownPage form = browser.open("goran", link);
+                assertThat(form.status()).as(link).isEqualTo(200);
+                assertThat(form.document().select("main form, main table, main p > a"))
+                        .as(link)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    private List<String> offered(GivenCase given, String login) {
+        StaffMember viewer = staff.byLogin(login).orElseThrow();
+        return actions.of(given.facts(), viewer).stream()
+                .map(action -> action.key().replace("casefile.action.", ""))
+                .toList();
+    }
+}
