@@ -20,7 +20,8 @@ class UnfitDataReportTest {
 
     @Test
     void a_database_of_another_version_is_told_with_what_differs() {
-        assertThat(analyse("eventStoreFlyway", new FlywayException("checksum mismatch")).getDescription())
+        assertThat(analyse("eventStoreFlyway", new FlywayException("checksum mismatch"))
+                        .getDescription())
                 .contains("made by another version of this program", "checksum mismatch");
     }
 
