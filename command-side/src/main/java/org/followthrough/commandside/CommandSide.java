@@ -9,6 +9,7 @@ import org.followthrough.commandside.deadline.Deadlines;
 import org.followthrough.commandside.store.EventStoreWiring;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
@@ -20,8 +21,11 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackages = "org.followthrough",
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-        excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = CommandSide.NOT_A_CAPABILITY_OF_THIS_SIDE))
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = CommandSide.NOT_A_CAPABILITY_OF_THIS_SIDE),
+            // a program is made of sides and is no part of one
+            @ComponentScan.Filter(SpringBootConfiguration.class)
+        })
 @Import({
     OneClock.class,
     WhoActs.class,

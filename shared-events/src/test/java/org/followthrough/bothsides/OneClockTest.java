@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,5 +60,22 @@ class OneClockTest {
         clock.advance(Duration.ofDays(-8));
         assertThat(clock.instant()).isEqualTo(start.minus(Duration.ofDays(1)));
         assertThat(inBelgrade.getZone()).isEqualTo(ZoneId.of("Europe/Belgrade"));
+    }
+
+    @Test
+    void time_stands_still_for_one_thread_only_and_goes_on_after_a_failure() {
+        MovableClock clock = new MovableClock(Clock.systemUTC(), Duration.ZERO);
+        Clock inBelgrade = clock.withZone(ZoneId.of("Europe/Belgrade"));
+        Instant once = Instant.parse("2026-03-01T10:00:00Z");
+        clock.standAt(once, () -> {
+            assertThat(inBelgrade.instant()).isEqualTo(once);
+            assertThat(CompletableFuture.supplyAsync(inBelgrade::instant).join())
+                    .isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
+        });
+        assertThatThrownBy(() -> clock.standAt(once, () -> {
+                    throw new IllegalStateException("failed");
+                }))
+                .hasMessage("failed");
+        assertThat(inBelgrade.instant()).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
     }
 }

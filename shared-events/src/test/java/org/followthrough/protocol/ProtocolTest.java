@@ -43,6 +43,16 @@ class ProtocolTest {
         assertThat(protocol.publishedCellThreshold()).isEqualTo(11);
     }
 
+    /** Due on Thursday 16 April; two working days' grace end with Monday the 20th, at midnight in Belgrade. */
+    @Test
+    void on_time_is_judged_by_when_it_was_recorded_with_two_working_days_grace() {
+        LocalDate dueOn = LocalDate.parse("2026-04-16");
+        assertThat(protocol.recordedOnTime(dueOn, Instant.parse("2026-04-20T21:59:59Z")))
+                .isTrue();
+        assertThat(protocol.recordedOnTime(dueOn, Instant.parse("2026-04-20T22:00:00Z")))
+                .isFalse();
+    }
+
     @Test
     void the_first_check_is_due_sooner_the_higher_the_risk() {
         assertThat(protocol.firstCheckDue(MONDAY, HIGH)).isEqualTo("2026-03-09");

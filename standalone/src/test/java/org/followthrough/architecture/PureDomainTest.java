@@ -43,12 +43,20 @@ class PureDomainTest {
     @Test
     void facts_know_no_clock_no_log_and_no_outside_world() {
         must(noClasses().that().resideInAPackage("..facts..").should().dependOnClassesThat(outsideWorld()));
+    }
+
+    @Test
+    void facts_leave_nothing_to_chance_or_time() {
         must(noClasses().that().resideInAPackage("..facts..").should(callMethodWhere(ASKS_FOR_CHANCE_OR_TIME)));
     }
 
     @Test
     void decisions_know_no_clock_no_log_and_no_outside_world() {
         must(noClasses().that(decisions()).should().dependOnClassesThat(outsideWorld()));
+    }
+
+    @Test
+    void decisions_leave_nothing_to_chance_or_time() {
         must(noClasses().that(decisions()).should(callMethodWhere(ASKS_FOR_CHANCE_OR_TIME)));
     }
 

@@ -16,25 +16,36 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class BareInserts implements Work {
 
     private final DataSource dataSource;
+    private final String table;
     private final Map<String, Object> event;
     private final Map<String, Object> key;
     private final int keys;
 
-    /** @param keys how many rows of keys go with each event */
-    BareInserts(DataSource dataSource, int keys) {
+    private BareInserts(DataSource dataSource, String table, int keys) {
         JdbcTemplate sql = new JdbcTemplate(dataSource);
         sql.execute("CREATE SCHEMA IF NOT EXISTS bare");
-        sql.execute("CREATE TABLE IF NOT EXISTS bare.event (LIKE event_store.domain_event_entry INCLUDING ALL)");
+        sql.execute("CREATE TABLE IF NOT EXISTS bare.%s (LIKE event_store.domain_event_entry INCLUDING ALL)"
+                .formatted(table));
         sql.execute("CREATE TABLE IF NOT EXISTS bare.key (LIKE command_side.subject_key INCLUDING ALL)");
         this.dataSource = dataSource;
+        this.table = table;
         this.keys = keys;
         event = sql.queryForMap("SELECT * FROM event_store.domain_event_entry LIMIT 1");
         key = sql.queryForMap("SELECT * FROM command_side.subject_key LIMIT 1");
     }
 
-    /** Payload and metadata. */
-    int bytesPerEvent() {
-        return ((byte[]) event.get("payload")).length + ((byte[]) event.get("meta_data")).length;
+    /** @param keys how many rows of keys go with each event */
+    static BareInserts of(DataSource dataSource, int keys) {
+        return new BareInserts(dataSource, "event", keys);
+    }
+
+    /** With the trigger that the read horizon needs, to see what it costs alone. */
+    static BareInserts announced(DataSource dataSource) {
+        BareInserts inserts = new BareInserts(dataSource, "announced_event", 0);
+        new JdbcTemplate(dataSource)
+                .execute("CREATE OR REPLACE TRIGGER announce_append BEFORE INSERT ON bare.announced_event"
+                        + " FOR EACH STATEMENT EXECUTE FUNCTION event_store.announce_append()");
+        return inserts;
     }
 
     @Override
@@ -65,9 +76,9 @@ final class BareInserts implements Work {
     }
 
     private void insertEvent(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO bare.event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,"
-                        + " payload_type, payload_revision, payload, meta_data) VALUES (?,?,?,?,?,?,?,?,?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO bare." + table
+                + " (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,"
+                + " payload_type, payload_revision, payload, meta_data) VALUES (?,?,?,?,?,?,?,?,?)")) {
             insert.setString(1, UUID.randomUUID().toString());
             insert.setString(2, UUID.randomUUID().toString());
             insert.setLong(3, 0);

@@ -2,7 +2,6 @@ package org.followthrough.benchmark;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -16,8 +15,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Commands per second, and as a ratio to bare JDBC, at 1, 8 and 32 threads. Views and sagas stand still in the first
- * lines and follow in the last: they share the processors with the commands.
+ * Commands per second, and as a ratio to bare JDBC, at 1, 8 and 32 threads. Views and sagas stand still first and follow
+ * then: they share the processors with the commands.
  */
 class CommandThroughputBenchmark {
 
@@ -25,6 +24,9 @@ class CommandThroughputBenchmark {
                     System.getProperty("benchmark.threads", "1,8,32").split(","))
             .mapToInt(Integer::parseInt)
             .toArray();
+
+    /** Keys of the person and of the narrative. */
+    private static final int KEYS_OF_A_CASE = 2;
 
     @Test
     void commands_as_a_ratio_to_bare_jdbc(@TempDir Path data) throws Exception {
@@ -38,42 +40,23 @@ class CommandThroughputBenchmark {
     }
 
     private static void measure(ConfigurableApplicationContext application, String views) throws Exception {
-        OpenCases keysReady = new OpenCases(application, true);
-        keysReady.prepare(1);
-        keysReady.once();
-        BareInserts bare = new BareInserts(application.getBean(DataSource.class), 0);
+        OpenCases openCase = new OpenCases(application, true);
+        openCase.prepare(1);
+        openCase.once();
+        DataSource dataSource = application.getBean(DataSource.class);
         Map<String, Work> works = new LinkedHashMap<>();
-        works.put("bare", bare);
-        works.put("bare-with-keys", new BareInserts(application.getBean(DataSource.class), 2));
-        works.put("open-case", keysReady);
+        works.put("bare", BareInserts.of(dataSource, 0));
+        works.put("bare-announced", BareInserts.announced(dataSource));
+        works.put("open-case", openCase);
+        works.put("bare-with-keys", BareInserts.of(dataSource, KEYS_OF_A_CASE));
         works.put("open-case-with-keys", new OpenCases(application, false));
         for (int threads : THREADS) {
             Map<String, Measured> medians = Rounds.medians(threads, works);
-            print("open-case", views, threads, bare.bytesPerEvent(), medians.get("open-case"), medians.get("bare"));
-            print(
-                    "open-case-with-keys",
-                    views,
-                    threads,
-                    bare.bytesPerEvent(),
-                    medians.get("open-case-with-keys"),
-                    medians.get("bare-with-keys"));
+            Report report = new Report(views, threads, medians);
+            report.print("open-case", "bare");
+            report.print("open-case-with-keys", "bare-with-keys");
+            report.print("bare-announced", "bare");
         }
-    }
-
-    private static void print(String benchmark, String views, int threads, int bytes, Measured ours, Measured bare) {
-        System.out.printf(
-                Locale.ROOT,
-                "{\"benchmark\":\"%s\",\"views\":\"%s\",\"threads\":%d,\"bytes\":%d,\"per_s\":%.0f,\"bare_per_s\":%.0f,"
-                        + "\"ratio\":%.2f,\"cpu_us\":%.0f,\"bare_cpu_us\":%.0f}%n",
-                benchmark,
-                views,
-                threads,
-                bytes,
-                ours.perSecond(),
-                bare.perSecond(),
-                ours.perSecond() / bare.perSecond(),
-                ours.cpuMicros(),
-                bare.cpuMicros());
     }
 
     private static ConfigurableApplicationContext start(Path data) {

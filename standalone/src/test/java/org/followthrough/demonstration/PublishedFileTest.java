@@ -84,17 +84,17 @@ class PublishedFileTest {
         return switch (filter) {
             case "reportedIn" -> row.receivedOn().getYear() == wanted.asInt();
             case "decidedIn" -> row.decidedOn() != null && row.decidedOn().getYear() == wanted.asInt();
-            case "outcome" -> named.test(row.outcome() == null ? "UNDECIDED" : row.outcome());
+            case "standing" -> named.test(row.outcome() == null ? "UNDECIDED" : "DECIDED");
+            case "outcome" -> row.outcome() != null && named.test(row.outcome());
             case "reason" -> named.test(row.reason());
             case "source" -> named.test(row.source());
             case "exploitation" -> named.test(row.exploitation().get(0));
             case "gender" -> named.test(row.gender());
             case "citizenship" -> row.citizenship().stream().anyMatch(named);
             case "foreign" -> wanted.asBoolean() == foreign(row);
-            case "child" -> wanted.asBoolean() == child(row);
-            case "exploitedInCountry" ->
-                row.countryOfExploitation() != null
-                        && wanted.asBoolean() == row.countryOfExploitation().equals("RS");
+            case "age" -> named.test(child(row) ? "CHILD" : "ADULT");
+            case "exploitedIn" -> named.test(row.countryOfExploitation());
+            case "exploitedOutside" -> row.countryOfExploitation() != null && !named.test(row.countryOfExploitation());
             default -> throw new AssertionError(filter + " is no filter");
         };
     }

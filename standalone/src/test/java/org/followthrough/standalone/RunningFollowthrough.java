@@ -15,6 +15,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole program in this process, on a free port, with a data folder of the test's own. */
 public final class RunningFollowthrough implements AutoCloseable {
 
+    /** Setting: with the reports of 2025 and the invented cases, which tests start without. */
+    public static final String DEMONSTRATION = "--followthrough.demonstration=true";
+
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();
 

@@ -1,16 +1,21 @@
 package org.followthrough.casefile.rules;
 
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
-/** A language is named by its BCP 47 tag. */
+/**
+ * A language is named by its BCP 47 tag: language, script, region. Events hold it in the clear, so parts in which one could
+ * write anything, variants and private use, are refused.
+ */
 public final class LanguageIsKnown<C> implements Rule<C> {
+
+    private static final Pattern TAG =
+            Pattern.compile("[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\\d{3}))?", Pattern.CASE_INSENSITIVE);
 
     private final Function<C, @Nullable String> language;
 
@@ -21,18 +26,6 @@ public final class LanguageIsKnown<C> implements Rule<C> {
     @Override
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
         String tag = language.apply(command);
-        return tag == null || wellFormed(tag) ? null : new Problem("unknown-language");
-    }
-
-    private static boolean wellFormed(String tag) {
-        try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
-        } catch (IllformedLocaleException malformed) {
-            return false;
-        }
+        return tag == null || TAG.matcher(tag).matches() ? null : new Problem("unknown-language");
     }
 }

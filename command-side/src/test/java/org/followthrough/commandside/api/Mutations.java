@@ -125,7 +125,7 @@ final class Mutations {
         if (!text.startsWith("canary")) {
             all.add(new Mutation(
                     "unknown value as " + at,
-                    with(at, JSON.stringNode("canary-XX")).toString(),
+                    with(at, JSON.stringNode("canary!")).toString(),
                     text.length() == 2));
             add("empty text as " + at, text.length() == 2, with(at, JSON.stringNode("")));
         }

@@ -17,7 +17,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
  */
 final class HandlesInSavepoints implements HandlerEnhancerDefinition {
 
-    static final TransactionDefinition NESTED =
+    private static final TransactionDefinition NESTED =
             new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
 
     private final PlatformTransactionManager transactions;

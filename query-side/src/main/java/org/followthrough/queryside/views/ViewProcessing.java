@@ -76,7 +76,6 @@ public class ViewProcessing {
             ListableBeanFactory beans,
             @Qualifier("viewTokens") TokenStore tokens,
             DeadLetters deadLetters,
-            PlatformTransactionManager transactions,
             @Value("${followthrough.views.segments:1}") int segments) {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
@@ -84,7 +83,7 @@ public class ViewProcessing {
             processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
             for (String view : Views.in(beans)) {
                 follow(view, processing, tokens, segments);
-                setAside(view, processing, deadLetters, transactions);
+                setAside(view, processing, deadLetters);
             }
         };
     }
@@ -101,20 +100,11 @@ public class ViewProcessing {
                         .andInitialTrackingToken(StreamableMessageSource::createTailToken));
     }
 
-    /** A retried letter runs in a savepoint, so that one which fails again can be marked in the same transaction. */
-    private static void setAside(
-            String view,
-            EventProcessingConfigurer processing,
-            DeadLetters deadLetters,
-            PlatformTransactionManager transactions) {
+    private static void setAside(String view, EventProcessingConfigurer processing, DeadLetters deadLetters) {
         processing.registerDeadLetterQueue(view, axon -> deadLetters.of(view));
         processing.registerDeadLetterPolicy(view, axon -> new SetAside(view));
         processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                view,
-                (axon, invoker) -> invoker.transactionManager(
-                                new SpringTransactionManager(transactions, HandlesInSavepoints.NESTED))
-                        .enableSequenceIdentifierCache()
-                        .allowReset(true));
+                view, (axon, invoker) -> invoker.enableSequenceIdentifierCache().allowReset(true));
     }
 
     @Bean

@@ -20,7 +20,7 @@ final class Views {
 
     private Views() {}
 
-    /** @throws RefusedStart where a projector of a view cannot empty its tables: it could never be built anew */
+    /** @throws RefusedStart where a view has two projectors, or one that cannot empty its tables */
     static SortedSet<String> in(ListableBeanFactory beans) {
         SortedSet<String> names = new TreeSet<>();
         for (String bean : beans.getBeanNamesForAnnotation(ProcessingGroup.class)) {
@@ -31,7 +31,10 @@ final class Views {
                         canBeReset(projector),
                         "View " + group + " cannot be rebuilt: give " + projector.getSimpleName()
                                 + " a @ResetHandler that empties its tables.");
-                names.add(group);
+                RefusedStart.unless(
+                        names.add(group),
+                        "View " + group + " has two projectors: where the second fails, the first would take the event"
+                                + " twice. Give each a view of its own.");
             }
         }
         return names;

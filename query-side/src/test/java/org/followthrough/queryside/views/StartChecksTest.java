@@ -43,8 +43,13 @@ class StartChecksTest {
         assertRefused("Nobody configures the processor org.followthrough", WithoutGroup.class);
     }
 
-    private static void assertRefused(String sentence, Class<?> projector) {
-        assertThatThrownBy(() -> ViewApplication.start(projector).close())
+    @Test
+    void a_view_with_two_projectors_is_refused() {
+        assertRefused("View read.count.list has two projectors", CountProjector.class, Another.class);
+    }
+
+    private static void assertRefused(String sentence, Class<?>... projectors) {
+        assertThatThrownBy(() -> ViewApplication.start(projectors).close())
                 .satisfies(failure -> assertThat(NestedExceptionUtils.getMostSpecificCause(failure))
                         .isInstanceOf(RefusedStart.class)
                         .hasMessageStartingWith(sentence));
@@ -54,6 +59,15 @@ class StartChecksTest {
     static class WithoutReset {
         @EventHandler
         void on(Counted event) {}
+    }
+
+    @ProcessingGroup("read.count.list")
+    static class Another {
+        @EventHandler
+        void on(Counted event) {}
+
+        @ResetHandler
+        void reset() {}
     }
 
     @ProcessingGroup("raed.count.list")

@@ -99,6 +99,11 @@ public class GivenCases {
     private GivenCase opened(LocalDate receivedOn, SourceCategory source, PersonEntry person) {
         var report = new ReportEntry(
                 UUID.randomUUID(), receivedOn, source, false, "Primer Linija", 1, "Tells of debts.", List.of(person));
+        return reported(report);
+    }
+
+    /** The first person of a report. */
+    public GivenCase reported(ReportEntry report) {
         var received = as("ana", () -> new Reception(commands, sealer).receive(report));
         var reference = new CaseReference(received.reference(), 1);
         Recorded first = received.cases().get(0);

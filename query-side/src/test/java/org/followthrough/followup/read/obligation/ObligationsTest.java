@@ -1,0 +1,136 @@
+package org.followthrough.followup.read.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.queryside.views.Told.MARCH_1;
+import static org.followthrough.queryside.views.Told.SOMEONE;
+import static org.followthrough.queryside.views.Told.aCase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.codes.ContactResult;
+import org.followthrough.codes.ObligationKind;
+import org.followthrough.codes.Outcome;
+import org.followthrough.codes.SourceCategory;
+import org.followthrough.followup.events.CheckBecameOverdue;
+import org.followthrough.followup.events.OverdueAcknowledged;
+import org.followthrough.intake.events.CaseAssigned;
+import org.followthrough.personal.TestSealer;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.queryside.views.Told;
+import org.followthrough.queryside.views.ViewDatabase;
+import org.junit.jupiter.api.Test;
+
+class ObligationsTest {
+
+    private static final Protocol PROTOCOL = Protocol.shipped();
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 20);
+    private static final UUID CHECK = UUID.randomUUID();
+    private static final UUID NEXT = UUID.randomUUID();
+
+    private final ViewDatabase database = new ViewDatabase();
+    private final ObligationProjector projector = new ObligationProjector(new ObligationWriter(database.jdbc()));
+    private final Told person = aCase("2026-0001");
+
+    @Test
+    void an_ongoing_case_owes_a_decision() {
+        tell(person.opened(SourceCategory.CIVIL_SOCIETY, "RS"));
+
+        assertThat(owedOn(DUE)).singleElement().satisfies(row -> {
+            assertThat(row.kind()).isEqualTo(ObligationKind.DECISION);
+            assertThat(row.dueOn()).isEqualTo(MARCH_1.plusDays(45));
+            assertThat(row.overdue()).isFalse();
+        });
+    }
+
+    @Test
+    void the_page_says_overdue_by_the_date_before_any_saga_noticed() {
+        dismissed();
+
+        assertThat(overdueOn(DUE)).isEmpty();
+        assertThat(overdueOn(DUE.plusDays(3))).singleElement().satisfies(row -> {
+            assertThat(row.daysOverdue()).isEqualTo(3);
+            assertThat(row.neverFollowedUp()).isTrue();
+            assertThat(row.escalationLevel()).isZero();
+        });
+        assertThat(queries(DUE.plusDays(3)).answer(new CountObligations()))
+                .isEqualTo(new ObligationCounts(1, 1, 0, null));
+    }
+
+    @Test
+    void acknowledging_does_not_clear_what_is_overdue() {
+        dismissed();
+        tell(
+                new CheckBecameOverdue(person.caseId(), SOMEONE, DUE.plusDays(1), CHECK, DUE),
+                new OverdueAcknowledged(
+                        person.caseId(), SOMEONE, DUE.plusDays(2), CHECK, TestSealer.text("followup.seen", "seen")));
+
+        assertThat(overdueOn(DUE.plusDays(3))).singleElement().satisfies(row -> {
+            assertThat(row.acknowledgedBy()).isEqualTo(SOMEONE);
+            assertThat(row.escalationLevel()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void a_completed_check_makes_room_for_the_next_one() {
+        dismissed();
+        tell(person.done(CHECK, DUE, ContactResult.REACHED), person.check(NEXT, 2, DUE.plusDays(30)));
+
+        assertThat(owedOn(DUE)).extracting(ObligationRow::obligation).containsExactly(NEXT);
+    }
+
+    @Test
+    void a_case_without_any_obligation_and_without_an_end_is_counted_since_there_must_be_none() {
+        tell(
+                person.opened(SourceCategory.CIVIL_SOCIETY, "RS"),
+                person.decided(Outcome.DISMISSED, MARCH_1.plusDays(12)));
+
+        assertThat(queries(DUE).answer(new CountObligations()).withoutObligation())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_work_list_shows_one_caseworkers_cases_or_those_nobody_has() {
+        dismissed();
+        assertThat(find(DUE, null, true)).hasSize(1);
+
+        tell(new CaseAssigned(person.caseId(), SOMEONE, MARCH_1, SOMEONE));
+        assertThat(find(DUE, null, true)).isEmpty();
+        assertThat(find(DUE, SOMEONE, null)).hasSize(1);
+        assertThat(find(DUE, UUID.randomUUID(), null)).isEmpty();
+    }
+
+    private void dismissed() {
+        tell(
+                person.opened(SourceCategory.CIVIL_SOCIETY, "RS"),
+                person.decided(Outcome.DISMISSED, MARCH_1.plusDays(12)),
+                person.check(CHECK, 1, DUE));
+    }
+
+    private void tell(CaseEvent... events) {
+        database.tell(projector, List.of(events));
+    }
+
+    private List<ObligationRow> owedOn(LocalDate day) {
+        return find(day, null, null);
+    }
+
+    private List<ObligationRow> overdueOn(LocalDate day) {
+        return queries(day)
+                .answer(new FindObligations(day, null, null, null, null, null, null, null, 0, 10))
+                .rows();
+    }
+
+    private List<ObligationRow> find(LocalDate day, UUID caseworker, Boolean unassigned) {
+        return queries(day)
+                .answer(new FindObligations(null, null, null, caseworker, unassigned, null, null, null, 0, 10))
+                .rows();
+    }
+
+    private ObligationQueries queries(LocalDate today) {
+        var noon = today.atTime(12, 0).atZone(PROTOCOL.zone());
+        return new ObligationQueries(database.jdbc(), PROTOCOL, Clock.fixed(noon.toInstant(), PROTOCOL.zone()));
+    }
+}

@@ -1,0 +1,101 @@
+package org.followthrough.queryside.views;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.followthrough.codes.AgeBasis;
+import org.followthrough.codes.AgeGroup;
+import org.followthrough.codes.CheckKind;
+import org.followthrough.codes.ContactChannel;
+import org.followthrough.codes.ContactResult;
+import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.Gender;
+import org.followthrough.codes.Outcome;
+import org.followthrough.codes.RiskLevel;
+import org.followthrough.codes.SourceCategory;
+import org.followthrough.codes.TypeOfExploitation;
+import org.followthrough.decision.events.DecisionImported;
+import org.followthrough.followup.events.CheckCompleted;
+import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.intake.events.Particulars;
+import org.followthrough.personal.TestSealer;
+
+/** Events of one case, told in few words. */
+public record Told(UUID caseId, String reference) {
+
+    public static final UUID SOMEONE = UUID.fromString("00000000-0000-4000-8000-0000000000aa");
+    public static final LocalDate MARCH_1 = LocalDate.of(2026, 3, 1);
+
+    public static Told aCase(String reference) {
+        return new Told(UUID.randomUUID(), reference);
+    }
+
+    public CaseOpened opened(SourceCategory source, String citizenship) {
+        return new CaseOpened(
+                caseId,
+                SOMEONE,
+                MARCH_1,
+                reference,
+                1,
+                1,
+                3,
+                source,
+                false,
+                null,
+                List.of(TypeOfExploitation.ForcedLabour),
+                Set.of(),
+                UUID.randomUUID(),
+                TestSealer.personal(
+                        "person.particulars",
+                        new Particulars(
+                                List.of(citizenship), Gender.Feminine, null, AgeGroup.ADULT, AgeBasis.DECLARED, "RS")),
+                null,
+                null,
+                List.of(),
+                null,
+                MARCH_1.plusDays(30),
+                MARCH_1.plusDays(45));
+    }
+
+    public DecisionImported decided(Outcome outcome, LocalDate on) {
+        return new DecisionImported(
+                caseId,
+                SOMEONE,
+                on,
+                UUID.randomUUID(),
+                outcome,
+                outcome.negative() ? DecisionReason.INSUFFICIENT_DATA : null);
+    }
+
+    public CheckScheduled check(UUID check, int number, LocalDate dueOn) {
+        var kind = number == 1 ? CheckKind.FIRST : CheckKind.FURTHER;
+        return new CheckScheduled(caseId, SOMEONE, MARCH_1, check, number, kind, dueOn, RiskLevel.HIGH, dueOn);
+    }
+
+    public CheckCompleted done(UUID check, LocalDate on, ContactResult result) {
+        return new CheckCompleted(
+                caseId,
+                SOMEONE,
+                on,
+                null,
+                check,
+                ContactChannel.PHONE,
+                result,
+                true,
+                true,
+                "sr",
+                false,
+                true,
+                RiskLevel.LOW,
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null);
+    }
+}

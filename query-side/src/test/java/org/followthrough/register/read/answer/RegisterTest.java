@@ -1,0 +1,177 @@
+package org.followthrough.register.read.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.followthrough.queryside.views.Told.MARCH_1;
+import static org.followthrough.queryside.views.Told.SOMEONE;
+import static org.followthrough.queryside.views.Told.aCase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.codes.ContactResult;
+import org.followthrough.codes.FollowUpEndReason;
+import org.followthrough.codes.FollowUpState;
+import org.followthrough.codes.Outcome;
+import org.followthrough.codes.SourceCategory;
+import org.followthrough.codes.Standing;
+import org.followthrough.followup.events.FollowUpEnded;
+import org.followthrough.followup.events.PersonDeclaredLost;
+import org.followthrough.personal.TestSealer;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.queryside.views.Told;
+import org.followthrough.queryside.views.ViewDatabase;
+import org.junit.jupiter.api.Test;
+
+class RegisterTest {
+
+    private static final Protocol PROTOCOL = Protocol.shipped();
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 20);
+    private static final UUID FIRST = UUID.randomUUID();
+    private static final UUID SECOND = UUID.randomUUID();
+
+    private final ViewDatabase database = new ViewDatabase();
+    private final RegisterProjector projector = new RegisterProjector(new RegisterWriter(database.jdbc(), PROTOCOL));
+
+    @Test
+    void a_check_due_today_is_ahead_and_from_the_next_day_on_the_person_was_never_followed_up() {
+        dismissed();
+
+        assertThat(stateOn(DUE)).isEqualTo(FollowUpState.FIRST_CHECK_AHEAD);
+        assertThat(stateOn(DUE.plusDays(1))).isEqualTo(FollowUpState.NEVER_FOLLOWED_UP);
+    }
+
+    @Test
+    void whoever_was_reached_at_the_last_check_is_in_contact_until_the_next_one_is_overdue() {
+        Told person = dismissed();
+        tell(person.done(FIRST, DUE, ContactResult.REACHED), person.check(SECOND, 2, DUE.plusDays(30)));
+
+        assertThat(stateOn(DUE.plusDays(30))).isEqualTo(FollowUpState.IN_CONTACT);
+        assertThat(stateOn(DUE.plusDays(31))).isEqualTo(FollowUpState.OVERDUE);
+    }
+
+    @Test
+    void a_check_that_reached_nobody_leaves_the_person_not_reached() {
+        Told person = dismissed();
+        tell(person.done(FIRST, DUE, ContactResult.NO_ANSWER), person.check(SECOND, 2, DUE.plusDays(30)));
+
+        assertThat(stateOn(DUE.plusDays(1))).isEqualTo(FollowUpState.NOT_REACHED);
+        assertThat(queries(DUE).answer(new FindAnswer(RegisterFilter.ANY)).neverReached())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_check_struck_out_was_never_done() {
+        Told person = dismissed();
+        tell(
+                person.done(FIRST, DUE, ContactResult.REACHED),
+                person.check(SECOND, 2, DUE.plusDays(30)),
+                new EntryCorrected(person.caseId(), SOMEONE, DUE, UUID.randomUUID(), FIRST, null, SOMEONE));
+
+        assertThat(stateOn(DUE.plusDays(31))).isEqualTo(FollowUpState.NEVER_FOLLOWED_UP);
+    }
+
+    @Test
+    void a_person_declared_lost_is_searched_for_and_an_ended_follow_up_says_why() {
+        Told person = dismissed();
+        tell(
+                person.done(FIRST, DUE, ContactResult.NO_ANSWER),
+                new PersonDeclaredLost(person.caseId(), SOMEONE, DUE, UUID.randomUUID(), SOMEONE),
+                person.check(SECOND, 2, DUE.plusYears(1)));
+        assertThat(stateOn(DUE.plusDays(1))).isEqualTo(FollowUpState.LOST);
+
+        tell(new FollowUpEnded(
+                person.caseId(),
+                SOMEONE,
+                DUE,
+                FollowUpEndReason.RISK_REMOVED,
+                TestSealer.text("followup.end-because", "safe")));
+        assertThat(stateOn(DUE.plusYears(2))).isEqualTo(FollowUpState.ENDED_RISK_REMOVED);
+    }
+
+    @Test
+    void standings_partition_everyone_and_states_partition_those_not_recognised() {
+        dismissed();
+        Told recognised = aCase("2026-0002");
+        Told undecided = aCase("2026-0003");
+        tell(recognised.opened(SourceCategory.CIVIL_SOCIETY, "IN"), recognised.decided(Outcome.IDENTIFIED, DUE));
+        tell(undecided.opened(SourceCategory.HEALTH, "RS"));
+
+        Answer answer = queries(DUE.plusDays(9)).answer(new FindAnswer(RegisterFilter.ANY));
+
+        assertThat(answer.total()).isEqualTo(3);
+        assertThat(List.of(
+                        answer.of(Standing.RECOGNISED),
+                        answer.of(Standing.UNDECIDED),
+                        answer.of(Standing.NOT_RECOGNISED)))
+                .containsExactly(1, 1, 1);
+        assertThat(answer.in(FollowUpState.NEVER_FOLLOWED_UP)).isEqualTo(1);
+        assertThat(answer.mentionedWithoutCase()).isEqualTo(6);
+    }
+
+    @Test
+    void every_number_is_as_long_as_its_list() {
+        dismissed();
+        Told foreign = aCase("2026-0002");
+        tell(foreign.opened(SourceCategory.CIVIL_SOCIETY, "IN"), foreign.decided(Outcome.IDENTIFIED, DUE));
+
+        for (String query : List.of(
+                "foreign=true",
+                "citizenship=IN",
+                "outcome=DISMISSED,IDENTIFIED",
+                "word=FORGOTTEN",
+                "state=NEVER_FOLLOWED_UP",
+                "neverReached=true",
+                "reportedIn=2026&gender=Feminine&age=ADULT&exploitedIn=RS",
+                "decidedIn=2026&standing=RECOGNISED",
+                "exploitation=ForcedLabour&source=CIVIL_SOCIETY",
+                "withoutObligation=true",
+                "imported=true")) {
+            var filter = RegisterFilter.parse(query);
+            var queries = queries(DUE.plusDays(9));
+            var list = queries.answer(new FindRegister(filter, 0, 100));
+            assertThat(list.rows()).as(query).hasSize(queries.answer(new CountRegister(filter)));
+            assertThat(list.total()).as(query).isEqualTo(list.rows().size());
+        }
+        assertThat(queries(DUE).answer(new CountRegister(RegisterFilter.parse("foreign=true"))))
+                .isEqualTo(1);
+        assertThat(queries(DUE).answer(new CountRegister(RegisterFilter.parse("withoutObligation=true"))))
+                .isZero();
+    }
+
+    @Test
+    void a_filter_reads_its_own_address_and_refuses_unknown_values_without_repeating_them() {
+        var filter = RegisterFilter.parse("reportedIn=2025&state=NEVER_FOLLOWED_UP");
+
+        assertThat(RegisterFilter.parse(filter.query())).isEqualTo(filter);
+        assertThat(filter.list()).isEqualTo("/cases?reportedIn=2025&state=NEVER_FOLLOWED_UP");
+        assertThatThrownBy(() -> RegisterFilter.parse("state=' or 1=1 --")).hasMessage("state");
+    }
+
+    private Told dismissed() {
+        Told person = aCase("2026-0001");
+        tell(
+                person.opened(SourceCategory.CIVIL_SOCIETY, "RS"),
+                person.decided(Outcome.DISMISSED, MARCH_1.plusDays(12)),
+                person.check(FIRST, 1, DUE));
+        return person;
+    }
+
+    private void tell(CaseEvent... events) {
+        database.tell(projector, List.of(events));
+    }
+
+    private FollowUpState stateOn(LocalDate day) {
+        var rows = queries(day).answer(new FindRegister(RegisterFilter.ANY, 0, 10));
+        assertThat(rows.rows()).hasSize(1);
+        return rows.rows().get(0).state();
+    }
+
+    private RegisterQueries queries(LocalDate today) {
+        var noon = today.atTime(12, 0).atZone(PROTOCOL.zone());
+        return new RegisterQueries(database.jdbc(), PROTOCOL, Clock.fixed(noon.toInstant(), PROTOCOL.zone()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.followthrough.standalone.demonstration;
+
+import org.followthrough.casefile.entries.CorrectionConfirmationEntry;
+import org.followthrough.casefile.entries.CorrectionEntry;
+import org.followthrough.intake.entries.AssignmentEntry;
+import org.followthrough.intake.events.Particulars;
+
+/** Who answers for a case, and what was written down wrongly. The first number is how many days ago. */
+final class KeepingRecords {
+
+    private KeepingRecords() {}
+
+    static Act assigned(int daysAgo, String caseworker) {
+        return Act.on(
+                daysAgo, now -> new AssignmentEntry(now.commandId(), now.staff().apply(caseworker)));
+    }
+
+    static Act saidTheAttemptIsWrong(int daysAgo, String because) {
+        return Act.on(daysAgo, now -> new CorrectionEntry(now.commandId(), now.latest(Made.ATTEMPT), null, because))
+                .making(Made.CORRECTION);
+    }
+
+    static Act saidTheParticularsAreWrong(int daysAgo, Particulars right, String because) {
+        return Act.on(
+                        daysAgo,
+                        now -> (caseId, sealer) ->
+                                new CorrectionEntry(now.commandId(), caseId, right, because).command(caseId, sealer))
+                .making(Made.CORRECTION);
+    }
+
+    static Act agreedWithTheCorrection(int daysAgo) {
+        return Act.on(daysAgo, now -> new CorrectionConfirmationEntry(now.commandId()).of(now.latest(Made.CORRECTION)));
+    }
+}

@@ -1,0 +1,23 @@
+package org.followthrough.standalone.demonstration;
+
+import java.util.UUID;
+import org.followthrough.casefile.commands.Ids;
+
+/** What a later act of the same case may have to name. Its id follows from the command that made it. */
+enum Made {
+    ATTEMPT("attempt"),
+    PROPOSAL("proposal"),
+    CHECK("check"),
+    LOST_PROPOSAL("lost"),
+    CORRECTION("correction");
+
+    private final String suffix;
+
+    Made(String suffix) {
+        this.suffix = suffix;
+    }
+
+    UUID by(UUID commandId) {
+        return Ids.derived(commandId, suffix);
+    }
+}

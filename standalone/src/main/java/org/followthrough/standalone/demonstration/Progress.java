@@ -1,0 +1,9 @@
+package org.followthrough.standalone.demonstration;
+
+/** Told how far a part of the demonstration is. */
+@FunctionalInterface
+interface Progress {
+
+    /** @param what the part, as a newcomer reads it */
+    void at(String what, int done, int of);
+}

@@ -1,0 +1,70 @@
+package org.followthrough.standalone.demonstration;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** Those who follow the events while the demonstration is loaded: sagas and views. */
+@Component
+class Watching {
+
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration STEP = Duration.ofMillis(20);
+
+    private final EventProcessingConfiguration processing;
+    private final EventStore events;
+
+    Watching(EventProcessingConfiguration processing, EventStore events) {
+        this.processing = processing;
+        this.events = events;
+    }
+
+    /** Told half a story of months ago, a saga would find its checks overdue today; told all of it, only those that are. */
+    void pausedWhile(Runnable work) {
+        List<EventProcessor> sagas = named("saga.").toList();
+        sagas.forEach(EventProcessor::shutDown);
+        try {
+            work.run();
+        } finally {
+            sagas.forEach(EventProcessor::start);
+        }
+    }
+
+    /** Whoever opens the first page sees all of it; a view that is stuck is not waited for longer than 20 seconds. */
+    void untilViewsShowEverything() {
+        long latest = events.createHeadToken().position().orElse(0);
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!named("read.").allMatch(view -> hasRead(view, latest)) && System.nanoTime() < end) {
+            pause();
+        }
+    }
+
+    private Stream<EventProcessor> named(String prefix) {
+        return processing.eventProcessors().entrySet().stream()
+                .filter(named -> named.getKey().startsWith(prefix))
+                .map(Map.Entry::getValue);
+    }
+
+    private static boolean hasRead(EventProcessor view, long index) {
+        return !(view instanceof StreamingEventProcessor streaming)
+                || streaming.processingStatus().values().stream()
+                        .map(EventTrackerStatus::getCurrentPosition)
+                        .allMatch(position -> position.orElse(-1) >= index);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(STEP.toMillis());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The start was interrupted", stopping);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.followthrough.standalone.demonstration;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.casefile.commands.ConfirmCorrection;
+import org.followthrough.casefile.commands.ProposeCorrection;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.write.correctentry.ConfirmingCorrection;
+import org.followthrough.casefile.write.correctentry.ProposingCorrection;
+import org.followthrough.decision.commands.*;
+import org.followthrough.decision.write.decidecase.DecidingCase;
+import org.followthrough.decision.write.deliverdecision.DeliveringDecision;
+import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLimit;
+import org.followthrough.decision.write.signoffdecision.SendingBackDecision;
+import org.followthrough.decision.write.signoffdecision.SigningOffDecision;
+import org.followthrough.followup.commands.*;
+import org.followthrough.followup.write.acknowledgeoverdue.AcknowledgingOverdue;
+import org.followthrough.followup.write.completecheck.CompletingCheck;
+import org.followthrough.followup.write.declarelost.ConfirmingLost;
+import org.followthrough.followup.write.declarelost.ProposingLost;
+import org.followthrough.followup.write.endfollowup.EndingFollowUp;
+import org.followthrough.followup.write.keeptime.EscalatingCheck;
+import org.followthrough.followup.write.keeptime.MarkingCheckOverdue;
+import org.followthrough.intake.commands.AssignCase;
+import org.followthrough.intake.commands.OpenCase;
+import org.followthrough.intake.write.assigncase.AssigningCase;
+import org.followthrough.intake.write.opencase.OpeningCase;
+import org.followthrough.outreach.commands.*;
+import org.followthrough.outreach.write.confirmnosafechannel.ConfirmingNoSafeChannel;
+import org.followthrough.outreach.write.giverightsinformation.GivingRightsInformation;
+import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAttempt;
+import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
+import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.risk.commands.AssessRisk;
+import org.followthrough.risk.write.assessrisk.AssessingRisk;
+import org.followthrough.staff.Acting;
+
+/** What the rules say to a command, without a database around them. */
+final class Decisions {
+
+    private interface Slice<C> {
+        List<CaseEvent> decide(C command, CaseFacts facts, Protocol protocol, Acting acting);
+    }
+
+    private static final Map<Class<?>, Slice<CaseCommand>> BY_COMMAND = new HashMap<>();
+
+    static {
+        slice(OpenCase.class, OpeningCase::decide);
+        slice(AssignCase.class, AssigningCase::decide);
+        slice(SetContactPlan.class, SettingContactPlan::decide);
+        slice(RecordContactAttempt.class, RecordingContactAttempt::decide);
+        slice(RecordSearchStep.class, RecordingSearchStep::decide);
+        slice(ConfirmNoSafeChannel.class, ConfirmingNoSafeChannel::decide);
+        slice(GiveRightsInformation.class, GivingRightsInformation::decide);
+        slice(AssessRisk.class, AssessingRisk::decide);
+        slice(DecideCase.class, DecidingCase::decide);
+        slice(SignOffDecision.class, SigningOffDecision::decide);
+        slice(SendBackDecision.class, SendingBackDecision::decide);
+        slice(ExtendDecisionLimit.class, ExtendingDecisionLimit::decide);
+        slice(DeliverDecision.class, DeliveringDecision::decide);
+        slice(CompleteCheck.class, CompletingCheck::decide);
+        slice(MarkCheckOverdue.class, MarkingCheckOverdue::decide);
+        slice(EscalateCheck.class, EscalatingCheck::decide);
+        slice(AcknowledgeOverdue.class, AcknowledgingOverdue::decide);
+        slice(ProposeLost.class, ProposingLost::decide);
+        slice(ConfirmLost.class, ConfirmingLost::decide);
+        slice(EndFollowUp.class, EndingFollowUp::decide);
+        slice(ProposeCorrection.class, ProposingCorrection::decide);
+        slice(ConfirmCorrection.class, ConfirmingCorrection::decide);
+    }
+
+    private Decisions() {}
+
+    @SuppressWarnings("unchecked")
+    private static <C extends CaseCommand> void slice(Class<C> command, Slice<C> slice) {
+        BY_COMMAND.put(command, (Slice<CaseCommand>) slice);
+    }
+
+    static List<CaseEvent> on(CaseCommand command, CaseFacts facts, Protocol protocol, Acting acting) {
+        return BY_COMMAND.get(command.getClass()).decide(command, facts, protocol, acting);
+    }
+}

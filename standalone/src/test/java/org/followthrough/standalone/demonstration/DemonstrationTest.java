@@ -1,0 +1,222 @@
+package org.followthrough.standalone.demonstration;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.casefile.events.StoredAs;
+import org.followthrough.followup.read.obligation.FindObligations;
+import org.followthrough.followup.read.obligation.ObligationRows;
+import org.followthrough.intake.commands.ReceiveReport;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.register.read.answer.Answer;
+import org.followthrough.register.read.answer.AnswerTable;
+import org.followthrough.register.read.answer.AnswerTable.Figure;
+import org.followthrough.register.read.answer.Criterion;
+import org.followthrough.register.read.answer.FindAnswer;
+import org.followthrough.register.read.answer.FindRegister;
+import org.followthrough.register.read.answer.RegisterFilter;
+import org.followthrough.register.read.answer.RegisterRow;
+import org.followthrough.register.read.answer.RegisterRows;
+import org.followthrough.standalone.RunningFollowthrough;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A first start that was cut short twice, between two rows and between two cases, and the start after it. */
+class DemonstrationTest {
+
+    private static RunningFollowthrough app;
+    private static SignedInReader reader;
+
+    @BeforeAll
+    static void start_cut_short_twice_and_start_again(@TempDir Path data) throws Exception {
+        try (RunningFollowthrough first = RunningFollowthrough.start(data)) {
+            Demonstration demonstration = first.bean(Demonstration.class);
+            assertThatThrownBy(() -> demonstration.load(cutShort("Bringing in", 100)))
+                    .hasMessage("cut short");
+            assertThatThrownBy(() -> demonstration.load(cutShort("Telling", 12)))
+                    .hasMessage("cut short");
+        }
+        app = RunningFollowthrough.start(data, RunningFollowthrough.DEMONSTRATION);
+        reader = new SignedInReader(app);
+    }
+
+    private static Progress cutShort(String part, int at) {
+        return (what, done, of) -> {
+            if (what.startsWith(part) && done == at) {
+                throw new IllegalStateException("cut short");
+            }
+        };
+    }
+
+    @AfterAll
+    static void stop() {
+        app.close();
+    }
+
+    @Test
+    void the_answer_of_2025_is_the_published_one_and_its_states_add_up() throws Exception {
+        JsonNode answer = reader.json("/api/not-recognised?reportedIn=2025");
+        assertThat(answer.get("cases").asInt()).isEqualTo(240);
+        assertThat(answer.get("recognised").asInt()).isEqualTo(59);
+        assertThat(answer.get("undecided").asInt()).isEqualTo(41);
+        assertThat(answer.get("notRecognised").asInt()).isEqualTo(140);
+        JsonNode outcomes = answer.get("outcomes");
+        assertThat(outcomes.get("DISMISSED").asInt()).isEqualTo(59);
+        assertThat(outcomes.get("DISCONTINUED").asInt()).isEqualTo(9);
+        assertThat(outcomes.get("NOT_IDENTIFIED").asInt()).isEqualTo(72);
+        assertThat(outcomes.get("IDENTIFIED").asInt()).isEqualTo(59);
+        assertThat(answer.get("states").valueStream().mapToInt(JsonNode::asInt).sum())
+                .isEqualTo(140);
+        assertThat(answer.get("states").get("NEVER_FOLLOWED_UP").asInt()).isEqualTo(140);
+    }
+
+    @Test
+    void each_figure_of_the_answer_is_the_length_of_the_list_behind_it() throws Exception {
+        for (RegisterFilter filter :
+                List.of(RegisterFilter.ANY, RegisterFilter.ANY.with(Criterion.REPORTED_IN, 2025))) {
+            Answer answer = ask(new FindAnswer(filter), Answer.class);
+            for (Figure figure : figures(new AnswerTable(answer, filter))) {
+                assertThat(figure.count()).as(figure.list()).isEqualTo(reader.lengthOf(figure.list()));
+            }
+        }
+    }
+
+    private static List<Figure> figures(AnswerTable table) {
+        var figures = new ArrayList<>(List.of(
+                table.total(),
+                table.recognised(),
+                table.undecided(),
+                table.notRecognised(),
+                table.neverFollowedUp(),
+                table.neverReached()));
+        table.outcomes().forEach(row -> {
+            figures.addAll(row.words());
+            figures.add(row.total());
+        });
+        table.words().forEach(row -> {
+            figures.add(row.figure());
+            row.states().forEach(state -> figures.add(state.figure()));
+        });
+        return figures;
+    }
+
+    @Test
+    void each_published_figure_beside_ours_links_a_list_of_that_length() throws Exception {
+        var rows = reader.page("/statistics/2025").select("tbody tr");
+        assertThat(rows).hasSizeGreaterThan(30);
+        for (var row : rows) {
+            var ours = row.selectFirst("a[href^=/cases]");
+            assertThat(Integer.parseInt(ours.text())).as(row.id()).isEqualTo(reader.lengthOf(ours.attr("href")));
+        }
+    }
+
+    @Test
+    void every_invented_case_shows_the_state_it_is_named_for() {
+        var states = new TreeMap<String, Object>();
+        Map<Object, RegisterRow> rows =
+                ask(new FindRegister(RegisterFilter.ANY, 0, 1_000), RegisterRows.class).rows().stream()
+                        .collect(Collectors.toMap(RegisterRow::caseId, row -> row));
+        for (Story story : Stories.on(today())) {
+            int persons = story.report(today()).persons().size();
+            for (int person = 1; person <= persons; person++) {
+                RegisterRow row = rows.get(ReceiveReport.caseIdFor(story.commandId(), person));
+                assertThat(row).as(story.name()).isNotNull();
+                if (row.state() != null) {
+                    states.put(story.name() + (persons > 1 ? "/" + person : ""), row.state());
+                }
+            }
+        }
+        assertThat(states).containsExactlyInAnyOrderEntriesOf(Map.copyOf(StoriesOnAnyDayTest.NOT_RECOGNISED));
+    }
+
+    @Test
+    void checks_and_decisions_are_seen_ahead_due_soon_and_overdue() {
+        LocalDate soon = today().plusDays(app.bean(Protocol.class).dueSoon().listDays());
+        var everything = new FindObligations(null, null, null, null, null, null, null, null, 0, 1_000);
+        var seen = ask(everything, ObligationRows.class).rows().stream()
+                .filter(row -> !row.imported())
+                .map(row ->
+                        row.kind() + (row.overdue() ? " overdue" : row.dueOn().isAfter(soon) ? " ahead" : " due soon"))
+                .collect(Collectors.toSet());
+        assertThat(seen)
+                .contains(
+                        "CHECK overdue",
+                        "CHECK due soon",
+                        "CHECK ahead",
+                        "DECISION overdue",
+                        "DECISION due soon",
+                        "DECISION ahead",
+                        "AT_RISK_DECISION overdue")
+                .containsAnyOf("AT_RISK_DECISION due soon", "AT_RISK_DECISION ahead");
+    }
+
+    @Test
+    void nothing_was_lost_and_nothing_is_there_twice() {
+        Map<String, Long> expected = ToldCase.of(today()).stream()
+                .flatMap(told -> told.events().stream())
+                .map(event -> event.getClass().getAnnotation(StoredAs.class).name())
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        expected.merge("intake.CaseOpened", 255L, Long::sum);
+        expected.merge("followup.CheckScheduled", 140L, Long::sum);
+        expected.put("decision.DecisionImported", 214L);
+        Stream.of("followup.CheckBecameOverdue", "followup.CheckEscalated").forEach(expected::remove);
+        assertThat(stored())
+                .containsAllEntriesOf(expected)
+                .containsOnlyKeys(Stream.concat(
+                                expected.keySet().stream(),
+                                Stream.of("followup.CheckBecameOverdue", "followup.CheckEscalated"))
+                        .toList());
+    }
+
+    @Test
+    void loaded_again_it_changes_nothing() {
+        await().atMost(Duration.ofSeconds(60)).until(DemonstrationTest::everythingOverdueIsNoticed);
+        Map<String, Long> before = stored();
+        app.bean(Demonstration.class).load((what, done, of) -> {});
+        assertThat(stored()).isEqualTo(before);
+    }
+
+    /** The sagas have come to the end of what they had to mark. */
+    private static boolean everythingOverdueIsNoticed() {
+        return app.bean(JdbcClient.class)
+                .sql("SELECT NOT EXISTS (SELECT 1 FROM query_side.register"
+                        + " WHERE check_due_on < :today AND escalation_level = 0)")
+                .param("today", today())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Map<String, Long> stored() {
+        return app
+                .bean(JdbcClient.class)
+                .sql(
+                        "SELECT payload_type, count(*) AS events FROM event_store.domain_event_entry GROUP BY payload_type")
+                .query((row, n) -> entry(row.getString("payload_type"), row.getLong("events")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static <T> T ask(Object query, Class<T> answer) {
+        return app.bean(QueryGateway.class).query(query, answer).join();
+    }
+
+    private static LocalDate today() {
+        return app.bean(Protocol.class).today(app.bean(java.time.Clock.class));
+    }
+}

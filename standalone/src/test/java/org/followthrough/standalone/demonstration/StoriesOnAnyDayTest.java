@@ -1,0 +1,96 @@
+package org.followthrough.standalone.demonstration;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.codes.FollowUpState.*;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.codes.FollowUpEndReason;
+import org.followthrough.codes.FollowUpState;
+import org.followthrough.followup.events.CheckCompleted;
+import org.junit.jupiter.api.Test;
+
+/** Whenever a newcomer starts it, also around holidays and the turn of a year: no rule is broken, each case shows its state. */
+class StoriesOnAnyDayTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 21);
+    private static final LocalDate LAST = LocalDate.of(2028, 6, 30);
+    private static final Period EVERY_WEEKDAY_IN_TURN = Period.ofDays(3);
+
+    static final Map<String, FollowUpState> NOT_RECOGNISED = Map.ofEntries(
+            entry("in_contact_after_two_checks", IN_CONTACT),
+            entry("in_contact_through_an_interpreter_check_due_soon", IN_CONTACT),
+            entry("in_contact_at_high_risk", IN_CONTACT),
+            entry("check_entered_late", IN_CONTACT),
+            entry("first_check_ahead", FIRST_CHECK_AHEAD),
+            entry("first_check_due_soon_decision_not_delivered", FIRST_CHECK_AHEAD),
+            entry("rights_information_owed", FIRST_CHECK_AHEAD),
+            entry("risk_rose_and_moved_the_check_earlier", FIRST_CHECK_AHEAD),
+            entry("discontinued_out_of_jurisdiction", FIRST_CHECK_AHEAD),
+            entry("not_reached_at_the_last_check", NOT_REACHED),
+            entry("not_reached_once_since_the_decision", NOT_REACHED),
+            entry("never_followed_up", NEVER_FOLLOWED_UP),
+            entry("never_followed_up_and_acknowledged", NEVER_FOLLOWED_UP),
+            entry("overdue_second_check_escalated", OVERDUE),
+            entry("overdue_second_check_acknowledged", OVERDUE),
+            entry("at_risk_decision_overdue", OVERDUE),
+            entry("at_risk_decision_due_soon", FIRST_CHECK_AHEAD),
+            entry("no_safe_channel", NOT_REACHED),
+            entry("nobody_knows_who_it_is", FIRST_CHECK_AHEAD),
+            entry("three_of_five_people_in_one_report/2", IN_CONTACT),
+            entry("risk_removed", ENDED_RISK_REMOVED),
+            entry("child_signed_off", IN_CONTACT),
+            entry("discontinued_person_withdrew", IN_CONTACT),
+            entry("lost", LOST));
+
+    @Test
+    void every_case_shows_its_state_and_no_rule_is_broken() {
+        FIRST.datesUntil(LAST, EVERY_WEEKDAY_IN_TURN).forEach(today -> {
+            List<ToldCase> cases = ToldCase.of(today);
+            assertThat(states(cases, today)).as("on " + today).containsExactlyInAnyOrderEntriesOf(NOT_RECOGNISED);
+            assertThat(cases).as("on " + today).allSatisfy(StoriesOnAnyDayTest::assertChecksOnTime);
+        });
+    }
+
+    private static Map<String, FollowUpState> states(List<ToldCase> cases, LocalDate today) {
+        var states = new TreeMap<String, FollowUpState>();
+        cases.forEach(told -> state(told.facts(), today).ifPresent(state -> states.put(told.name(), state)));
+        return states;
+    }
+
+    private static void assertChecksOnTime(ToldCase told) {
+        assertThat(told.all(CheckCompleted.class))
+                .allSatisfy(check -> assertThat(check.happenedOn())
+                        .as(told.name())
+                        .isBeforeOrEqualTo(told.facts().followUp().dueDates().get(check.check())));
+    }
+
+    private static Optional<FollowUpState> state(CaseFacts facts, LocalDate today) {
+        if (!facts.notRecognised()) {
+            return Optional.empty();
+        }
+        var followUp = facts.followUp();
+        boolean checkOverdue = Optional.ofNullable(followUp.open())
+                .filter(check -> check.overdue(today))
+                .isPresent();
+        var atRisk = facts.risk().atRiskDecision();
+        if (checkOverdue && followUp.done().isEmpty()) {
+            return Optional.of(NEVER_FOLLOWED_UP);
+        } else if (checkOverdue || atRisk != null && today.isAfter(atRisk.dueOn())) {
+            return Optional.of(OVERDUE);
+        } else if (followUp.ended() == FollowUpEndReason.RISK_REMOVED) {
+            return Optional.of(ENDED_RISK_REMOVED);
+        } else if (followUp.lost()) {
+            return Optional.of(LOST);
+        }
+        return Optional.of(followUp.latestDone()
+                .map(check -> check.reached() ? IN_CONTACT : NOT_REACHED)
+                .orElse(FIRST_CHECK_AHEAD));
+    }
+}

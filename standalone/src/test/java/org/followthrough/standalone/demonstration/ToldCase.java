@@ -1,0 +1,91 @@
+package org.followthrough.standalone.demonstration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.casefile.commands.Refused;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.intake.commands.OpenCase;
+import org.followthrough.intake.commands.ReceiveReport;
+import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.personal.Sealer;
+import org.followthrough.personal.TestSealer;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+import org.followthrough.staff.Role;
+import org.followthrough.staff.StaffMember;
+
+/** A case of a story after all its commands, as the rules alone would have it. */
+record ToldCase(String name, CaseFacts facts, List<CaseEvent> events) {
+
+    private static final Sealer SEALER = new TestSealer();
+    private static final Protocol PROTOCOL = Protocol.shipped();
+
+    static final Cast CAST = new Cast(() -> List.of(
+            staff(Cast.ANA, Role.CASEWORKER),
+            staff(Cast.BOJAN, Role.CASEWORKER),
+            staff(Cast.VERA, Role.CASEWORKER),
+            staff(Cast.GORAN, Role.SUPERVISOR),
+            staff(Cast.DUNJA, Role.SUPERVISOR),
+            staff(Cast.JELENA, Role.REPORTING_ORGANISATION)));
+
+    private static StaffMember staff(String login, Role role) {
+        return new StaffMember(UUID.nameUUIDFromBytes(login.getBytes()), login, login, Set.of(role), null);
+    }
+
+    static List<ToldCase> of(LocalDate today) {
+        return Stories.on(today).stream().flatMap(story -> of(story, today)).toList();
+    }
+
+    private static Stream<ToldCase> of(Story story, LocalDate today) {
+        var reference =
+                CaseReference.of(story.reportedOn(today).getYear(), 1, 1).report();
+        return story.report(today).command(SEALER).cases(reference).stream().map(open -> of(story, open, today));
+    }
+
+    private static ToldCase of(Story story, OpenCase open, LocalDate today) {
+        var events = new ArrayList<CaseEvent>();
+        var received = Telling.receivedAt(story, today, PROTOCOL.zone());
+        var facts = after(story, open, story.receivedBy(), received, CaseFacts.NONE, events);
+        for (Step step : Telling.steps(story, today, PROTOCOL.zone(), CAST::id)) {
+            UUID caseId = ReceiveReport.caseIdFor(story.commandId(), step.personNo());
+            if (caseId.equals(open.caseId())) {
+                var command = step.entry().command(caseId, SEALER);
+                facts = after(story, command, step.by(), step.recordedAt(), facts, events);
+            }
+        }
+        String name = story.name() + (open.persons() > 1 ? "/" + open.personNo() : "");
+        return new ToldCase(name, facts, events);
+    }
+
+    private static CaseFacts after(
+            Story story,
+            CaseCommand command,
+            String by,
+            java.time.Instant at,
+            CaseFacts before,
+            List<CaseEvent> events) {
+        var staff = CAST.member(by);
+        var acting = new Acting(staff.id(), staff.roles(), LocalDate.ofInstant(at, PROTOCOL.zone()), at);
+        var facts = before;
+        try {
+            for (CaseEvent event : Decisions.on(command, before, PROTOCOL, acting)) {
+                events.add(event);
+                facts = facts.after(event);
+            }
+        } catch (Refused refused) {
+            throw new AssertionError(story.name() + ": " + command.getClass().getSimpleName() + " at " + at + ": "
+                    + refused.refusal().problems());
+        }
+        return facts;
+    }
+
+    <E extends CaseEvent> List<E> all(Class<E> kind) {
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}
