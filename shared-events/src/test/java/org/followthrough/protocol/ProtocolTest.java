@@ -47,8 +47,10 @@ class ProtocolTest {
     @Test
     void on_time_is_judged_by_when_it_was_recorded_with_two_working_days_grace() {
         LocalDate dueOn = LocalDate.parse("2026-04-16");
-        assertThat(protocol.recordedOnTime(dueOn, Instant.parse("2026-04-20T21:59:59Z"))).isTrue();
-        assertThat(protocol.recordedOnTime(dueOn, Instant.parse("2026-04-20T22:00:00Z"))).isFalse();
+        assertThat(protocol.recordedOnTime(dueOn, Instant.parse("2026-04-20T21:59:59Z")))
+                .isTrue();
+        assertThat(protocol.recordedOnTime(dueOn, Instant.parse("2026-04-20T22:00:00Z")))
+                .isFalse();
     }
 
     @Test
