@@ -4,10 +4,13 @@ import static org.followthrough.casefile.write.Attempt.*;
 import static org.followthrough.casefile.write.CaseFixture.aCase;
 import static org.followthrough.casefile.write.Correction.*;
 import static org.followthrough.casefile.write.Days.*;
+import static org.followthrough.casefile.write.Decided.*;
 import static org.followthrough.casefile.write.Report.*;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.ContactChannel.*;
 import static org.followthrough.codes.ContactResult.*;
+import static org.followthrough.codes.DecisionReason.*;
+import static org.followthrough.codes.Outcome.*;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +18,9 @@ import org.followthrough.casefile.events.CorrectionDeclined;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.AgeGroup;
+import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.DecisionProposed;
+import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.Particulars;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +109,23 @@ class CorrectingEntryTest {
                 .when(confirmCorrection(), supervisor())
                 .then(corrected(The.CASE, bornIn(2011), MARCH_9, caseworker()));
         aWrongAttempt().when(strikeOut(The.CASE)).refused("entry-cannot-be-corrected");
+    }
+
+    @Test
+    void corrected_particulars_are_what_counts_from_then_on() {
+        var heard = aCase().given(opened(MARCH_1), heard(MARCH_3));
+        heard.when(decide(NOT_IDENTIFIED, ELEMENTS_NOT_MET, APRIL_9)).then(CaseDecided.class, CheckScheduled.class);
+        heard.given(corrected(The.CASE, bornIn(2011), MARCH_9, caseworker()))
+                .when(decide(NOT_IDENTIFIED, ELEMENTS_NOT_MET, APRIL_9))
+                .then(DecisionProposed.class);
+    }
+
+    @Test
+    void striking_out_an_entry_leaves_the_particulars_alone() {
+        aCase().given(report(MARCH_1).about(bornIn(2011)).opened(), heard(MARCH_3))
+                .given(attempted(PHONE, NO_ANSWER, MARCH_3), struckOut(WRONG, MARCH_9, caseworker()))
+                .when(decide(NOT_IDENTIFIED, ELEMENTS_NOT_MET, APRIL_9))
+                .then(DecisionProposed.class);
     }
 
     @Test

@@ -64,6 +64,11 @@ class CompletingCheckTest {
     }
 
     @Test
+    void a_check_that_reached_nobody_may_name_the_level_it_keeps() {
+        aFollowedCase().when(unreached(april(16)).risk(HIGH).complete()).accepted();
+    }
+
+    @Test
     void a_check_that_reached_nobody_may_raise_the_level() {
         aFollowedCase()
                 .given(assessed(LOW, april(10)))

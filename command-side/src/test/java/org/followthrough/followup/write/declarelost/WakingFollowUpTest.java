@@ -92,6 +92,7 @@ class WakingFollowUpTest {
                         search(day).number(2).risk(HIGH).completed(),
                         schedules(3, DESK_SEARCH, day, day("2029-04-27"), HIGH));
         aLostPerson().when(unreached(day).number(2).complete()).refused("desk-search-makes-no-contact");
+        aLostPerson().when(search(day).number(2).by(PHONE).complete()).refused("desk-search-makes-no-contact");
     }
 
     @Test

@@ -89,6 +89,14 @@ class EscalatingCheckTest {
     }
 
     @Test
+    void nothing_is_escalated_after_the_follow_up_ended() {
+        anOverdueCheck()
+                .given(ended(april(20)))
+                .when(escalate(1, 2), theSystem())
+                .thenNothing();
+    }
+
+    @Test
     void an_imported_decision_escalates_from_its_import() {
         var importedOn = day("2026-06-15");
         var imported = aCase().given(opened(day("2025-02-03")))

@@ -105,6 +105,18 @@ class RecordingContactAttemptTest {
     }
 
     @Test
+    void a_private_reporter_is_no_hindrance_to_another_way_nor_is_an_organisation_that_reported() {
+        aCase().given(report(MARCH_1).by(SourceCategory.CITIZEN).opened())
+                .given(Outreach.planned(MARCH_2, PHONE))
+                .when(attempt(PHONE, NO_ANSWER, MARCH_3).record())
+                .accepted();
+        aCase().given(opened(MARCH_1), Outreach.planned(MARCH_2, THROUGH_REPORTING_ORGANISATION))
+                .when(attempt(THROUGH_REPORTING_ORGANISATION, NO_ANSWER, MARCH_3)
+                        .record())
+                .accepted();
+    }
+
+    @Test
     void understood_means_in_a_named_language() {
         aPlannedCase()
                 .when(attempt(PHONE, REACHED, MARCH_3)
