@@ -53,7 +53,7 @@ class Demonstration implements ApplicationRunner {
     void load(Progress progress) {
         LocalDate today = protocol.today(clock);
         LocalDate day = howFar.begun(today);
-        watching.pausedWhile(() -> {
+        watching.whileDeadlinesWait(() -> {
             reports.bringIn(today, progress);
             cases.tell(day, progress);
         });

@@ -1,7 +1,7 @@
 package org.followthrough.standalone.demonstration;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** Those who follow the events while the demonstration is loaded: sagas and views. */
+/** Those who follow the events while the demonstration is loaded: deadlines and views. */
 @Component
 class Watching {
 
@@ -20,20 +20,21 @@ class Watching {
 
     private final EventProcessingConfiguration processing;
     private final EventStore events;
+    private final Scheduler deadlines;
 
-    Watching(EventProcessingConfiguration processing, EventStore events) {
+    Watching(EventProcessingConfiguration processing, EventStore events, Scheduler deadlines) {
         this.processing = processing;
         this.events = events;
+        this.deadlines = deadlines;
     }
 
-    /** Told half a story of months ago, a saga would find its checks overdue today; told all of it, only those that are. */
-    void pausedWhile(Runnable work) {
-        List<EventProcessor> sagas = named("saga.").toList();
-        sagas.forEach(EventProcessor::shutDown);
+    /** Told half a story of months ago, a saga would mark its checks overdue today; told all of it, only those that are. */
+    void whileDeadlinesWait(Runnable work) {
+        deadlines.pause();
         try {
             work.run();
         } finally {
-            sagas.forEach(EventProcessor::start);
+            deadlines.resume();
         }
     }
 
@@ -41,14 +42,14 @@ class Watching {
     void untilViewsShowEverything() {
         long latest = events.createHeadToken().position().orElse(0);
         long end = System.nanoTime() + LONGEST.toNanos();
-        while (!named("read.").allMatch(view -> hasRead(view, latest)) && System.nanoTime() < end) {
+        while (!views().allMatch(view -> hasRead(view, latest)) && System.nanoTime() < end) {
             pause();
         }
     }
 
-    private Stream<EventProcessor> named(String prefix) {
+    private Stream<EventProcessor> views() {
         return processing.eventProcessors().entrySet().stream()
-                .filter(named -> named.getKey().startsWith(prefix))
+                .filter(named -> named.getKey().startsWith("read."))
                 .map(Map.Entry::getValue);
     }
 

@@ -1,6 +1,5 @@
 package org.followthrough.standalone.demonstration;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -14,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
-import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.followup.read.obligation.FindObligations;
 import org.followthrough.followup.read.obligation.ObligationRows;
 import org.followthrough.intake.commands.ReceiveReport;
@@ -168,48 +165,25 @@ class DemonstrationTest {
 
     @Test
     void nothing_was_lost_and_nothing_is_there_twice() {
-        Map<String, Long> expected = ToldCase.of(today()).stream()
-                .flatMap(told -> told.events().stream())
-                .map(event -> event.getClass().getAnnotation(StoredAs.class).name())
-                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
-        expected.merge("intake.CaseOpened", 255L, Long::sum);
-        expected.merge("followup.CheckScheduled", 140L, Long::sum);
-        expected.put("decision.DecisionImported", 214L);
-        Stream.of("followup.CheckBecameOverdue", "followup.CheckEscalated").forEach(expected::remove);
-        assertThat(stored())
-                .containsAllEntriesOf(expected)
-                .containsOnlyKeys(Stream.concat(
-                                expected.keySet().stream(),
-                                Stream.of("followup.CheckBecameOverdue", "followup.CheckEscalated"))
-                        .toList());
+        StoredEvents.assertNothingLostAndNothingTwice(app, today());
     }
 
     @Test
     void loaded_again_it_changes_nothing() {
-        await().atMost(Duration.ofSeconds(60)).until(DemonstrationTest::everythingOverdueIsNoticed);
-        Map<String, Long> before = stored();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(overdueAndNotNoticed()).isEmpty());
+        Map<String, Long> before = StoredEvents.in(app);
         app.bean(Demonstration.class).load((what, done, of) -> {});
-        assertThat(stored()).isEqualTo(before);
+        assertThat(StoredEvents.in(app)).isEqualTo(before);
     }
 
-    /** The sagas have come to the end of what they had to mark. */
-    private static boolean everythingOverdueIsNoticed() {
+    /** Until the sagas have come to the end of what they had to mark. */
+    private static List<String> overdueAndNotNoticed() {
         return app.bean(JdbcClient.class)
-                .sql("SELECT NOT EXISTS (SELECT 1 FROM query_side.register"
-                        + " WHERE check_due_on < :today AND escalation_level = 0)")
+                .sql("SELECT report FROM query_side.register WHERE check_due_on < :today AND escalation_level = 0")
                 .param("today", today())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static Map<String, Long> stored() {
-        return app
-                .bean(JdbcClient.class)
-                .sql(
-                        "SELECT payload_type, count(*) AS events FROM event_store.domain_event_entry GROUP BY payload_type")
-                .query((row, n) -> entry(row.getString("payload_type"), row.getLong("events")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query(String.class)
+                .list();
     }
 
     private static <T> T ask(Object query, Class<T> answer) {
@@ -217,6 +191,6 @@ class DemonstrationTest {
     }
 
     private static LocalDate today() {
-        return app.bean(Protocol.class).today(app.bean(java.time.Clock.class));
+        return StoredEvents.today(app);
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.standalone.demonstration;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,12 +65,7 @@ record ToldCase(String name, CaseFacts facts, List<CaseEvent> events) {
     }
 
     private static CaseFacts after(
-            Story story,
-            CaseCommand command,
-            String by,
-            java.time.Instant at,
-            CaseFacts before,
-            List<CaseEvent> events) {
+            Story story, CaseCommand command, String by, Instant at, CaseFacts before, List<CaseEvent> events) {
         var staff = CAST.member(by);
         var acting = new Acting(staff.id(), staff.roles(), LocalDate.ofInstant(at, PROTOCOL.zone()), at);
         var facts = before;
