@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -166,6 +167,22 @@ class DemonstrationTest {
     @Test
     void nothing_was_lost_and_nothing_is_there_twice() {
         StoredEvents.assertNothingLostAndNothingTwice(app, today());
+    }
+
+    @Test
+    void no_deadline_runs_while_stories_are_told_and_all_run_again_when_that_fails() {
+        var deadlines = app.bean(Scheduler.class).getSchedulerState();
+        assertThatThrownBy(() -> app.bean(Demonstration.class).load((what, done, of) -> {
+                    assertThat(deadlines.isPaused()).isTrue();
+                    throw new IllegalStateException("cut short");
+                }))
+                .hasMessage("cut short");
+        assertThat(deadlines.isPaused()).isFalse();
+    }
+
+    @Test
+    void a_folder_in_which_others_work_already_is_left_alone(@TempDir Path unmarked) {
+        assertThat(new HowFar(unmarked, app.bean(JdbcClient.class)).isOwed()).isFalse();
     }
 
     @Test
