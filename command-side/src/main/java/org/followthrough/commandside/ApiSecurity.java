@@ -4,6 +4,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -22,6 +23,9 @@ class ApiSecurity {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
+                        // single cases are not for reporting organisations and administrators (rule L4)
+                        .requestMatchers(HttpMethod.GET, "/api/cases", "/api/cases/**")
+                        .hasAnyRole("CASEWORKER", "SUPERVISOR", "REVIEWER", "AUDITOR")
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))

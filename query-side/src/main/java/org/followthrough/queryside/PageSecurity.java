@@ -18,6 +18,11 @@ class PageSecurity {
 
     private static final String[] THE_SAME_TO_EVERYONE = {"/assets/**", SignIn.PATH, "/help", "/accessibility"};
 
+    /** What names single cases: nothing for reporting organisations and administrators (rule L4). */
+    private static final String[] CASES = {"/cases", "/cases/**", "/overdue", "/my-cases"};
+
+    private static final String[] STAFF_OF_CASES = {"CASEWORKER", "SUPERVISOR", "REVIEWER", "AUDITOR"};
+
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, SignIn signIn, WebHeaders headers) throws Exception {
@@ -25,6 +30,8 @@ class PageSecurity {
                         .permitAll()
                         .requestMatchers(THE_SAME_TO_EVERYONE)
                         .permitAll()
+                        .requestMatchers(CASES)
+                        .hasAnyRole(STAFF_OF_CASES)
                         .anyRequest()
                         .authenticated())
                 .formLogin(signIn)

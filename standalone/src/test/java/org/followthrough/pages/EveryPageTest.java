@@ -56,6 +56,25 @@ class EveryPageTest {
     }
 
     @Test
+    void reporting_organisations_and_administrators_see_no_single_case() {
+        for (String user : List.of("jelena", "katarina")) {
+            for (String page : List.of(
+                    "/cases",
+                    "/cases?reportedIn=2025",
+                    "/cases/" + given.reference().inUrls(),
+                    "/cases/" + given.reference().inUrls() + "/contact-plan",
+                    "/overdue",
+                    "/my-cases",
+                    "/api/cases")) {
+                assertThat(browser.open(user, page).status())
+                        .as(user + " " + page)
+                        .isEqualTo(403);
+            }
+            assertThat(browser.open(user, "/not-recognised").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void the_case_as_it_stood_after_its_first_event_says_so_and_offers_nothing_to_do() {
         Document past = open("ana", "/cases/" + given.reference().inUrls() + "?at=1", "en");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.codes.AgeBasis;
 import org.followthrough.codes.AgeGroup;
 import org.followthrough.codes.CheckKind;
@@ -22,6 +23,7 @@ import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.personal.TestSealer;
+import org.followthrough.risk.events.RiskAssessed;
 
 /** Events of one case, told in few words. */
 public record Told(UUID caseId, String reference) {
@@ -97,5 +99,13 @@ public record Told(UUID caseId, String reference) {
                 null,
                 null,
                 null);
+    }
+
+    public RiskAssessed assessed(UUID assessment, LocalDate on, RiskLevel level) {
+        return new RiskAssessed(caseId, SOMEONE, on, assessment, level, Map.of(), null);
+    }
+
+    public EntryCorrected struckOut(UUID entry, LocalDate on) {
+        return new EntryCorrected(caseId, SOMEONE, on, UUID.randomUUID(), entry, null, SOMEONE);
     }
 }

@@ -38,4 +38,9 @@ public record Particulars(
         }
         return turns < ADULT_AT ? AgeGroup.CHILD : AgeGroup.ADULT;
     }
+
+    /** Under 18 or in doubt (rule F8). */
+    public boolean countsAsChild(LocalDate day) {
+        return ageGroupOn(day) != AgeGroup.ADULT;
+    }
 }

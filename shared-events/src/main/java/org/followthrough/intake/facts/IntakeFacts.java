@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
-import org.followthrough.codes.AgeGroup;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.intake.events.CaseAssigned;
@@ -66,6 +65,6 @@ public record IntakeFacts(
     public boolean child(LocalDate on) {
         var known =
                 particulars == null ? Particulars.UNKNOWN : particulars.value().orElse(Particulars.UNKNOWN);
-        return known.ageGroupOn(on) != AgeGroup.ADULT;
+        return known.countsAsChild(on);
     }
 }

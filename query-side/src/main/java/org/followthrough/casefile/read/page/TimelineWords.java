@@ -57,9 +57,7 @@ class TimelineWords {
     }
 
     private boolean late(TimelineEntry entry) {
-        LocalDate inTime = protocol.plusWorkingDays(
-                entry.event().happenedOn(), protocol.checks().graceWorkingDays());
-        return recordedOn(entry).isAfter(inTime);
+        return !protocol.recordedOnTime(entry.event().happenedOn(), entry.recordedAt());
     }
 
     private LocalDate recordedOn(TimelineEntry entry) {

@@ -51,7 +51,8 @@ class ObligationProjector {
 
     @EventHandler
     void on(RiskAssessed event, @SequenceNumber long sequence) {
-        obligations.about(event, sequence, "risk", event.level().name());
+        obligations.about(event, sequence);
+        obligations.assessed(event, event.assessment(), sequence, event.level());
     }
 
     @EventHandler
@@ -60,6 +61,7 @@ class ObligationProjector {
             obligations.about(event, sequence, "child", obligations.child(event.particulars(), event.happenedOn()));
         } else {
             obligations.about(event, sequence);
+            obligations.strikeOut(event.entry());
         }
     }
 
@@ -121,7 +123,8 @@ class ObligationProjector {
     @EventHandler
     void on(CheckCompleted event, @SequenceNumber long sequence) {
         obligations.settle(event.caseId(), ObligationKind.CHECK);
-        obligations.about(event, sequence, "risk", event.risk().name());
+        obligations.about(event, sequence);
+        obligations.assessed(event, event.check(), sequence, event.risk());
     }
 
     @EventHandler

@@ -25,13 +25,18 @@ import org.springframework.stereotype.Component;
 class ObligationQueries {
 
     private static final String OWED = """
-            with owed as (
+            with cases as (
+                select c.*,
+                    (select level from query_side.obligation_assessment a where a.case_id = c.case_id
+                        order by happened_on desc, sequence desc limit 1) as risk
+                from query_side.obligation_case c
+            ), owed as (
                 select o.*, c.report, c.person_no, c.source, c.outcome, c.reason, c.risk, c.child, c.imported,
                     c.caseworker, :today - o.due_on as days_overdue,
                     coalesce(o.check_kind = 'FIRST' and o.due_on < :today, false) as never_followed_up,
                     case coalesce(c.risk, 'HIGH') when 'HIGH' then 0 when 'MEDIUM' then 1 when 'LOW' then 2 else 3 end
                         as risk_order
-                from query_side.obligation o join query_side.obligation_case c using (case_id)
+                from query_side.obligation o join cases c using (case_id)
             )
             """;
 

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
-import org.followthrough.codes.AgeGroup;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
@@ -42,9 +42,9 @@ class ObligationWriter {
                 .update();
     }
 
-    /** Under 18 or in doubt (rule F8). */
+    /** Whether the person counts as a child (rule F8); erased particulars leave it in doubt. */
     boolean child(Personal<Particulars> particulars, LocalDate on) {
-        return particulars.value().orElse(Particulars.UNKNOWN).ageGroupOn(on) != AgeGroup.ADULT;
+        return particulars.value().orElse(Particulars.UNKNOWN).countsAsChild(on);
     }
 
     void about(CaseEvent event, long sequence) {
@@ -60,6 +60,25 @@ class ObligationWriter {
                 .param("sequence", sequence)
                 .param("value", value)
                 .param("case", event.caseId())
+                .update();
+    }
+
+    void assessed(CaseEvent event, UUID entry, long sequence, RiskLevel level) {
+        database.sql("""
+                        insert into query_side.obligation_assessment (entry, case_id, happened_on, sequence, level)
+                        values (:entry, :case, :on, :sequence, :level)
+                        """)
+                .param("entry", entry)
+                .param("case", event.caseId())
+                .param("on", event.happenedOn())
+                .param("sequence", sequence)
+                .param("level", level.name())
+                .update();
+    }
+
+    void strikeOut(UUID entry) {
+        database.sql("delete from query_side.obligation_assessment where entry = :entry")
+                .param("entry", entry)
                 .update();
     }
 

@@ -63,7 +63,8 @@ class RegisterProjector {
 
     @EventHandler
     void on(RiskAssessed event, @SequenceNumber long sequence) {
-        register.change(event, sequence).set("risk", event.level().name()).save();
+        register.assessed(event, event.assessment(), sequence, event.level());
+        register.change(event, sequence).save();
     }
 
     @EventHandler
@@ -138,7 +139,8 @@ class RegisterProjector {
     @EventHandler
     void on(CheckCompleted event, @SequenceNumber long sequence) {
         register.checkCompleted(event);
-        noCheckOwed(event, sequence).set("risk", event.risk().name()).save();
+        register.assessed(event, event.check(), sequence, event.risk());
+        noCheckOwed(event, sequence).save();
         register.countChecks(event.caseId());
     }
 

@@ -29,6 +29,8 @@ class RegisterQueries {
     private static final String CASES = """
             with dated as (
                 select r.*,
+                    (select level from query_side.register_assessment a where a.case_id = r.case_id
+                        order by happened_on desc, sequence desc limit 1) as risk,
                     coalesce(negative_outcome, outcome) as shown_outcome,
                     case when outcome is null and negative_outcome is null then 'UNDECIDED'
                          when outcome = 'IDENTIFIED' and negative_outcome is null then 'RECOGNISED'

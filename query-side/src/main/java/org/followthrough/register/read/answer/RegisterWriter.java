@@ -10,6 +10,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.CaseOpened;
@@ -69,9 +70,25 @@ class RegisterWriter {
             database.sql("delete from query_side.register_check where check_id = :entry")
                     .param("entry", event.entry())
                     .update();
+            database.sql("delete from query_side.register_assessment where entry = :entry")
+                    .param("entry", event.entry())
+                    .update();
         } else {
             particulars(event.caseId(), receivedOn(event.caseId()), event.particulars());
         }
+    }
+
+    void assessed(CaseEvent event, UUID entry, long sequence, RiskLevel level) {
+        database.sql("""
+                        insert into query_side.register_assessment (entry, case_id, happened_on, sequence, level)
+                        values (:entry, :case, :on, :sequence, :level)
+                        """)
+                .param("entry", entry)
+                .param("case", event.caseId())
+                .param("on", event.happenedOn())
+                .param("sequence", sequence)
+                .param("level", level.name())
+                .update();
     }
 
     Change decided(CaseEvent event, long sequence, Outcome outcome, @Nullable DecisionReason reason) {

@@ -13,6 +13,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.followup.events.CheckBecameOverdue;
 import org.followthrough.followup.events.OverdueAcknowledged;
@@ -71,6 +72,19 @@ class ObligationsTest {
             assertThat(row.acknowledgedBy()).isEqualTo(SOMEONE);
             assertThat(row.escalationLevel()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void an_assessment_entered_late_replaces_no_newer_one_and_one_struck_out_gives_the_level_before_it_back() {
+        UUID newer = UUID.randomUUID();
+        dismissed();
+        tell(
+                person.assessed(newer, DUE, RiskLevel.HIGH),
+                person.assessed(UUID.randomUUID(), DUE.minusDays(5), RiskLevel.LOW));
+        assertThat(owedOn(DUE)).extracting(ObligationRow::risk).containsExactly(RiskLevel.HIGH);
+
+        tell(person.struckOut(newer, DUE));
+        assertThat(owedOn(DUE)).extracting(ObligationRow::risk).containsExactly(RiskLevel.LOW);
     }
 
     @Test

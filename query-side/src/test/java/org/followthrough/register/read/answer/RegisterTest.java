@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
-import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.FollowUpState;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.Standing;
 import org.followthrough.followup.events.FollowUpEnded;
@@ -69,9 +69,22 @@ class RegisterTest {
         tell(
                 person.done(FIRST, DUE, ContactResult.REACHED),
                 person.check(SECOND, 2, DUE.plusDays(30)),
-                new EntryCorrected(person.caseId(), SOMEONE, DUE, UUID.randomUUID(), FIRST, null, SOMEONE));
+                person.struckOut(FIRST, DUE));
 
         assertThat(stateOn(DUE.plusDays(31))).isEqualTo(FollowUpState.NEVER_FOLLOWED_UP);
+    }
+
+    @Test
+    void an_assessment_entered_late_replaces_no_newer_one_and_one_struck_out_gives_the_level_before_it_back() {
+        Told person = dismissed();
+        UUID newer = UUID.randomUUID();
+        tell(
+                person.assessed(newer, DUE, RiskLevel.HIGH),
+                person.assessed(UUID.randomUUID(), DUE.minusDays(5), RiskLevel.LOW));
+        assertThat(row(DUE).risk()).isEqualTo(RiskLevel.HIGH);
+
+        tell(person.struckOut(newer, DUE));
+        assertThat(row(DUE).risk()).isEqualTo(RiskLevel.LOW);
     }
 
     @Test
@@ -165,9 +178,13 @@ class RegisterTest {
     }
 
     private FollowUpState stateOn(LocalDate day) {
+        return row(day).state();
+    }
+
+    private RegisterRow row(LocalDate day) {
         var rows = queries(day).answer(new FindRegister(RegisterFilter.ANY, 0, 10));
         assertThat(rows.rows()).hasSize(1);
-        return rows.rows().get(0).state();
+        return rows.rows().get(0);
     }
 
     private RegisterQueries queries(LocalDate today) {
