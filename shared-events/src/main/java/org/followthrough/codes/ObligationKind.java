@@ -7,5 +7,9 @@ public enum ObligationKind {
     /** A decision on an ongoing case (rule P3). */
     DECISION,
     /** A supervisor's answer whether the person is at risk (rule D5). */
-    AT_RISK_DECISION
+    AT_RISK_DECISION,
+    /** Saying whether a request for review is admitted (rule R3). */
+    REVIEW_ADMISSIBILITY,
+    /** Deciding a review (rule R3). */
+    REVIEW_DECISION
 }

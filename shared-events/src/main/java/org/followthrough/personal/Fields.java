@@ -38,5 +38,11 @@ public final class Fields {
     public static final String CORRECTION_BECAUSE = "correction.because";
     public static final String CORRECTION_DECLINED_BECAUSE = "correction.declined-because";
 
+    public static final String REVIEW_ASKED = "review.asked";
+    public static final String REVIEW_NEW_EVIDENCE = "review.new-evidence";
+    public static final String REVIEW_LATE_BECAUSE = "review.late-because";
+    public static final String REVIEW_BECAUSE = "review.because";
+    public static final String RETURN_SAID = "return.said";
+
     private Fields() {}
 }

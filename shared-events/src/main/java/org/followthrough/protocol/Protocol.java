@@ -1,6 +1,7 @@
 package org.followthrough.protocol;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -88,6 +89,21 @@ public record Protocol(
     /** @param checksDoneSinceTheDecision including the one that happened on that day, so at least 1 */
     public LocalDate nextCheckDue(LocalDate checkHappenedOn, int checksDoneSinceTheDecision, RiskLevel risk) {
         return checkDue(checkHappenedOn, checks.furtherDays(checksDoneSinceTheDecision, risk));
+    }
+
+    /**
+     * When the check falls due that a person's return asks for (rule C6): within hours where the risk is high, through
+     * weekends; else within working days.
+     */
+    public LocalDate returnCheckDue(LocalDate heardOn, RiskLevel risk) {
+        return risk == RiskLevel.HIGH
+                ? heardOn.plusDays(Duration.ofHours(returned.highHours()).toDays())
+                : plusWorkingDays(heardOn, returned.checkWorkingDays());
+    }
+
+    /** Last day on which a review can be asked for without saying why so late; a working day (rule R1). */
+    public LocalDate reviewWindowUntil(LocalDate deliveredOn) {
+        return workingDayOnOrAfter(deliveredOn.plusDays(review.windowDays()));
     }
 
     private WorkingDays workingDays() {

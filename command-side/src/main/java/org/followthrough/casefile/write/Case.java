@@ -32,9 +32,12 @@ import org.followthrough.followup.write.completecheck.CompletingCheck;
 import org.followthrough.followup.write.declarelost.*;
 import org.followthrough.followup.write.endfollowup.EndingFollowUp;
 import org.followthrough.followup.write.keeptime.*;
+import org.followthrough.followup.write.recordreturn.RecordingReturn;
 import org.followthrough.intake.commands.*;
 import org.followthrough.intake.write.assigncase.AssigningCase;
 import org.followthrough.intake.write.opencase.OpeningCase;
+import org.followthrough.obligation.commands.*;
+import org.followthrough.obligation.write.keeptime.*;
 import org.followthrough.outreach.commands.*;
 import org.followthrough.outreach.write.confirmnosafechannel.ConfirmingNoSafeChannel;
 import org.followthrough.outreach.write.giverightsinformation.GivingRightsInformation;
@@ -42,9 +45,15 @@ import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAtt
 import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
 import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.review.commands.*;
+import org.followthrough.review.write.admitreview.AdmittingReview;
+import org.followthrough.review.write.decidereview.DecidingReview;
+import org.followthrough.review.write.namereviewer.NamingReviewer;
+import org.followthrough.review.write.requestreview.RequestingReview;
 import org.followthrough.risk.commands.AssessRisk;
 import org.followthrough.risk.write.assessrisk.AssessingRisk;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,6 +187,41 @@ class Case {
     @CommandHandler
     Recorded handle(EndFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> EndingFollowUp.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RecordReturn command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RecordingReturn.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RequestReview command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RequestingReview.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AdmitReview command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AdmittingReview.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(NameReviewer command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
+        return once(command, metaData, () -> NamingReviewer.decide(command, facts, protocol, acting, staff));
+    }
+
+    @CommandHandler
+    Recorded handle(DecideReview command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
+        return once(command, metaData, () -> DecidingReview.decide(command, facts, protocol, acting, staff));
+    }
+
+    @CommandHandler
+    Recorded handle(MarkObligationOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> MarkingObligationOverdue.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(EscalateObligation command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> EscalatingObligation.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler

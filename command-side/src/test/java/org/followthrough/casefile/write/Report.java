@@ -170,6 +170,7 @@ public final class Report {
                 connections,
                 null,
                 receivedOn.plusDays(30),
+                receivedOn.plusDays(45),
                 receivedOn.plusDays(45));
     }
 }

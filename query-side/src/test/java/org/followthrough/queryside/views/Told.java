@@ -59,6 +59,7 @@ public record Told(UUID caseId, String reference) {
                 List.of(),
                 null,
                 MARCH_1.plusDays(30),
+                MARCH_1.plusDays(45),
                 MARCH_1.plusDays(45));
     }
 

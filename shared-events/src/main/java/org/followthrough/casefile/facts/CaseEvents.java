@@ -7,7 +7,9 @@ import org.followthrough.casefile.events.CorrectionEvent;
 import org.followthrough.decision.events.DecisionEvent;
 import org.followthrough.followup.events.FollowUpEvent;
 import org.followthrough.intake.events.IntakeEvent;
+import org.followthrough.obligation.events.ObligationEvent;
 import org.followthrough.outreach.events.OutreachEvent;
+import org.followthrough.review.events.ReviewEvent;
 import org.followthrough.risk.events.RiskEvent;
 
 /** Every event of a case. A new capability adds its sealed interface here; its events follow by themselves. */
@@ -19,6 +21,8 @@ public final class CaseEvents {
             RiskEvent.class,
             DecisionEvent.class,
             FollowUpEvent.class,
+            ReviewEvent.class,
+            ObligationEvent.class,
             CorrectionEvent.class);
 
     private CaseEvents() {}

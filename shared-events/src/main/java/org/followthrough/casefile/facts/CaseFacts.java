@@ -9,7 +9,9 @@ import org.followthrough.decision.facts.DecisionFacts;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.facts.FollowUpFacts;
 import org.followthrough.intake.facts.IntakeFacts;
+import org.followthrough.obligation.facts.ObligationFacts;
 import org.followthrough.outreach.facts.OutreachFacts;
+import org.followthrough.review.facts.ReviewFacts;
 import org.followthrough.risk.facts.RiskFacts;
 
 /** One case as it stands after its events so far. */
@@ -19,7 +21,10 @@ public record CaseFacts(
         RiskFacts risk,
         DecisionFacts decision,
         FollowUpFacts followUp,
-        CorrectionFacts corrections) {
+        ReviewFacts review,
+        ObligationFacts obligations,
+        CorrectionFacts corrections,
+        PartInCase part) {
 
     public static final CaseFacts NONE = new CaseFacts(
             IntakeFacts.NONE,
@@ -27,7 +32,10 @@ public record CaseFacts(
             RiskFacts.NONE,
             DecisionFacts.NONE,
             FollowUpFacts.NONE,
-            CorrectionFacts.NONE);
+            ReviewFacts.NONE,
+            ObligationFacts.NONE,
+            CorrectionFacts.NONE,
+            PartInCase.NONE);
 
     public CaseFacts after(CaseEvent event) {
         return new CaseFacts(
@@ -36,7 +44,10 @@ public record CaseFacts(
                 risk.after(event),
                 decision.after(event),
                 followUp.after(event),
-                corrections.after(event));
+                review.after(event),
+                obligations.after(event),
+                corrections.after(event),
+                part.after(event));
     }
 
     /** Opened, and no decision yet. */
@@ -61,7 +72,9 @@ public record CaseFacts(
 
     /** Reached in this assessment or at a check since. */
     public boolean everReached() {
-        return outreach.reached() || followUp.done().stream().anyMatch(CheckCompleted::reached);
+        return outreach.reached()
+                || followUp.returnedOn() != null
+                || followUp.done().stream().anyMatch(CheckCompleted::reached);
     }
 
     /** Neither a name nor a contact nor a way that is safe: nobody knows who the person is (rule C3). */

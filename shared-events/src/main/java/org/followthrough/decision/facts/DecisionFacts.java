@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionDelivered;
 import org.followthrough.decision.events.DecisionImported;
@@ -13,6 +14,8 @@ import org.followthrough.decision.events.DecisionLimitExtended;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.decision.events.DecisionSentBack;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.review.events.CaseReopened;
+import org.followthrough.review.events.ReviewDecided;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +56,13 @@ public record DecisionFacts(
     public DecisionFacts after(CaseEvent event) {
         if (event instanceof CaseOpened e) {
             return new DecisionFacts(e.decisionDueOn(), false, null, null);
+        }
+        if (event instanceof CaseReopened e) {
+            return new DecisionFacts(e.decisionDueOn(), false, null, null);
+        }
+        if (event instanceof ReviewDecided e && e.outcome() == ReviewOutcome.OVERTURNED_IDENTIFIED) {
+            return taken(new Taken(
+                    e.review(), Outcome.IDENTIFIED, null, e.happenedOn(), e.by(), false, latest().rightsOwed(), null));
         }
         if (event instanceof DecisionLimitExtended e) {
             return new DecisionFacts(e.to(), true, proposal, decision);

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param person subject of the person's key
  * @param decisionWarnOn last day before the supervisor is warned that no decision was taken
  * @param decisionDueOn last day on which the decision is on time (rule P3)
+ * @param decisionEscalatesFrom day from which escalation counts: {@code decisionDueOn}, or the day of recording where that is
+ *     later (rule E6); null in events stored before it was kept, which means {@code decisionDueOn}
  */
 @StoredAs(name = "intake.CaseOpened")
 public record CaseOpened(
@@ -46,5 +48,6 @@ public record CaseOpened(
         List<Connection> connections,
         @Nullable Personal<String> narrative,
         LocalDate decisionWarnOn,
-        LocalDate decisionDueOn)
+        LocalDate decisionDueOn,
+        @Nullable LocalDate decisionEscalatesFrom)
         implements IntakeEvent {}

@@ -14,6 +14,8 @@ import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.personal.Example;
+import org.followthrough.review.events.ReviewRequested;
+import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +54,8 @@ class EveryEventCountsTest {
                 after(CaseOpened.class),
                 after(CaseOpened.class, DecisionProposed.class),
                 after(CaseOpened.class, CorrectionProposed.class),
+                after(CaseOpened.class, CaseDecided.class, ReviewRequested.class),
+                after(CaseOpened.class, CaseDecided.class, AtRiskDecisionOwed.class),
                 after(CaseOpened.class, CaseDecided.class).after(dueLater(Example.full(CheckScheduled.class))));
     }
 

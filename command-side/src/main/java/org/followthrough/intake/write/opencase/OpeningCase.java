@@ -1,5 +1,6 @@
 package org.followthrough.intake.write.opencase;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -33,6 +34,7 @@ public final class OpeningCase {
 
     public static List<CaseEvent> decide(OpenCase command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
+        LocalDate dueOn = command.receivedOn().plusDays(protocol.decision().overdueAfterDays());
         return List.of(new CaseOpened(
                 command.caseId(),
                 acting.staffId(),
@@ -53,6 +55,7 @@ public final class OpeningCase {
                 List.copyOf(command.connections()),
                 command.narrative(),
                 command.receivedOn().plusDays(protocol.decision().warnAfterDays()),
-                command.receivedOn().plusDays(protocol.decision().overdueAfterDays())));
+                dueOn,
+                dueOn.isAfter(acting.today()) ? dueOn : acting.today()));
     }
 }

@@ -1,0 +1,23 @@
+package org.followthrough.review.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.followthrough.casefile.events.StoredAs;
+
+/**
+ * A new assessment starts, with fresh limits (rule R4).
+ *
+ * @param assessment id of the new assessment
+ * @param decisionWarnOn last day before the supervisor is warned that no decision was taken
+ * @param decisionDueOn last day on which the decision is on time (rule P3)
+ */
+@StoredAs(name = "review.CaseReopened")
+public record CaseReopened(
+        UUID caseId,
+        UUID by,
+        LocalDate happenedOn,
+        UUID review,
+        UUID assessment,
+        LocalDate decisionWarnOn,
+        LocalDate decisionDueOn)
+        implements ReviewEvent {}
