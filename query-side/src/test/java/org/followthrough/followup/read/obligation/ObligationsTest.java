@@ -13,9 +13,11 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.followup.events.CheckBecameOverdue;
+import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.personal.TestSealer;
@@ -58,6 +60,38 @@ class ObligationsTest {
         });
         assertThat(queries(DUE.plusDays(3)).answer(new CountObligations()))
                 .isEqualTo(new ObligationCounts(1, 1, 0, null));
+    }
+
+    @Test
+    void a_review_owes_an_answer_whether_it_is_admitted_and_a_decision() {
+        UUID review = UUID.randomUUID();
+        dismissed();
+        tell(person.reviewRequested(review, DUE));
+        assertThat(owedOn(DUE))
+                .extracting(ObligationRow::kind)
+                .containsExactlyInAnyOrder(
+                        ObligationKind.CHECK, ObligationKind.REVIEW_ADMISSIBILITY, ObligationKind.REVIEW_DECISION);
+
+        tell(person.reviewDecided(review, DUE, ReviewOutcome.UPHELD));
+        assertThat(owedOn(DUE)).extracting(ObligationRow::kind).containsExactly(ObligationKind.CHECK);
+    }
+
+    @Test
+    void a_reopened_case_owes_a_decision_and_counts_among_nobody_without_an_obligation() {
+        UUID review = UUID.randomUUID();
+        dismissed();
+        tell(
+                person.reviewRequested(review, DUE),
+                person.reviewDecided(review, DUE, ReviewOutcome.REOPENED),
+                new CheckSuperseded(person.caseId(), SOMEONE, DUE, CHECK, review),
+                person.reopened(review, DUE));
+
+        assertThat(owedOn(DUE)).singleElement().satisfies(row -> {
+            assertThat(row.kind()).isEqualTo(ObligationKind.DECISION);
+            assertThat(row.dueOn()).isEqualTo(DUE.plusDays(45));
+        });
+        assertThat(queries(DUE).answer(new CountObligations()).withoutObligation())
+                .isZero();
     }
 
     @Test
