@@ -40,6 +40,7 @@ final class Following {
             Following::proposeLost,
             Following::confirmLost,
             Following::wake,
+            Following::wake,
             Following::end,
             Following::end,
             Assessing::plan,
