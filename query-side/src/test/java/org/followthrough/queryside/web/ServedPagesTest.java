@@ -167,6 +167,14 @@ class ServedPagesTest {
     }
 
     @Test
+    void a_caseworker_is_led_to_their_own_cases_first_and_a_supervisor_has_none() throws Exception {
+        signIn("caseworker", "preview");
+        assertThat(sections()).startsWith("My cases", "Overdue 4 4 obligations are overdue", "Cases");
+        signIn();
+        assertThat(sections()).contains("Cases").doesNotContain("My cases");
+    }
+
+    @Test
     void a_supervisor_sees_the_number_of_overdue_in_words_too() throws Exception {
         signIn();
         assertThat(sections()).startsWith("Overdue 4 4 obligations are overdue", "Cases");
