@@ -17,7 +17,7 @@ import org.followthrough.staff.Acting;
 /** One case from its report on, as long as {@link #STEPS} wishes take. */
 final class Life {
 
-    static final int STEPS = 70;
+    static final int STEPS = 90;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
     private static final List<Staff> PEOPLE = List.of(

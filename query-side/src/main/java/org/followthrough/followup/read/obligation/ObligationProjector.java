@@ -11,6 +11,7 @@ import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
@@ -72,6 +73,12 @@ class ObligationProjector {
     void on(DecisionImported event, @SequenceNumber long sequence) {
         obligations.about(event, sequence);
         obligations.decided(event, event.outcome(), event.reason(), true);
+    }
+
+    @EventHandler
+    void on(DecisionCorrected event, @SequenceNumber long sequence) {
+        obligations.about(event, sequence);
+        obligations.corrected(event);
     }
 
     @EventHandler

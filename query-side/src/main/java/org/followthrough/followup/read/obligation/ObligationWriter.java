@@ -8,6 +8,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.RiskLevel;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.obligation.read.owed.OwedTable;
@@ -88,6 +89,14 @@ class ObligationWriter {
                 .param("outcome", outcome == null ? null : outcome.name())
                 .param("reason", reason == null ? null : reason.name())
                 .param("imported", imported)
+                .param("case", event.caseId())
+                .update();
+    }
+
+    void corrected(DecisionCorrected event) {
+        DecisionReason reason = event.finding().reason();
+        database.sql("update query_side.obligation_case set reason = :reason where case_id = :case")
+                .param("reason", reason == null ? null : reason.name())
                 .param("case", event.caseId())
                 .update();
     }

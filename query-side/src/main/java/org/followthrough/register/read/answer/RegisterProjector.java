@@ -9,6 +9,7 @@ import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionDelivered;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.decision.events.DecisionProposed;
@@ -95,6 +96,11 @@ class RegisterProjector {
         register.decided(event, sequence, event.outcome(), event.reason())
                 .set("imported", true)
                 .save();
+    }
+
+    @EventHandler
+    void on(DecisionCorrected event, @SequenceNumber long sequence) {
+        register.corrected(event, sequence).save();
     }
 
     @EventHandler
