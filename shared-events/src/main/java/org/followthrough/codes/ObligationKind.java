@@ -11,5 +11,13 @@ public enum ObligationKind {
     /** Saying whether a request for review is admitted (rule R3). */
     REVIEW_ADMISSIBILITY,
     /** Deciding a review (rule R3). */
-    REVIEW_DECISION
+    REVIEW_DECISION,
+    /** Deciding on interim protection (rule P1). */
+    PROTECTION_DECISION,
+    /** Looking again at "none needed now" (rule P1). */
+    PROTECTION_REVIEW,
+    /** Looking again at a measure; past its date it is lapsed (rule P2). */
+    MEASURE_REVIEW,
+    /** Renewing or lifting "person at risk" (rule P4). */
+    AT_RISK_RENEWAL
 }

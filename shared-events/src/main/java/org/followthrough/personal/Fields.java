@@ -44,5 +44,11 @@ public final class Fields {
     public static final String REVIEW_BECAUSE = "review.because";
     public static final String RETURN_SAID = "return.said";
 
+    public static final String MEASURE_NOTE = "measure.note";
+    public static final String MEASURE_REVIEW_BECAUSE = "measure-review.because";
+    public static final String PROTECTION_BECAUSE = "protection.because";
+    public static final String AT_RISK_GROUNDS = "at-risk.grounds";
+    public static final String AT_RISK_BECAUSE = "at-risk.because";
+
     private Fields() {}
 }

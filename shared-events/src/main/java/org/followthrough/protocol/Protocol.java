@@ -101,6 +101,16 @@ public record Protocol(
                 : plusWorkingDays(heardOn, returned.checkWorkingDays());
     }
 
+    /** Of a person at high risk, or a child: hours, through weekends, from when the receipt was recorded (rule P1). */
+    public Instant urgentProtectionDue(Instant recordedAt) {
+        return recordedAt.plus(Duration.ofHours(interimProtection.urgentHours()));
+    }
+
+    /** Rule P4. */
+    public LocalDate atRiskRenewalDue(LocalDate decidedOn) {
+        return workingDayOnOrBefore(decidedOn.plusDays(atRisk.renewalDays()));
+    }
+
     /** Last day on which a review can be asked for without saying why so late; a working day (rule R1). */
     public LocalDate reviewWindowUntil(LocalDate deliveredOn) {
         return workingDayOnOrAfter(deliveredOn.plusDays(review.windowDays()));

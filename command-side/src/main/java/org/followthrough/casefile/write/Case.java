@@ -44,14 +44,19 @@ import org.followthrough.outreach.write.giverightsinformation.GivingRightsInform
 import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAttempt;
 import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
 import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
+import org.followthrough.protection.commands.*;
+import org.followthrough.protection.write.decidenoprotection.DecidingNoProtection;
+import org.followthrough.protection.write.recordmeasure.RecordingMeasure;
+import org.followthrough.protection.write.reviewmeasure.ReviewingMeasure;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.*;
 import org.followthrough.review.write.admitreview.AdmittingReview;
 import org.followthrough.review.write.decidereview.DecidingReview;
 import org.followthrough.review.write.namereviewer.NamingReviewer;
 import org.followthrough.review.write.requestreview.RequestingReview;
-import org.followthrough.risk.commands.AssessRisk;
+import org.followthrough.risk.commands.*;
 import org.followthrough.risk.write.assessrisk.AssessingRisk;
+import org.followthrough.risk.write.atrisk.*;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
@@ -212,6 +217,41 @@ class Case {
     @CommandHandler
     Recorded handle(DecideReview command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
         return once(command, metaData, () -> DecidingReview.decide(command, facts, protocol, acting, staff));
+    }
+
+    @CommandHandler
+    Recorded handle(RecordMeasure command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RecordingMeasure.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(DecideNoProtection command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> DecidingNoProtection.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ReviewMeasure command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ReviewingMeasure.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(DesignateAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> DesignatingAtRisk.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RefuseAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RefusingAtRisk.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RenewAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RenewingAtRisk.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(LiftAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> LiftingAtRisk.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler

@@ -116,6 +116,11 @@ public final class Watch {
         awaited.computeIfPresent(obligation, (id, was) -> new Awaited(was.kind(), was.escalatesFrom(), null, null));
     }
 
+    /** Nothing is owed any more of what the saga answers for. */
+    public boolean isOver() {
+        return awaited.isEmpty();
+    }
+
     private static Instant startOf(LocalDate day, Protocol protocol) {
         return day.atStartOfDay(protocol.zone()).toInstant();
     }

@@ -23,6 +23,8 @@ import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.intake.events.CaseAssigned;
+import org.followthrough.protection.events.MeasureRecorded;
+import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.review.events.ReviewerNamed;
@@ -149,6 +151,27 @@ final class Faults {
 
     static List<CaseEvent> forgetToSupersede(List<CaseEvent> events) {
         return each(events, e -> e instanceof CheckSuperseded ? List.of() : List.of(e));
+    }
+
+    static List<CaseEvent> forgetProtection(List<CaseEvent> events) {
+        return each(events, e -> e instanceof ProtectionOwed ? List.of() : List.of(e));
+    }
+
+    static List<CaseEvent> dropTheReviewOfAMeasure(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof MeasureRecorded m
+                        ? List.of(new MeasureRecorded(
+                                m.caseId(),
+                                m.by(),
+                                m.happenedOn(),
+                                m.measure(),
+                                m.kind(),
+                                m.inPlace(),
+                                m.accepted(),
+                                null,
+                                null))
+                        : List.of(e));
     }
 
     static List<CaseEvent> oweTheRecognised(List<CaseEvent> events) {

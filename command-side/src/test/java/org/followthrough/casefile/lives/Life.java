@@ -44,12 +44,15 @@ final class Life {
     private LocalDate today = FIRST_DAY;
     /** Whether its decisions are often asked to be looked at again. */
     private final boolean contested;
+    /** Whether protection is often thought of. */
+    private final boolean protectedLife;
 
     Life(long seed, Protocol protocol, UnaryOperator<List<CaseEvent>> saboteur) {
         this.chance = new Chance(seed);
         this.protocol = protocol;
         this.saboteur = saboteur;
         contested = seed % 3 == 0;
+        protectedLife = seed % 2 == 0;
     }
 
     void live() {
@@ -70,6 +73,9 @@ final class Life {
     }
 
     private CaseCommand wish(UUID caseId) {
+        if (protectedLife && chance.in(4)) {
+            return chance.of(Protecting.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
+        }
         boolean sensible = !chance.in(12);
         var wishes = facts.ongoing() == sensible
                 ? Assessing.WISHES

@@ -57,6 +57,8 @@ class LivesOfCasesTest {
                 plant("the check that is owed", Faults::forgetToSupersede),
                 plant("nothing is owed to whoever is recognised", Faults::oweTheRecognised),
                 plant("an open review owes its decision", Faults::forgetWhatTheReviewOwes),
+                plant("is protected or owed", Faults::forgetProtection),
+                plant("no measure lapses", Faults::dropTheReviewOfAMeasure),
                 plant("nothing happened in the future", Faults::happenLater));
     }
 

@@ -35,8 +35,22 @@ final class ReviewsAlwaysTrue {
                 "an ongoing case, and no other, owes a decision (P3)");
         claim(
                 broken,
-                !recognised(after) || after.obligations().live().isEmpty(),
+                !recognised(after)
+                        || after.obligations().live().values().stream()
+                                .allMatch(owed -> owed.kind() == ObligationKind.MEASURE_REVIEW),
                 "nothing is owed to whoever is recognised (R4)");
+        claim(
+                broken,
+                !after.protectionIsDue()
+                        || owes(after, ObligationKind.PROTECTION_DECISION)
+                        || owes(after, ObligationKind.PROTECTION_REVIEW)
+                        || owes(after, ObligationKind.MEASURE_REVIEW),
+                "whoever is assessed, at risk or under review is protected or owed a decision on it (P1)");
+        claim(
+                broken,
+                after.protection().standing().keySet().stream()
+                        .allMatch(after.obligations().live()::containsKey),
+                "no measure lapses silently (P2)");
         claim(
                 broken,
                 (open != null) == owes(after, ObligationKind.REVIEW_DECISION),

@@ -46,6 +46,12 @@ import org.followthrough.outreach.write.giverightsinformation.GivingRightsInform
 import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAttempt;
 import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
 import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
+import org.followthrough.protection.commands.DecideNoProtection;
+import org.followthrough.protection.commands.RecordMeasure;
+import org.followthrough.protection.commands.ReviewMeasure;
+import org.followthrough.protection.write.decidenoprotection.DecidingNoProtection;
+import org.followthrough.protection.write.recordmeasure.RecordingMeasure;
+import org.followthrough.protection.write.reviewmeasure.ReviewingMeasure;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.AdmitReview;
 import org.followthrough.review.commands.DecideReview;
@@ -56,7 +62,15 @@ import org.followthrough.review.write.decidereview.DecidingReview;
 import org.followthrough.review.write.namereviewer.NamingReviewer;
 import org.followthrough.review.write.requestreview.RequestingReview;
 import org.followthrough.risk.commands.AssessRisk;
+import org.followthrough.risk.commands.DesignateAtRisk;
+import org.followthrough.risk.commands.LiftAtRisk;
+import org.followthrough.risk.commands.RefuseAtRisk;
+import org.followthrough.risk.commands.RenewAtRisk;
 import org.followthrough.risk.write.assessrisk.AssessingRisk;
+import org.followthrough.risk.write.atrisk.DesignatingAtRisk;
+import org.followthrough.risk.write.atrisk.LiftingAtRisk;
+import org.followthrough.risk.write.atrisk.RefusingAtRisk;
+import org.followthrough.risk.write.atrisk.RenewingAtRisk;
 import org.followthrough.staff.Acting;
 
 /** Every decision, without the framework around it. */
@@ -92,6 +106,13 @@ final class Slices {
         slice(AdmitReview.class, AdmittingReview::decide);
         slice(NameReviewer.class, (c, f, p, a) -> NamingReviewer.decide(c, f, p, a, Staff.DIRECTORY));
         slice(DecideReview.class, (c, f, p, a) -> DecidingReview.decide(c, f, p, a, Staff.DIRECTORY));
+        slice(RecordMeasure.class, RecordingMeasure::decide);
+        slice(DecideNoProtection.class, DecidingNoProtection::decide);
+        slice(ReviewMeasure.class, ReviewingMeasure::decide);
+        slice(DesignateAtRisk.class, DesignatingAtRisk::decide);
+        slice(RefuseAtRisk.class, RefusingAtRisk::decide);
+        slice(RenewAtRisk.class, RenewingAtRisk::decide);
+        slice(LiftAtRisk.class, LiftingAtRisk::decide);
         slice(MarkObligationOverdue.class, MarkingObligationOverdue::decide);
         slice(EscalateObligation.class, EscalatingObligation::decide);
         slice(ProposeCorrection.class, ProposingCorrection::decide);

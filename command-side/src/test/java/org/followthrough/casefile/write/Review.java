@@ -107,7 +107,9 @@ public final class Review {
                 The.id("review"),
                 The.id("assessment"),
                 on.plusDays(30),
-                on.plusDays(45));
+                on.plusDays(45),
+                on.plusDays(1),
+                null);
     }
 
     public static RecordReturn comesBack(LocalDate on) {

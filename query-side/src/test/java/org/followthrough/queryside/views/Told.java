@@ -69,7 +69,9 @@ public record Told(UUID caseId, String reference) {
                 null,
                 MARCH_1.plusDays(30),
                 MARCH_1.plusDays(45),
-                MARCH_1.plusDays(45));
+                MARCH_1.plusDays(45),
+                null,
+                null);
     }
 
     public DecisionImported decided(Outcome outcome, LocalDate on) {
@@ -139,7 +141,16 @@ public record Told(UUID caseId, String reference) {
     }
 
     public CaseReopened reopened(UUID review, LocalDate on) {
-        return new CaseReopened(caseId, SOMEONE, on, review, UUID.randomUUID(), on.plusDays(30), on.plusDays(45));
+        return new CaseReopened(
+                caseId,
+                SOMEONE,
+                on,
+                review,
+                UUID.randomUUID(),
+                on.plusDays(30),
+                on.plusDays(45),
+                on.plusDays(90),
+                null);
     }
 
     public PersonReturned returned(LocalDate on) {

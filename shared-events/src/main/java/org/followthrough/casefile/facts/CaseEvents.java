@@ -9,6 +9,7 @@ import org.followthrough.followup.events.FollowUpEvent;
 import org.followthrough.intake.events.IntakeEvent;
 import org.followthrough.obligation.events.ObligationEvent;
 import org.followthrough.outreach.events.OutreachEvent;
+import org.followthrough.protection.events.ProtectionEvent;
 import org.followthrough.review.events.ReviewEvent;
 import org.followthrough.risk.events.RiskEvent;
 
@@ -22,6 +23,7 @@ public final class CaseEvents {
             DecisionEvent.class,
             FollowUpEvent.class,
             ReviewEvent.class,
+            ProtectionEvent.class,
             ObligationEvent.class,
             CorrectionEvent.class);
 

@@ -1,5 +1,6 @@
 package org.followthrough.casefile.facts;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.followthrough.followup.facts.FollowUpFacts;
 import org.followthrough.intake.facts.IntakeFacts;
 import org.followthrough.obligation.facts.ObligationFacts;
 import org.followthrough.outreach.facts.OutreachFacts;
+import org.followthrough.protection.facts.ProtectionFacts;
 import org.followthrough.review.facts.ReviewFacts;
 import org.followthrough.risk.facts.RiskFacts;
 
@@ -22,6 +24,7 @@ public record CaseFacts(
         DecisionFacts decision,
         FollowUpFacts followUp,
         ReviewFacts review,
+        ProtectionFacts protection,
         ObligationFacts obligations,
         CorrectionFacts corrections,
         PartInCase part) {
@@ -33,6 +36,7 @@ public record CaseFacts(
             DecisionFacts.NONE,
             FollowUpFacts.NONE,
             ReviewFacts.NONE,
+            ProtectionFacts.NONE,
             ObligationFacts.NONE,
             CorrectionFacts.NONE,
             PartInCase.NONE);
@@ -45,9 +49,18 @@ public record CaseFacts(
                 decision.after(event),
                 followUp.after(event),
                 review.after(event),
+                protection.after(event),
                 obligations.after(event),
                 corrections.after(event),
                 part.after(event));
+    }
+
+    public CaseFacts after(List<? extends CaseEvent> events) {
+        CaseFacts then = this;
+        for (CaseEvent event : events) {
+            then = then.after(event);
+        }
+        return then;
     }
 
     /** Opened, and no decision yet. */
@@ -58,6 +71,13 @@ public record CaseFacts(
     /** The latest decision is a negative one. */
     public boolean notRecognised() {
         return decision.negative();
+    }
+
+    /** Assessed, at risk, or under a review that was admitted (rule P1). */
+    public boolean protectionIsDue() {
+        var underReview = review.open();
+        boolean exposed = risk.designation() != null || (underReview != null && underReview.admitted());
+        return ongoing() || (notRecognised() && exposed);
     }
 
     /** Reached, safe to speak, and understood during this assessment. */

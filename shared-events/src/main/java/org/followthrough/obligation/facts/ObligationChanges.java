@@ -2,8 +2,12 @@ package org.followthrough.obligation.facts;
 
 import static org.followthrough.codes.ObligationKind.*;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ReviewOutcome;
@@ -26,23 +30,45 @@ import org.followthrough.intake.events.IntakeEvent;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.obligation.facts.ObligationChange.*;
+import org.followthrough.protection.events.MeasureContinued;
+import org.followthrough.protection.events.MeasureEnded;
+import org.followthrough.protection.events.MeasureRecorded;
+import org.followthrough.protection.events.NoProtectionNeeded;
+import org.followthrough.protection.events.ProtectionEvent;
+import org.followthrough.protection.events.ProtectionNotOwed;
+import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.events.ReviewEvent;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
+import org.followthrough.risk.events.AtRiskLifted;
+import org.followthrough.risk.events.AtRiskRefused;
+import org.followthrough.risk.events.AtRiskRenewed;
+import org.followthrough.risk.events.PersonDesignatedAtRisk;
 import org.followthrough.risk.events.RiskEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What each event does to what is owed: facts, views and sagas all read it here. */
 public final class ObligationChanges {
+
+    /** No assessment is owed a decision or protection any more; measures go on (rule P2). */
+    private static final List<ObligationChange> ASSESSED =
+            List.of(new Settles(DECISION), new Settles(PROTECTION_DECISION), new Settles(PROTECTION_REVIEW));
 
     private ObligationChanges() {}
 
     /** In the order in which they take effect; empty for most events. */
     public static List<ObligationChange> of(CaseEvent event) {
-        if (event instanceof IntakeEvent || event instanceof DecisionEvent || event instanceof RiskEvent) {
+        if (event instanceof IntakeEvent || event instanceof DecisionEvent) {
             return ofAssessment(event);
+        }
+        if (event instanceof RiskEvent) {
+            return ofRisk(event);
+        }
+        if (event instanceof ProtectionEvent) {
+            return ofProtection(event);
         }
         if (event instanceof FollowUpEvent) {
             return ofCheck(event);
@@ -52,24 +78,76 @@ public final class ObligationChanges {
 
     private static List<ObligationChange> ofAssessment(CaseEvent event) {
         if (event instanceof CaseOpened e) {
-            return List.of(new Owes(Owed.byTheEndOf(e.decisionDueOn(), e.caseId(), DECISION)
-                    .escalatingFrom(e.decisionEscalatesFrom())));
+            var decision = new Owes(
+                    Owed.byTheEndOf(e.decisionDueOn(), e.caseId(), DECISION).escalatingFrom(e.decisionEscalatesFrom()));
+            return e.protectionDueOn() == null
+                    ? List.of(decision)
+                    : List.of(decision, protection(e.caseId(), e.protectionDueOn(), e.protectionDueAt()));
         }
         if (event instanceof DecisionLimitExtended e) {
             return List.of(new Moves(DECISION, e.to()));
         }
         if (event instanceof CaseDecided e) {
-            return e.finding().outcome().negative() ? List.of(new Settles(DECISION)) : everything();
+            return e.finding().outcome().negative() ? ASSESSED : everything();
         }
         if (event instanceof DecisionImported) {
-            return List.of(new Settles(DECISION));
+            return ASSESSED;
         }
+        return List.of();
+    }
+
+    private static List<ObligationChange> ofRisk(CaseEvent event) {
         if (event instanceof AtRiskDecisionOwed e) {
             return List.of(
                     new Settles(AT_RISK_DECISION),
                     new Owes(Owed.byTheEndOf(e.dueOn(), e.obligation(), AT_RISK_DECISION)));
         }
-        return List.of();
+        if (event instanceof PersonDesignatedAtRisk e) {
+            return List.of(
+                    new Settles(AT_RISK_DECISION),
+                    new Owes(Owed.byTheEndOf(e.renewalDueOn(), e.designation(), AT_RISK_RENEWAL)));
+        }
+        if (event instanceof AtRiskRefused) {
+            return List.of(new Settles(AT_RISK_DECISION));
+        }
+        if (event instanceof AtRiskRenewed e) {
+            return List.of(
+                    new Settles(AT_RISK_RENEWAL),
+                    new Owes(Owed.byTheEndOf(e.renewalDueOn(), e.designation(), AT_RISK_RENEWAL)));
+        }
+        return event instanceof AtRiskLifted ? List.of(new Settles(AT_RISK_RENEWAL)) : List.of();
+    }
+
+    private static List<ObligationChange> ofProtection(CaseEvent event) {
+        if (event instanceof ProtectionOwed e) {
+            return protectionBecomes(
+                    new Owed(e.obligation(), PROTECTION_DECISION, null, e.dueOn(), e.dueAt(), e.escalatesFrom(), 0));
+        }
+        if (event instanceof NoProtectionNeeded e) {
+            return protectionBecomes(Owed.byTheEndOf(e.reviewOn(), e.decision(), PROTECTION_REVIEW));
+        }
+        if (event instanceof MeasureRecorded e && e.reviewOn() != null) {
+            return protectionBecomes(Owed.byTheEndOf(e.reviewOn(), e.measure(), MEASURE_REVIEW));
+        }
+        if (event instanceof MeasureContinued e) {
+            return List.of(
+                    new SettlesOne(e.measure()), new Owes(Owed.byTheEndOf(e.reviewOn(), e.measure(), MEASURE_REVIEW)));
+        }
+        if (event instanceof MeasureEnded e) {
+            return List.of(new SettlesOne(e.measure()));
+        }
+        return event instanceof ProtectionNotOwed
+                ? List.of(new Settles(PROTECTION_DECISION), new Settles(PROTECTION_REVIEW))
+                : List.of();
+    }
+
+    private static Owes protection(UUID assessment, LocalDate dueOn, @Nullable Instant dueAt) {
+        UUID id = Ids.derived(assessment, "protection");
+        return new Owes(new Owed(id, PROTECTION_DECISION, null, dueOn, dueAt, dueOn, 0));
+    }
+
+    private static List<ObligationChange> protectionBecomes(Owed owed) {
+        return List.of(new Settles(PROTECTION_DECISION), new Settles(PROTECTION_REVIEW), new Owes(owed));
     }
 
     private static List<ObligationChange> ofCheck(CaseEvent event) {
@@ -109,7 +187,11 @@ public final class ObligationChanges {
                     : List.of(new Settles(REVIEW_ADMISSIBILITY), new Settles(REVIEW_DECISION));
         }
         if (event instanceof CaseReopened e) {
-            return List.of(new Owes(Owed.byTheEndOf(e.decisionDueOn(), e.assessment(), DECISION)));
+            return List.of(
+                    new Owes(Owed.byTheEndOf(e.decisionDueOn(), e.assessment(), DECISION)),
+                    new Settles(PROTECTION_DECISION),
+                    new Settles(PROTECTION_REVIEW),
+                    protection(e.assessment(), e.protectionDueOn(), e.protectionDueAt()));
         }
         return List.of();
     }
@@ -124,9 +206,10 @@ public final class ObligationChanges {
         return List.of();
     }
 
-    /** Whoever is recognised has rights instead. */
+    /** Whoever is recognised has rights instead; only a measure in place is still to be looked at again (rule P2). */
     private static List<ObligationChange> everything() {
         return Stream.of(ObligationKind.values())
+                .filter(kind -> kind != MEASURE_REVIEW)
                 .<ObligationChange>map(Settles::new)
                 .toList();
     }

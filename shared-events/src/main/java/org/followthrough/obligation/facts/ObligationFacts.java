@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.obligation.facts.ObligationChange.*;
 
 /** Everything owed to the person now, by the id of the obligation. */
@@ -35,6 +36,10 @@ public record ObligationFacts(Map<UUID, Owed> live) {
         } else if (change instanceof SettlesOne e) {
             live.remove(e.obligation());
         }
+    }
+
+    public boolean owes(ObligationKind kind) {
+        return live.values().stream().anyMatch(owed -> owed.kind() == kind);
     }
 
     public Optional<Owed> of(UUID obligation) {

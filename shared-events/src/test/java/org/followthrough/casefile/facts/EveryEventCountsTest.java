@@ -14,8 +14,11 @@ import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.personal.Example;
+import org.followthrough.protection.events.MeasureRecorded;
+import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
+import org.followthrough.risk.events.PersonDesignatedAtRisk;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,6 +59,8 @@ class EveryEventCountsTest {
                 after(CaseOpened.class, CorrectionProposed.class),
                 after(CaseOpened.class, CaseDecided.class, ReviewRequested.class),
                 after(CaseOpened.class, CaseDecided.class, AtRiskDecisionOwed.class),
+                after(CaseOpened.class, CaseDecided.class, PersonDesignatedAtRisk.class, ProtectionOwed.class),
+                after(CaseOpened.class, MeasureRecorded.class),
                 after(CaseOpened.class, CaseDecided.class).after(dueLater(Example.full(CheckScheduled.class))));
     }
 

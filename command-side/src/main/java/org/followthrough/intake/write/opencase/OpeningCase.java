@@ -11,10 +11,11 @@ import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.rules.BirthYearIsPossible;
 import org.followthrough.intake.rules.CountriesAreKnown;
+import org.followthrough.protection.write.ProtectionLimit;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
-/** A report starts the procedure of one person; from receipt on a decision is owed (rule P3). */
+/** A report starts the procedure of one person; from receipt on protection and a decision are owed (rules P1, P3). */
 public final class OpeningCase {
 
     private static final RuleBook<OpenCase> RULES = RuleBook.<OpenCase>first(
@@ -35,6 +36,7 @@ public final class OpeningCase {
     public static List<CaseEvent> decide(OpenCase command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
         LocalDate dueOn = command.receivedOn().plusDays(protocol.decision().overdueAfterDays());
+        var protection = ProtectionLimit.urgent(protocol, acting);
         return List.of(new CaseOpened(
                 command.caseId(),
                 acting.staffId(),
@@ -56,6 +58,8 @@ public final class OpeningCase {
                 command.narrative(),
                 command.receivedOn().plusDays(protocol.decision().warnAfterDays()),
                 dueOn,
-                dueOn.isAfter(acting.today()) ? dueOn : acting.today()));
+                dueOn.isAfter(acting.today()) ? dueOn : acting.today(),
+                protection.dueOn(),
+                protection.dueAt()));
     }
 }

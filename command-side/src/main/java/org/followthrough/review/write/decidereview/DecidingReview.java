@@ -11,6 +11,7 @@ import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.followup.events.FollowUpEnded;
+import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.DecideReview;
 import org.followthrough.review.events.ReviewDecided;
@@ -48,6 +49,8 @@ public final class DecidingReview {
                     FollowUpEndReason.RECOGNISED_LATER,
                     command.because()));
         }
+        OwingProtection.noLonger(command, command.happenedOn(), facts.after(events), acting)
+                .ifPresent(events::add);
         return events;
     }
 

@@ -6,6 +6,7 @@ import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.followup.events.CheckSuperseded;
+import org.followthrough.protection.write.ProtectionLimit;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.DecideReview;
 import org.followthrough.review.events.CaseReopened;
@@ -24,6 +25,7 @@ final class Reopening {
                     command.caseId(), acting.staffId(), command.happenedOn(), check.id(), command.review()));
         }
         var limits = protocol.decision();
+        var protection = ProtectionLimit.of(facts, command.happenedOn(), protocol, acting);
         events.add(new CaseReopened(
                 command.caseId(),
                 acting.staffId(),
@@ -31,7 +33,9 @@ final class Reopening {
                 command.review(),
                 Ids.derived(command.commandId(), "assessment"),
                 command.happenedOn().plusDays(limits.warnAfterDays()),
-                command.happenedOn().plusDays(limits.overdueAfterDays())));
+                command.happenedOn().plusDays(limits.overdueAfterDays()),
+                protection.dueOn(),
+                protection.dueAt()));
         return events;
     }
 }
