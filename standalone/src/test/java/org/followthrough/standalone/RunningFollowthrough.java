@@ -33,6 +33,13 @@ public final class RunningFollowthrough implements AutoCloseable {
         return new RunningFollowthrough(new SpringApplicationBuilder(Followthrough.class).run(arguments));
     }
 
+    /** @param more components of the test beside the program's own */
+    public static RunningFollowthrough startWith(Path data, Class<?>... more) {
+        return new RunningFollowthrough(new SpringApplicationBuilder(Followthrough.class)
+                .sources(more)
+                .run("--server.port=0", "--followthrough.data=" + data));
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
