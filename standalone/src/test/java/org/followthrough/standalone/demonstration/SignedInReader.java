@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.followthrough.standalone.RunningFollowthrough;
+import org.followthrough.standalone.Reachable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -22,13 +22,13 @@ public final class SignedInReader {
 
     private static final String LOGIN = "goran";
 
-    private final RunningFollowthrough app;
+    private final Reachable app;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
-    public SignedInReader(RunningFollowthrough app) throws Exception {
+    public SignedInReader(Reachable app) throws Exception {
         this.app = app;
         String token = page("/sign-in").select("input[name=_csrf]").attr("value");
         String form = "username=" + LOGIN + "&password=" + encoded(app.passwordOf(LOGIN)) + "&_csrf=" + encoded(token);
