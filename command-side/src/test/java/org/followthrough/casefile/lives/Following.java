@@ -47,6 +47,7 @@ final class Following {
             Assessing::assess,
             Assessing::attempt,
             Assessing::proposeCorrection,
+            Assessing::correctDecision,
             Assessing::confirmCorrection,
             Assessing::declineCorrection);
 

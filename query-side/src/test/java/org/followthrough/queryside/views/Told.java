@@ -17,6 +17,8 @@ import org.followthrough.codes.Outcome;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
+import org.followthrough.decision.events.CorrectedFinding;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
@@ -107,5 +109,10 @@ public record Told(UUID caseId, String reference) {
 
     public EntryCorrected struckOut(UUID entry, LocalDate on) {
         return new EntryCorrected(caseId, SOMEONE, on, UUID.randomUUID(), entry, null, SOMEONE);
+    }
+
+    public DecisionCorrected corrected(Outcome outcome, DecisionReason right, LocalDate on) {
+        var finding = new CorrectedFinding(outcome, right, null, Map.of());
+        return new DecisionCorrected(caseId, SOMEONE, on, UUID.randomUUID(), UUID.randomUUID(), finding, SOMEONE);
     }
 }

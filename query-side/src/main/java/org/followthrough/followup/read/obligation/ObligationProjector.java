@@ -10,6 +10,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.decision.events.DecisionLimitExtended;
 import org.followthrough.followup.events.CheckBecameOverdue;
@@ -82,6 +83,11 @@ class ObligationProjector {
     void on(DecisionImported event, @SequenceNumber long sequence) {
         obligations.settle(event.caseId(), ObligationKind.DECISION);
         obligations.decided(event, sequence, event.outcome(), event.reason(), true);
+    }
+
+    @EventHandler
+    void on(DecisionCorrected event, @SequenceNumber long sequence) {
+        obligations.corrected(event, sequence);
     }
 
     @EventHandler

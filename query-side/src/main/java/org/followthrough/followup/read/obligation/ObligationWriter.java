@@ -10,6 +10,7 @@ import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.RiskLevel;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
@@ -92,6 +93,18 @@ class ObligationWriter {
                 .param("outcome", outcome.name())
                 .param("reason", reason == null ? null : reason.name())
                 .param("imported", imported)
+                .param("case", event.caseId())
+                .update();
+    }
+
+    void corrected(DecisionCorrected event, long sequence) {
+        DecisionReason reason = event.finding().reason();
+        database.sql("""
+                        update query_side.obligation_case set sequence = :sequence, reason = :reason
+                        where case_id = :case
+                        """)
+                .param("sequence", sequence)
+                .param("reason", reason == null ? null : reason.name())
                 .param("case", event.caseId())
                 .update();
     }

@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionDelivered;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.decision.events.DecisionLimitExtended;
@@ -103,6 +104,11 @@ class RegisterProjector {
         register.decided(event, sequence, event.outcome(), event.reason())
                 .set("imported", true)
                 .save();
+    }
+
+    @EventHandler
+    void on(DecisionCorrected event, @SequenceNumber long sequence) {
+        register.corrected(event, sequence).save();
     }
 
     @EventHandler

@@ -11,6 +11,7 @@ import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.RiskLevel;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.CaseOpened;
@@ -102,6 +103,13 @@ class RegisterWriter {
                         .set("negative_reason", why)
                         .set("negative_on", event.happenedOn())
                 : change;
+    }
+
+    Change corrected(DecisionCorrected event, long sequence) {
+        DecisionReason reason = event.finding().reason();
+        String why = reason == null ? null : reason.name();
+        Change change = change(event, sequence).set("reason", why);
+        return event.finding().outcome().negative() ? change.set("negative_reason", why) : change;
     }
 
     void checkScheduled(CheckScheduled event) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ContactResult;
+import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.RiskLevel;
@@ -85,6 +86,13 @@ class ObligationsTest {
 
         tell(person.struckOut(newer, DUE));
         assertThat(owedOn(DUE)).extracting(ObligationRow::risk).containsExactly(RiskLevel.LOW);
+    }
+
+    @Test
+    void a_corrected_reason_is_the_one_shown() {
+        dismissed();
+        tell(person.corrected(Outcome.DISMISSED, DecisionReason.PERSON_NOT_LOCATED, DUE));
+        assertThat(owedOn(DUE)).extracting(ObligationRow::reason).containsExactly(DecisionReason.PERSON_NOT_LOCATED);
     }
 
     @Test

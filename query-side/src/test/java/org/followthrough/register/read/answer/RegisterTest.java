@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ContactResult;
+import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.FollowUpState;
 import org.followthrough.codes.Outcome;
@@ -72,6 +73,19 @@ class RegisterTest {
                 person.struckOut(FIRST, DUE));
 
         assertThat(stateOn(DUE.plusDays(31))).isEqualTo(FollowUpState.NEVER_FOLLOWED_UP);
+    }
+
+    @Test
+    void a_corrected_reason_is_the_one_shown_and_the_outcome_stays() {
+        Told person = dismissed();
+        assertThat(row(DUE).reason()).isEqualTo(DecisionReason.INSUFFICIENT_DATA);
+
+        tell(person.corrected(Outcome.DISMISSED, DecisionReason.PERSON_NOT_LOCATED, DUE));
+
+        assertThat(row(DUE).reason()).isEqualTo(DecisionReason.PERSON_NOT_LOCATED);
+        assertThat(row(DUE).outcome()).isEqualTo(Outcome.DISMISSED);
+        assertThat(queries(DUE).answer(new CountRegister(RegisterFilter.parse("reason=PERSON_NOT_LOCATED"))))
+                .isEqualTo(1);
     }
 
     @Test
