@@ -61,6 +61,8 @@ class FormPagesTest {
             followed.href("checks/" + followed.openCheck() + "/acknowledgement"),
             followed.href("lost"),
             followed.href("end-of-follow-up"),
+            followed.href("corrections"),
+            followed.href("corrections/decision"),
             followed.href("corrections/new?entry=" + followed.id()),
             lost.href("wake")
         }) {

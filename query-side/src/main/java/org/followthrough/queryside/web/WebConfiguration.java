@@ -9,6 +9,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -43,6 +44,15 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<LanguageCookie> languageCookie() {
         return new FilterRegistrationBean<>(new LanguageCookie());
+    }
+
+    /** Around all other filters. */
+    @Bean
+    FilterRegistrationBean<NoWordsOfFailures> noWordsOfFailures() {
+        var around = new FilterRegistrationBean<>(new NoWordsOfFailures());
+        around.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+        around.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return around;
     }
 
     @Bean

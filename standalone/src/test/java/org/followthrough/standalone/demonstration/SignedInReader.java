@@ -7,24 +7,28 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import org.followthrough.standalone.RunningFollowthrough;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.followthrough.standalone.Reachable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A supervisor who reads pages, and the lists behind their figures. */
-final class SignedInReader {
+public final class SignedInReader {
 
     private static final String LOGIN = "goran";
 
-    private final RunningFollowthrough app;
+    private final Reachable app;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
-    SignedInReader(RunningFollowthrough app) throws Exception {
+    public SignedInReader(Reachable app) throws Exception {
         this.app = app;
         String token = page("/sign-in").select("input[name=_csrf]").attr("value");
         String form = "username=" + LOGIN + "&password=" + encoded(app.passwordOf(LOGIN)) + "&_csrf=" + encoded(token);
@@ -37,8 +41,27 @@ final class SignedInReader {
     }
 
     Document page(String path) throws Exception {
-        var request = HttpRequest.newBuilder(app.address(path)).build();
-        return Jsoup.parse(client.send(request, BodyHandlers.ofString()).body());
+        return Jsoup.parse(answer(path).body());
+    }
+
+    public HttpResponse<String> answer(String path) throws Exception {
+        return client.send(HttpRequest.newBuilder(app.address(path)).build(), BodyHandlers.ofString());
+    }
+
+    /** Fills in the form of a page and sends it. */
+    public HttpResponse<String> send(String path, Map<String, String> typed) throws Exception {
+        var fields = new LinkedHashMap<String, String>();
+        page(path).select("main form input[type=hidden]").forEach(in -> fields.put(in.attr("name"), in.val()));
+        fields.putAll(typed);
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return client.send(
+                HttpRequest.newBuilder(app.address(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     JsonNode json(String path) throws Exception {

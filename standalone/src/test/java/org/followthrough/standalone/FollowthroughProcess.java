@@ -1,0 +1,119 @@
+package org.followthrough.standalone;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The whole program in a process of its own, which can be killed; its PostgreSQL lives on then. */
+final class FollowthroughProcess implements Reachable, AutoCloseable {
+
+    private static final Pattern READY = Pattern.compile("Followthrough is ready: +http://localhost:(\\d+)/");
+
+    private final Path data;
+    private final Path log;
+    private final Process process;
+
+    private FollowthroughProcess(Path data, Path log, Process process) {
+        this.data = data;
+        this.log = log;
+        this.process = process;
+    }
+
+    /** Without the demonstration; returns at once. */
+    static FollowthroughProcess start(Path folder, String... settings) throws IOException {
+        Path data = folder.resolve("data");
+        Path log = Files.createTempFile(folder, "process", ".log");
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Followthrough.class.getName(),
+                "--server.port=0",
+                "--followthrough.demonstration=false",
+                "--followthrough.data=" + data));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new FollowthroughProcess(data, log, process);
+    }
+
+    FollowthroughProcess awaitReady() {
+        await().pollInterval(Duration.ofMillis(10))
+                .atMost(Duration.ofSeconds(120))
+                .until(() -> ready().find());
+        return this;
+    }
+
+    @Override
+    public int port() {
+        Matcher ready = ready();
+        if (!ready.find()) {
+            throw new IllegalStateException(log());
+        }
+        return Integer.parseInt(ready.group(1));
+    }
+
+    @Override
+    public String passwordOf(String login) {
+        return read(data.resolve("demonstration-users.txt"))
+                .lines()
+                .filter(line -> line.startsWith(login + " "))
+                .findFirst()
+                .orElseThrow()
+                .substring(login.length() + 1);
+    }
+
+    /** Its database, as the program sees it. */
+    Connection database() throws SQLException {
+        String port =
+                read(data.resolve("postgres/postmaster.pid")).lines().toList().get(3);
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + OwnDatabase.NAME,
+                "followthrough",
+                read(data.resolve("database-password")).strip());
+    }
+
+    /** kill -9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As an operator ends it, PostgreSQL included. */
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    private Matcher ready() {
+        return READY.matcher(log());
+    }
+
+    private String log() {
+        return read(log);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

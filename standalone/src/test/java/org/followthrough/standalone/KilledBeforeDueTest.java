@@ -1,0 +1,133 @@
+package org.followthrough.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import org.followthrough.standalone.demonstration.SignedInReader;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A deadline is set, the program is killed, the date passes while it is down. When it runs again the page says overdue even
+ * while no event does, and the event comes within seconds.
+ */
+@Tag("endurance")
+class KilledBeforeDueTest {
+
+    private static final Duration SOON = Duration.ofSeconds(5);
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Belgrade"));
+
+    @TempDir
+    Path folder;
+
+    private FollowthroughProcess program;
+
+    @AfterEach
+    void the_program_ends_and_its_database_with_it() throws Exception {
+        program.close();
+    }
+
+    @Test
+    void what_fell_due_while_the_program_was_down_is_overdue_within_five_seconds() throws Exception {
+        program = FollowthroughProcess.start(folder).awaitReady();
+        String dueInAWeek = notRecognised("HIGH");
+        notRecognised("LOW");
+        try (Connection database = program.database()) {
+            await().until(() -> count(database, "command_side.scheduled_tasks") == 2);
+            assertThat(overdue(database)).isZero();
+            program.kill();
+
+            pageSaysOverdueBeforeAnEventDoes(database, dueInAWeek);
+            await().atMost(SOON).until(() -> overdue(database) == 1);
+            program.kill();
+
+            program = FollowthroughProcess.start(folder, "--followthrough.clock.offset=P40D")
+                    .awaitReady();
+            long ready = System.nanoTime();
+            await().pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(10))
+                    .atMost(SOON)
+                    .until(() -> overdue(database) == 2);
+            System.out.printf(
+                    Locale.ROOT,
+                    "{\"measure\": \"overdue event after ready\", \"seconds\": %.2f, \"goal\": 5}%n",
+                    (System.nanoTime() - ready) / 1e9);
+        }
+    }
+
+    /** Deadlines are held back by a lock on their table, until the page was read. */
+    private void pageSaysOverdueBeforeAnEventDoes(Connection database, String reference) throws Exception {
+        database.setAutoCommit(false);
+        try (Statement lock = database.createStatement()) {
+            lock.execute("lock table command_side.scheduled_tasks in access exclusive mode");
+        }
+        program = FollowthroughProcess.start(folder, "--followthrough.clock.offset=P10D")
+                .awaitReady();
+        String page = new SignedInReader(program).answer("/overdue?lang=en").body();
+        assertThat(page).contains(reference.replaceFirst("-(\\d+)$", "/$1"), "days overdue");
+        assertThat(overdue(database)).isZero();
+        database.rollback();
+        database.setAutoCommit(true);
+    }
+
+    /** Heard a month ago and decided today: at HIGH the first check is due in seven days, at LOW in thirty. */
+    private String notRecognised(String risk) throws Exception {
+        String report = """
+                {"commandId": "%s", "receivedOn": "%s", "source": "CIVIL_SOCIETY", "exOfficio": false,
+                 "peopleMentioned": 1,
+                 "persons": [{"exploitation": [], "reportedMethods": [], "connections": [], "particulars":
+                     {"citizenships": [], "gender": "Feminine", "ageGroup": "ADULT", "ageBasis": "DECLARED"}}]}""";
+        String reference = new ObjectMapper()
+                        .readTree(post("/api/reports", report, TODAY.minusDays(40)))
+                        .get("reference")
+                        .asText()
+                + "-1";
+        String address = "/api/cases/" + reference;
+        post(address + "/contact-plan", """
+                {"commandId": "%s", "basis": "REPORTING_ORGANISATION", "safeChannels": ["PHONE"], "neverChannels": []}""", TODAY);
+        post(address + "/contact-attempts", """
+                {"commandId": "%s", "happenedOn": "%s", "channel": "PHONE", "result": "REACHED", "asPlanned": true,
+                 "throughConnection": false, "alone": true, "understood": true, "language": "sr", "interpreter": false,
+                 "planConfirmed": true}""", TODAY.minusDays(35));
+        post(address + "/risk-assessments", """
+                {"commandId": "%%s", "happenedOn": "%%s", "level": "%s", "indicators": {}}""".formatted(risk), TODAY);
+        post(address + "/decision", """
+                {"commandId": "%s", "happenedOn": "%s", "outcome": "NOT_IDENTIFIED", "reason": "ELEMENTS_NOT_MET",
+                 "rationale": "No control was found.", "indicators": {}, "personAskedForIt": false,
+                 "rightsNotGiven": "No time."}""", TODAY);
+        return reference;
+    }
+
+    private String post(String path, String body, LocalDate day) throws Exception {
+        HttpResponse<String> answer = program.post(
+                path, "application/json", body.formatted(UUID.randomUUID(), day), "goran", program.passwordOf("goran"));
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
+        return answer.body();
+    }
+
+    private static long overdue(Connection database) throws SQLException {
+        return count(database, "event_store.domain_event_entry where payload_type = 'followup.CheckBecameOverdue'");
+    }
+
+    private static long count(Connection database, String rows) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet counted = statement.executeQuery("select count(*) from " + rows)) {
+            counted.next();
+            return counted.getLong(1);
+        }
+    }
+}
