@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The whole program in a process of its own, which can be killed; its PostgreSQL lives on then. */
-final class FollowthroughProcess implements Reachable, AutoCloseable {
+public final class FollowthroughProcess implements Reachable, AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Followthrough is ready: +http://localhost:(\\d+)/");
 
@@ -31,19 +31,29 @@ final class FollowthroughProcess implements Reachable, AutoCloseable {
         this.process = process;
     }
 
-    /** Without the demonstration; returns at once. */
+    /** Without the demonstration unless a setting asks for it; returns at once. */
     static FollowthroughProcess start(Path folder, String... settings) throws IOException {
+        var program = List.of("-cp", System.getProperty("java.class.path"), Followthrough.class.getName());
+        return start(folder, program, settings);
+    }
+
+    /** The packaged program as an operator starts it; else as {@link #start}. */
+    public static FollowthroughProcess startJar(Path jar, Path folder, String... settings) throws IOException {
+        return start(folder, List.of("-Xmx256m", "-jar", jar.toString()), settings);
+    }
+
+    private static FollowthroughProcess start(Path folder, List<String> program, String... settings)
+            throws IOException {
         Path data = folder.resolve("data");
         Path log = Files.createTempFile(folder, "process", ".log");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Followthrough.class.getName(),
-                "--server.port=0",
-                "--followthrough.demonstration=false",
-                "--followthrough.data=" + data));
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(program);
+        command.addAll(List.of("--server.port=0", "--followthrough.data=" + data));
         command.addAll(List.of(settings));
+        if (!command.contains(RunningFollowthrough.DEMONSTRATION)) {
+            command.add("--followthrough.demonstration=false");
+        }
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -51,7 +61,7 @@ final class FollowthroughProcess implements Reachable, AutoCloseable {
         return new FollowthroughProcess(data, log, process);
     }
 
-    FollowthroughProcess awaitReady() {
+    public FollowthroughProcess awaitReady() {
         await().pollInterval(Duration.ofMillis(10))
                 .atMost(Duration.ofSeconds(120))
                 .until(() -> ready().find());
@@ -85,6 +95,16 @@ final class FollowthroughProcess implements Reachable, AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + OwnDatabase.NAME,
                 "followthrough",
                 read(data.resolve("database-password")).strip());
+    }
+
+    /** Resident memory of the process, without its PostgreSQL, in KiB; Linux only. */
+    public long residentKiB() {
+        return read(Path.of("/proc/" + process.pid() + "/status"))
+                .lines()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** kill -9. */
