@@ -22,11 +22,13 @@ class AsItStood {
     private final Words words;
     private final StaffNames names;
     private final Protocol protocol;
+    private final ReviewAsItStood review;
 
-    AsItStood(Words words, StaffNames names, Protocol protocol) {
+    AsItStood(Words words, StaffNames names, Protocol protocol, ReviewAsItStood review) {
         this.words = words;
         this.names = names;
         this.protocol = protocol;
+        this.review = review;
     }
 
     /** One fact; changed says that the event looked at changed it. */
@@ -52,6 +54,7 @@ class AsItStood {
         outreach(facts, said);
         decision(facts, said);
         followUp(facts, on, said);
+        review.say(facts, on, said);
         return said;
     }
 
