@@ -2,8 +2,10 @@ package org.followthrough.casefile.read.page;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.intake.events.Particulars;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The facts of a case in words, each with its label, in a fixed order. */
 @Component
-class AsItStood {
+public class AsItStood {
 
     private final Words words;
     private final StaffNames names;
@@ -34,6 +36,9 @@ class AsItStood {
     /** One fact; changed says that the event looked at changed it. */
     record Fact(String label, String value, boolean changed) {}
 
+    /** A fact that is another now than it was. */
+    public record Change(String label, String then, String now) {}
+
     /**
      * @param before the facts without the latest event, to say what it changed
      * @param on the day looked from
@@ -48,13 +53,33 @@ class AsItStood {
                 .toList();
     }
 
+    /** What differs between two moments of a case. A review that goes on says for itself how it stands. */
+    public List<Change> changes(CaseFacts then, LocalDate thenOn, CaseFacts now, LocalDate on, boolean personal) {
+        Map<String, String> old = withoutReview(then, thenOn, personal);
+        Map<String, String> current = withoutReview(now, on, personal);
+        var keys = new LinkedHashSet<>(old.keySet());
+        keys.addAll(current.keySet());
+        return keys.stream()
+                .filter(key -> !Objects.equals(old.get(key), current.get(key)))
+                .map(key -> new Change(
+                        words.text("cases.fact." + key),
+                        or(old.get(key), "cases.nothing"),
+                        or(current.get(key), "cases.nothing")))
+                .toList();
+    }
+
     private Map<String, String> words(CaseFacts facts, LocalDate on, boolean personal) {
+        var said = withoutReview(facts, on, personal);
+        review.say(facts, on, said);
+        return said;
+    }
+
+    private Map<String, String> withoutReview(CaseFacts facts, LocalDate on, boolean personal) {
         var said = new LinkedHashMap<String, String>();
         person(facts, on, personal, said);
         outreach(facts, said);
         decision(facts, said);
         followUp(facts, on, said);
-        review.say(facts, on, said);
         return said;
     }
 

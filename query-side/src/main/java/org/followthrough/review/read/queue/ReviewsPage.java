@@ -9,6 +9,7 @@ import org.followthrough.queryside.web.Here;
 import org.followthrough.queryside.web.Option;
 import org.followthrough.queryside.web.PageOf;
 import org.followthrough.queryside.web.Words;
+import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
 import org.followthrough.staff.read.names.StaffNames;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -60,6 +61,7 @@ class ReviewsPage {
                                 .rows())
                 .addAttribute("page", page)
                 .addAttribute("own", own)
+                .addAttribute("mayTakeDown", !viewer.staff().is(Role.AUDITOR))
                 .addAttribute("names", names);
         return "review/reviews";
     }
