@@ -11,6 +11,7 @@ import org.followthrough.casefile.read.form.OpenTo;
 import org.followthrough.casefile.read.timeline.FindTimeline;
 import org.followthrough.casefile.read.timeline.Timeline;
 import org.followthrough.followup.facts.OpenCheck;
+import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.followthrough.queryside.web.Notice;
@@ -39,8 +40,10 @@ class ReturnPage {
     private final CaseForms forms;
     private final QueryGateway queries;
     private final NamedOptions named;
+    private final Protocol protocol;
 
-    ReturnPage(CaseForms forms, QueryGateway queries, NamedOptions named) {
+    ReturnPage(CaseForms forms, QueryGateway queries, NamedOptions named, Protocol protocol) {
+        this.protocol = protocol;
         this.forms = forms;
         this.queries = queries;
         this.named = named;
@@ -71,7 +74,12 @@ class ReturnPage {
 
     private ModelAndView page(CaseAtHand at, Form form) {
         return at.facts().notRecognised()
-                ? forms.page(at, form, "followup/return").addObject("languages", named.languages())
+                ? forms.page(at, form, "followup/return")
+                        .addObject("languages", named.languages())
+                        .addObject(
+                                "checkBy",
+                                protocol.returnCheckDue(
+                                        at.today(), at.facts().risk().levelOrHigh()))
                 : forms.notNow(at, NAME, new Problem("no-negative-decision")).addObject("form", form);
     }
 }
