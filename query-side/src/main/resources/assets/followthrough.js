@@ -14,3 +14,21 @@ addEventListener('beforeprint', () => {
         addEventListener('afterprint', () => { closed.open = false }, { once: true })
     })
 })
+
+// The slider of a case says in words where it stands; the select beside it lists all moments in words.
+addEventListener('input', ({ target }) => {
+    if (target.matches('.ft-slider')) {
+        const moment = document.querySelector(`#at option[value="${target.value}"]`).textContent
+        target.setAttribute('aria-valuetext', moment)
+        target.form.querySelector('output').value = moment
+    }
+})
+
+// A moment that htmx put into the address stays when the language is changed.
+addEventListener('htmx:pushedIntoHistory', () => {
+    document.querySelectorAll('a[hreflang]').forEach((link) => {
+        const here = new URL(location.href)
+        here.searchParams.set('lang', link.hreflang)
+        link.href = here.href
+    })
+})

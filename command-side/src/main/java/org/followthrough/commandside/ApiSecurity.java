@@ -1,10 +1,13 @@
 package org.followthrough.commandside;
 
+import org.followthrough.bothsides.signin.SignInWiring;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -13,14 +16,15 @@ import org.springframework.security.web.SecurityFilterChain;
 /** Integrators sign in with every request (HTTP Basic): no session, hence no CSRF to guard against. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@Import(SignInWiring.class)
 class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
-        ProblemReply notSignedIn = new ProblemReply(401, "Not signed in", "not-signed-in");
-        ProblemReply notAllowed = new ProblemReply(403, "Not allowed", "not-allowed");
-        return http.securityMatcher("/api/**", "/actuator/**")
+    SecurityFilterChain api(HttpSecurity http, AuthenticationManager limitedSignIn) throws Exception {
+        AsksToSignInAgain notSignedIn = new AsksToSignInAgain();
+        return http.authenticationManager(limitedSignIn)
+                .securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
                         // single cases are not for reporting organisations and administrators (rule L4)
@@ -30,7 +34,7 @@ class ApiSecurity {
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
                 .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(notSignedIn).accessDeniedHandler(notAllowed))
+                        failures.authenticationEntryPoint(notSignedIn).accessDeniedHandler(new RefusesAccess()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -1,19 +1,24 @@
 package org.followthrough.queryside;
 
 import jakarta.servlet.DispatcherType;
+import org.followthrough.bothsides.signin.SignInWiring;
 import org.followthrough.queryside.web.SignIn;
 import org.followthrough.queryside.web.WebHeaders;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** People sign in on a page and get a session. Without one, only pages that say the same to everyone can be read. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@Import(SignInWiring.class)
 class PageSecurity {
 
     private static final String[] THE_SAME_TO_EVERYONE = {"/assets/**", SignIn.PATH, "/help", "/accessibility"};
@@ -25,8 +30,16 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SignIn signIn, WebHeaders headers) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            AuthenticationManager limitedSignIn,
+            SignIn signIn,
+            SessionCookie cookie,
+            WebHeaders headers)
+            throws Exception {
+        return http.authenticationManager(limitedSignIn)
+                .addFilterBefore(new EndsLongSessions(System::nanoTime), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(THE_SAME_TO_EVERYONE)
                         .permitAll()
@@ -37,10 +50,15 @@ class PageSecurity {
                 .formLogin(signIn)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(new AsksToSignIn()))
                 .logout(out ->
-                        out.logoutUrl("/sign-out").deleteCookies("JSESSIONID").logoutSuccessUrl(SignIn.PATH + "?ended"))
+                        out.logoutUrl("/sign-out").addLogoutHandler(cookie).logoutSuccessUrl(SignIn.PATH + "?ended"))
                 .requestCache(cache -> cache.requestCache(withoutMarker()))
                 .headers(headers)
                 .build();
+    }
+
+    @Bean
+    static SessionCookie sessionCookie() {
+        return new SessionCookie();
     }
 
     /** Addresses stay clean after signing in: no {@code ?continue}. */

@@ -3,17 +3,14 @@ package org.followthrough.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
-import java.nio.file.Path;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.personal.Sealer;
 import org.followthrough.standalone.RunningFollowthrough;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -30,8 +27,8 @@ class FormPagesTest {
     private static GivenCase reviewed;
 
     @BeforeAll
-    static void start(@TempDir Path data) {
-        app = RunningFollowthrough.start(data);
+    static void given(RunningFollowthrough running) {
+        app = running;
         var cases = new GivenCases(
                 app.bean(CommandGateway.class),
                 app.bean(QueryGateway.class),
@@ -42,11 +39,6 @@ class FormPagesTest {
         followed = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
         lost = cases.lost();
         reviewed = cases.reviewTaken(TODAY.minusDays(2));
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
     }
 
     @ParameterizedTest

@@ -20,6 +20,15 @@ final class PageChecks {
 
     private PageChecks() {}
 
+    /** The page the visitor looks at fits a wide screen and a narrow one. */
+    static void assertFits(Visitor visitor) {
+        for (int width : new int[] {Visitor.WIDE, Visitor.NARROW}) {
+            visitor.at(width);
+            assertNoSidewaysScrolling(visitor.page());
+            assertNoClippedPictureText(visitor.page());
+        }
+    }
+
     /** Nothing that axe finds wrong, and nothing new that it is unsure of. */
     static void assertAccessible(Page page) {
         var found = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();

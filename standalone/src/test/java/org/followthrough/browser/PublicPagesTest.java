@@ -2,28 +2,19 @@ package org.followthrough.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
-import org.followthrough.standalone.Followthrough;
+import org.followthrough.standalone.RunningFollowthrough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Pages that nobody has to sign in for. */
 @InABrowser
-@SpringBootTest(classes = Followthrough.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class PublicPagesTest {
 
-    @LocalServerPort
-    private int port;
+    private final RunningFollowthrough app;
 
-    @DynamicPropertySource
-    static void ownFolder(DynamicPropertyRegistry properties) {
-        properties.add("followthrough.data", () -> "target/browser-" + UUID.randomUUID());
+    PublicPagesTest(RunningFollowthrough app) {
+        this.app = app;
     }
 
     @ParameterizedTest
@@ -36,11 +27,10 @@ class PublicPagesTest {
         "/accessibility, sr-Cyrl"
     })
     void a_page_is_accessible_fits_a_narrow_screen_and_keeps_the_policy(String path, String language, Visitor visitor) {
+        visitor.open(app.address(path).toString(), language);
+        PageChecks.assertFits(visitor);
         for (int width : new int[] {Visitor.WIDE, Visitor.NARROW}) {
-            visitor.at(width).open("http://127.0.0.1:" + port + path, language);
-            PageChecks.assertAccessible(visitor.page());
-            PageChecks.assertNoSidewaysScrolling(visitor.page());
-            PageChecks.assertNoClippedPictureText(visitor.page());
+            PageChecks.assertAccessible(visitor.at(width).page());
         }
         assertThat(visitor.complaints()).isEmpty();
     }
@@ -48,7 +38,7 @@ class PublicPagesTest {
     @ParameterizedTest
     @CsvSource({"en, Aa", "sr-Latn, Aašđčćž", "sr-Cyrl, Ђћшч"})
     void our_own_font_is_used_for_every_script(String language, String letters, Visitor visitor) {
-        visitor.open("http://127.0.0.1:" + port + "/help", language);
+        visitor.open(app.address("/help").toString(), language);
         assertThat(visitor.page().evaluate("letters => document.fonts.check('16px \"Noto Sans\"', letters)", letters))
                 .isEqualTo(true);
         assertThat(visitor.page().evaluate("() => getComputedStyle(document.querySelector('main p')).fontFamily"))
@@ -58,7 +48,7 @@ class PublicPagesTest {
 
     @Test
     void the_first_tab_leads_past_the_header(Visitor visitor) {
-        visitor.open("http://127.0.0.1:" + port + "/help", "en");
+        visitor.open(app.address("/help").toString(), "en");
         visitor.page().keyboard().press("Tab");
         assertThat(visitor.page().evaluate("() => document.activeElement.getAttribute('href')"))
                 .isEqualTo("#main-content");

@@ -21,10 +21,20 @@ final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Visitor(Browser browser) {
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(WIDE, TALL));
+        this(browser, true);
+    }
+
+    private Visitor(Browser browser, boolean script) {
+        context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(WIDE, TALL).setJavaScriptEnabled(script));
         page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
         page.onPageError(complaints::add);
+    }
+
+    /** Somebody else, in a browser that runs no script. */
+    Visitor withoutScript() {
+        return new Visitor(context.browser(), false);
     }
 
     Page page() {

@@ -56,13 +56,24 @@ public final class RunningFollowthrough implements AutoCloseable {
 
     /** With HTTP Basic. */
     public HttpResponse<String> get(String path, String login, String password) throws Exception {
-        String credentials =
-                Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return client.send(as(login, password, path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** With HTTP Basic. */
+    public HttpResponse<String> post(String path, String type, String body, String login, String password)
+            throws Exception {
         return client.send(
-                HttpRequest.newBuilder(address(path))
-                        .header("Authorization", "Basic " + credentials)
+                as(login, password, path)
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder as(String login, String password, String path) {
+        String credentials =
+                Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(address(path)).header("Authorization", "Basic " + credentials);
     }
 
     @Override

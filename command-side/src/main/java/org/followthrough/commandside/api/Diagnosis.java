@@ -19,6 +19,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 
@@ -54,6 +55,10 @@ record Diagnosis(Failure failure, List<Problem> problems) {
         }
         if (thrown instanceof HttpMessageNotReadableException unreadable) {
             return new Diagnosis(Failure.MALFORMED, JsonProblems.of(unreadable.getCause()));
+        }
+        // JSON sent as if it were a form: its text is the name of a parameter, and stands in the message
+        if (thrown instanceof RequestRejectedException) {
+            return just(Failure.MALFORMED);
         }
         if (thrown instanceof UnreadableVersion) {
             return new Diagnosis(Failure.MALFORMED, List.of(new Problem("if-match-unreadable")));

@@ -1,11 +1,17 @@
 package org.followthrough.decision.write;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.decision.events.Finding;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.risk.events.AtRiskDecisionOwed;
+import org.followthrough.staff.Acting;
 
 /** When a decision owes the person a second one: at risk or not (rule D5). */
 final class AtRisk {
@@ -22,6 +28,17 @@ final class AtRisk {
                 && (facts.intake().child(proposed.on())
                         || seen(proposed.finding(), facts)
                         || unanswered(proposed, facts));
+    }
+
+    static AtRiskDecisionOwed owed(
+            CaseCommand command, LocalDate since, DecisionReason because, Protocol protocol, Acting acting) {
+        return new AtRiskDecisionOwed(
+                command.caseId(),
+                acting.staffId(),
+                since,
+                Ids.derived(command.commandId(), "at-risk"),
+                because,
+                protocol.plusWorkingDays(since, protocol.atRisk().decisionWorkingDays()));
     }
 
     private static boolean seen(Finding finding, CaseFacts facts) {

@@ -11,7 +11,6 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
@@ -38,22 +37,16 @@ public final class DecisionTaken {
                 decidedBy,
                 signedOffBy));
         if (AtRisk.decisionOwed(decided, facts)) {
-            events.add(atRiskDecision(command, decided, protocol, acting));
+            events.add(AtRisk.owed(
+                    command,
+                    decided.on(),
+                    Objects.requireNonNull(decided.finding().reason()),
+                    protocol,
+                    acting));
         }
         if (decided.negative()) {
             events.add(CheckPlan.first(command, decided.on(), decided.on(), facts, protocol, acting));
         }
         return events;
-    }
-
-    private static AtRiskDecisionOwed atRiskDecision(
-            CaseCommand command, ProposedFinding decided, Protocol protocol, Acting acting) {
-        return new AtRiskDecisionOwed(
-                command.caseId(),
-                acting.staffId(),
-                decided.on(),
-                Ids.derived(command.commandId(), "at-risk"),
-                Objects.requireNonNull(decided.finding().reason()),
-                protocol.plusWorkingDays(decided.on(), protocol.atRisk().decisionWorkingDays()));
     }
 }

@@ -2,6 +2,7 @@ package org.followthrough.casefile.lives;
 
 import static org.followthrough.personal.TestSealer.personal;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.followthrough.casefile.write.Staff;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.PlanBasis;
@@ -25,8 +27,10 @@ import org.followthrough.decision.commands.ExtendDecisionLimit;
 import org.followthrough.decision.commands.ImportDecision;
 import org.followthrough.decision.commands.SendBackDecision;
 import org.followthrough.decision.commands.SignOffDecision;
+import org.followthrough.decision.events.CorrectedFinding;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.decision.events.Finding;
+import org.followthrough.decision.facts.Taken;
 import org.followthrough.intake.commands.AssignCase;
 import org.followthrough.outreach.commands.ConfirmNoSafeChannel;
 import org.followthrough.outreach.commands.GiveRightsInformation;
@@ -69,6 +73,7 @@ final class Assessing {
             Assessing::extend,
             Assessing::importDecision,
             Assessing::proposeCorrection,
+            Assessing::correctDecision,
             Assessing::confirmCorrection,
             Assessing::declineCorrection);
 
@@ -186,6 +191,27 @@ final class Assessing {
                 some.caseId,
                 entry,
                 ofThePerson ? personal("lives.person", some.chance.of(SomeCommand.PEOPLE)) : null,
+                null,
+                some.chance.words());
+    }
+
+    static CaseCommand correctDecision(SomeCommand some) {
+        Taken decision = some.facts.decision().decision();
+        var answers = new EnumMap<MethodOfControl, IndicatorAnswer>(MethodOfControl.class);
+        if (some.chance.in(2)) {
+            answers.put(some.chance.of(MethodOfControl.class), some.chance.of(IndicatorAnswer.class));
+        }
+        boolean sameOutcome = decision != null && !some.chance.in(8);
+        return new ProposeCorrection(
+                some.chance.id(),
+                some.caseId,
+                decision == null ? some.chance.id() : decision.id(),
+                null,
+                new CorrectedFinding(
+                        sameOutcome ? decision.outcome() : some.chance.of(Outcome.class),
+                        some.chance.maybe(DecisionReason.class),
+                        some.chance.in(2) ? some.chance.words() : null,
+                        answers),
                 some.chance.words());
     }
 

@@ -40,6 +40,7 @@ final class Following {
             Following::proposeLost,
             Following::confirmLost,
             Following::wake,
+            Following::wake,
             Following::end,
             Following::end,
             Assessing::plan,
@@ -47,6 +48,7 @@ final class Following {
             Assessing::assess,
             Assessing::attempt,
             Assessing::proposeCorrection,
+            Assessing::correctDecision,
             Assessing::confirmCorrection,
             Assessing::declineCorrection);
 

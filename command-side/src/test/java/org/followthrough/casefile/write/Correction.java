@@ -4,12 +4,17 @@ import static org.followthrough.personal.TestSealer.personal;
 import static org.followthrough.personal.TestSealer.text;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.followthrough.casefile.commands.ConfirmCorrection;
 import org.followthrough.casefile.commands.DeclineCorrection;
 import org.followthrough.casefile.commands.ProposeCorrection;
 import org.followthrough.casefile.events.CorrectionProposed;
 import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.Outcome;
+import org.followthrough.decision.events.CorrectedFinding;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +35,41 @@ public final class Correction {
     }
 
     public static ProposeCorrection propose(UUID entry, @Nullable Particulars right, String because) {
-        return new ProposeCorrection(The.COMMAND, The.CASE, entry, sealed(right), text("correction.because", because));
+        return new ProposeCorrection(
+                The.COMMAND, The.CASE, entry, sealed(right), null, text("correction.because", because));
+    }
+
+    /** Of the decision that the tests call "decision". */
+    public static ProposeCorrection correctDecision(CorrectedFinding right) {
+        return correctDecision(The.id("decision"), right);
+    }
+
+    public static ProposeCorrection correctDecision(UUID decision, CorrectedFinding right) {
+        return new ProposeCorrection(
+                The.COMMAND, The.CASE, decision, null, right, text("correction.because", "A slip of the pen."));
+    }
+
+    public static CorrectedFinding right(Outcome outcome, @Nullable DecisionReason reason) {
+        return new CorrectedFinding(outcome, reason, null, Map.of());
+    }
+
+    public static CorrectedFinding rightRationale(Outcome outcome, @Nullable DecisionReason reason, String rationale) {
+        return new CorrectedFinding(outcome, reason, text("decision.rationale", rationale), Map.of());
+    }
+
+    public static CorrectionProposed decisionCorrectionProposed(CorrectedFinding right, LocalDate on, Staff by) {
+        return decisionCorrectionProposed(PROPOSED, The.id("decision"), right, on, by);
+    }
+
+    public static CorrectionProposed decisionCorrectionProposed(
+            UUID id, UUID decision, CorrectedFinding right, LocalDate on, Staff by) {
+        return new CorrectionProposed(
+                The.CASE, by.id(), on, id, decision, null, right, text("correction.because", "A slip of the pen."));
+    }
+
+    public static DecisionCorrected decisionCorrected(CorrectedFinding right, LocalDate on, Staff proposedBy) {
+        return new DecisionCorrected(
+                The.CASE, The.id("someone"), on, PROPOSED, The.id("decision"), right, proposedBy.id());
     }
 
     public static CorrectionProposed strikeOutProposed(UUID entry, LocalDate on, Staff by) {
@@ -50,6 +89,7 @@ public final class Correction {
                 id,
                 entry,
                 sealed(right),
+                null,
                 text("correction.because", "Written into the wrong case."));
     }
 

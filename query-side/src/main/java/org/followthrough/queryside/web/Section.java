@@ -11,6 +11,7 @@ import org.followthrough.staff.Role;
 
 /** The parts of the site in the header, and who is shown each. Hiding a link is courtesy; access is checked elsewhere. */
 enum Section {
+    MY_CASES("my-cases", Set.of(CASEWORKER)),
     OVERDUE("overdue", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR)),
     CASES("cases", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR)),
     NOT_RECOGNISED("not-recognised", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR, REPORTING_ORGANISATION)),

@@ -3,6 +3,9 @@ package org.followthrough.queryside.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.followthrough.bothsides.signin.TooManyAttempts;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
@@ -25,6 +28,11 @@ public final class SignIn implements Customizer<FormLoginConfigurer<HttpSecurity
     /** The same answer whether the name or the password was wrong. */
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
+        if (why instanceof TooManyAttempts tooMany) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            return;
+        }
         String name = request.getParameter("username");
         if (name != null && name.length() <= LONGEST_NAME) {
             request.getSession().setAttribute(TYPED_NAME, name);

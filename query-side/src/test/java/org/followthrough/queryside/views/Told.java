@@ -14,15 +14,24 @@ import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Gender;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.ReviewGround;
+import org.followthrough.codes.ReviewOutcome;
+import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
+import org.followthrough.decision.events.CorrectedFinding;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.personal.TestSealer;
+import org.followthrough.review.events.CaseReopened;
+import org.followthrough.review.events.ReviewDecided;
+import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.risk.events.RiskAssessed;
 
 /** Events of one case, told in few words. */
@@ -106,7 +115,43 @@ public record Told(UUID caseId, String reference) {
         return new RiskAssessed(caseId, SOMEONE, on, assessment, level, Map.of(), null);
     }
 
+    /** To be admitted within 7 days and decided within 28. */
+    public ReviewRequested reviewRequested(UUID review, LocalDate on) {
+        return new ReviewRequested(
+                caseId,
+                SOMEONE,
+                on,
+                review,
+                UUID.randomUUID(),
+                ReviewRequester.SUPPORT_PROVIDER,
+                ReviewGround.RENEWED_RISK,
+                null,
+                null,
+                null,
+                UUID.randomUUID(),
+                on.plusDays(7),
+                on.plusDays(28));
+    }
+
+    public ReviewDecided reviewDecided(UUID review, LocalDate on, ReviewOutcome outcome) {
+        return new ReviewDecided(
+                caseId, SOMEONE, on, review, outcome, TestSealer.text("review.because", "Read it all."));
+    }
+
+    public CaseReopened reopened(UUID review, LocalDate on) {
+        return new CaseReopened(caseId, SOMEONE, on, review, UUID.randomUUID(), on.plusDays(30), on.plusDays(45));
+    }
+
+    public PersonReturned returned(LocalDate on) {
+        return new PersonReturned(caseId, SOMEONE, on, UUID.randomUUID(), null, null);
+    }
+
     public EntryCorrected struckOut(UUID entry, LocalDate on) {
         return new EntryCorrected(caseId, SOMEONE, on, UUID.randomUUID(), entry, null, SOMEONE);
+    }
+
+    public DecisionCorrected corrected(Outcome outcome, DecisionReason right, LocalDate on) {
+        var finding = new CorrectedFinding(outcome, right, null, Map.of());
+        return new DecisionCorrected(caseId, SOMEONE, on, UUID.randomUUID(), UUID.randomUUID(), finding, SOMEONE);
     }
 }

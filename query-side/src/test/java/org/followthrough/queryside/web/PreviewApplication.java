@@ -1,6 +1,7 @@
 package org.followthrough.queryside.web;
 
 import java.util.Map;
+import org.followthrough.bothsides.signin.SignInWiring;
 import org.followthrough.protocol.ProtocolWiring;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
@@ -27,7 +29,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /** The pages with made-up data and no store behind them: to look at, and for tests of what all pages share. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan
-@Import(ProtocolWiring.class)
+@Import({ProtocolWiring.class, SignInWiring.class})
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
@@ -51,8 +53,10 @@ class PreviewApplication {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, WebHeaders headers, SignIn signIn) {
-        return http.headers(headers)
+    SecurityFilterChain pages(
+            HttpSecurity http, AuthenticationManager limitedSignIn, WebHeaders headers, SignIn signIn) {
+        return http.authenticationManager(limitedSignIn)
+                .headers(headers)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/assets/**", "/sign-in", "/help", "/accessibility", "/error")
                         .permitAll()

@@ -150,6 +150,21 @@ class ServedPagesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Too many attempts to sign in", "sr-Cyrl, Превише покушаја уласка"})
+    void who_fails_too_often_is_told_to_wait(String language, String title) throws Exception {
+        get("/help?lang=" + language);
+        for (int failed = 0; failed < 10; failed++) {
+            signIn("guessed-" + language, "wrong");
+        }
+        HttpResponse<String> answer = signIn("guessed-" + language, "preview");
+        Document page = Jsoup.parse(answer.body());
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValueAsLong("Retry-After")).isPresent();
+        assertThat(page.select("h1").text()).isEqualTo(title);
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+    }
+
     @Test
     void a_language_once_chosen_stays_until_another_is_chosen() throws Exception {
         HttpResponse<String> chosen = get("/help?lang=sr-Latn");
@@ -164,6 +179,14 @@ class ServedPagesTest {
         signIn("reporting_organisation", "preview");
         assertThat(sections()).containsExactly("Not recognised", "Statistics", "New report", "Import");
         assertThat(Jsoup.parse(get("/help").body()).select(".ft-badge")).isEmpty();
+    }
+
+    @Test
+    void a_caseworker_is_led_to_their_own_cases_first_and_a_supervisor_has_none() throws Exception {
+        signIn("caseworker", "preview");
+        assertThat(sections()).startsWith("My cases", "Overdue 4 4 obligations are overdue", "Cases");
+        signIn();
+        assertThat(sections()).contains("Cases").doesNotContain("My cases");
     }
 
     @Test
@@ -207,6 +230,7 @@ class ServedPagesTest {
         String token = Jsoup.parse(get(path).body()).select("main [name=_csrf]").val();
         HttpRequest request = HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Accept", "text/html")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         body + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)))
                 .build();

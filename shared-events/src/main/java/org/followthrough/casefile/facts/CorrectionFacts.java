@@ -7,6 +7,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.CorrectionDeclined;
 import org.followthrough.casefile.events.CorrectionProposed;
 import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.jspecify.annotations.Nullable;
 
 /** Corrections that wait for a second person. */
@@ -19,6 +20,9 @@ public record CorrectionFacts(List<CorrectionProposed> open) {
             return new CorrectionFacts(Listed.plus(open, proposed));
         }
         if (event instanceof EntryCorrected corrected) {
+            return without(corrected.correction());
+        }
+        if (event instanceof DecisionCorrected corrected) {
             return without(corrected.correction());
         }
         if (event instanceof CorrectionDeclined declined) {

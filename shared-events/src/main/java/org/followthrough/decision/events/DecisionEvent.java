@@ -8,4 +8,5 @@ public sealed interface DecisionEvent extends CaseEvent
                 CaseDecided,
                 DecisionImported,
                 DecisionLimitExtended,
-                DecisionDelivered {}
+                DecisionDelivered,
+                DecisionCorrected {}

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
-import org.followthrough.codes.DecisionReason;
-import org.followthrough.codes.Outcome;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionDelivered;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.decision.events.DecisionLimitExtended;
@@ -34,25 +33,6 @@ public record DecisionFacts(
 
     public static final DecisionFacts NONE = new DecisionFacts(null, false, null, null);
 
-    /**
-     * @param decidedBy null where the decision was imported
-     * @param rightsOwed the rights information could not be given and is owed at the first contact
-     */
-    public record Taken(
-            UUID id,
-            Outcome outcome,
-            @Nullable DecisionReason reason,
-            LocalDate on,
-            @Nullable UUID decidedBy,
-            boolean imported,
-            boolean rightsOwed,
-            @Nullable LocalDate deliveredOn) {
-
-        Taken delivered(LocalDate day) {
-            return new Taken(id, outcome, reason, on, decidedBy, imported, rightsOwed, day);
-        }
-    }
-
     public DecisionFacts after(CaseEvent event) {
         if (event instanceof CaseOpened e) {
             return new DecisionFacts(e.decisionDueOn(), false, null, null);
@@ -61,8 +41,7 @@ public record DecisionFacts(
             return new DecisionFacts(e.decisionDueOn(), false, null, null);
         }
         if (event instanceof ReviewDecided e && e.outcome() == ReviewOutcome.OVERTURNED_IDENTIFIED) {
-            return taken(new Taken(
-                    e.review(), Outcome.IDENTIFIED, null, e.happenedOn(), e.by(), false, latest().rightsOwed(), null));
+            return taken(latest().overturned(e));
         }
         if (event instanceof DecisionLimitExtended e) {
             return new DecisionFacts(e.to(), true, proposal, decision);
@@ -74,21 +53,16 @@ public record DecisionFacts(
             return new DecisionFacts(dueOn, extended, null, decision);
         }
         if (event instanceof CaseDecided e) {
-            return taken(new Taken(
-                    e.decision(),
-                    e.finding().outcome(),
-                    e.finding().reason(),
-                    e.happenedOn(),
-                    e.decidedBy(),
-                    false,
-                    e.finding().rightsNotGiven() != null,
-                    null));
+            return taken(Taken.by(e));
         }
         if (event instanceof DecisionImported e) {
-            return taken(new Taken(e.decision(), e.outcome(), e.reason(), e.happenedOn(), null, true, true, null));
+            return taken(Taken.by(e));
         }
         if (event instanceof DecisionDelivered e && decision != null) {
             return taken(decision.delivered(e.happenedOn()));
+        }
+        if (event instanceof DecisionCorrected e && is(e.decision())) {
+            return taken(latest().corrected(e.finding()));
         }
         return this;
     }
@@ -99,6 +73,11 @@ public record DecisionFacts(
 
     public boolean isTaken() {
         return decision != null;
+    }
+
+    /** Whether the decision that stands has that id. */
+    public boolean is(UUID id) {
+        return decision != null && decision.id().equals(id);
     }
 
     public boolean negative() {

@@ -16,15 +16,15 @@ final class KeepingRecords {
     }
 
     static Act saidTheAttemptIsWrong(int daysAgo, String because) {
-        return Act.on(daysAgo, now -> new CorrectionEntry(now.commandId(), now.latest(Made.ATTEMPT), null, because))
+        return Act.on(daysAgo, now -> CorrectionEntry.strikeOut(now.commandId(), now.latest(Made.ATTEMPT), because))
                 .making(Made.CORRECTION);
     }
 
     static Act saidTheParticularsAreWrong(int daysAgo, Particulars right, String because) {
         return Act.on(
                         daysAgo,
-                        now -> (caseId, sealer) ->
-                                new CorrectionEntry(now.commandId(), caseId, right, because).command(caseId, sealer))
+                        now -> (caseId, sealer) -> CorrectionEntry.of(now.commandId(), caseId, right, because)
+                                .command(caseId, sealer))
                 .making(Made.CORRECTION);
     }
 

@@ -4,28 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.casefile.commands.ConfirmCorrection;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.events.CorrectionProposed;
 import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.DifferentPerson;
 import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.decision.events.CorrectedFinding;
+import org.followthrough.decision.events.DecisionCorrected;
+import org.followthrough.decision.write.CorrectedDecision;
 import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
-/** The second person agrees; both entries stay (rule E4). What the wrong one moved later comes back (rule F3). */
+/**
+ * The second person agrees; both entries stay (rule E4). What the wrong one moved later comes back (rule F3); what the right
+ * reason of a decision owes is opened (rule D5).
+ */
 public final class ConfirmingCorrection {
 
     private static final RuleBook<ConfirmCorrection> RULES = RuleBook.first(
             ActorMay.workOnCases(),
             new CorrectionWaits<>(ConfirmCorrection::correction),
-            new DifferentPerson<>((c, facts) -> facts.corrections().proposedBy(c.correction())));
+            new DifferentPerson<>((c, facts) -> facts.corrections().proposedBy(c.correction())),
+            new CorrectedDecisionStands(),
+            new SupervisorAgreesWhereOneSigns());
 
     private ConfirmingCorrection() {}
 
     public static List<CaseEvent> decide(ConfirmCorrection command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
         var proposed = facts.corrections().find(command.correction()).orElseThrow();
+        CorrectedFinding finding = proposed.finding();
+        return finding == null
+                ? entry(command, proposed, facts, protocol, acting)
+                : decision(command, proposed, finding, facts, protocol, acting);
+    }
+
+    private static List<CaseEvent> entry(
+            ConfirmCorrection command, CorrectionProposed proposed, CaseFacts facts, Protocol protocol, Acting acting) {
         var corrected = new EntryCorrected(
                 command.caseId(),
                 acting.staffId(),
@@ -37,6 +54,28 @@ public final class ConfirmingCorrection {
         var events = new ArrayList<CaseEvent>();
         events.add(corrected);
         CheckPlan.afterCorrection(corrected, facts, protocol, acting).ifPresent(events::add);
+        return events;
+    }
+
+    private static List<CaseEvent> decision(
+            ConfirmCorrection command,
+            CorrectionProposed proposed,
+            CorrectedFinding finding,
+            CaseFacts facts,
+            Protocol protocol,
+            Acting acting) {
+        var corrected = facts.decision().latest().corrected(finding);
+        CorrectedDecision.require(corrected, facts, protocol, acting);
+        var events = new ArrayList<CaseEvent>();
+        events.add(new DecisionCorrected(
+                command.caseId(),
+                acting.staffId(),
+                acting.today(),
+                proposed.correction(),
+                proposed.entry(),
+                finding,
+                proposed.by()));
+        CorrectedDecision.atRisk(command, corrected, facts, protocol, acting).ifPresent(events::add);
         return events;
     }
 }

@@ -8,14 +8,23 @@ import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
-/** Entries are struck out; the particulars of the person are replaced (rule E4). */
+/** Entries are struck out; the particulars of the person and what the decision says are replaced (rule E4). */
 final class EntryCanBeCorrected implements Rule<ProposeCorrection> {
 
     @Override
     public @Nullable Problem broken(ProposeCorrection command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean ofThePerson = command.entry().equals(command.caseId());
-        boolean replaced = command.particulars() != null;
-        boolean possible = ofThePerson ? replaced : !replaced && facts.entries().contains(command.entry());
-        return possible ? null : new Problem("entry-cannot-be-corrected");
+        return possible(command, facts) ? null : new Problem("entry-cannot-be-corrected");
+    }
+
+    private static boolean possible(ProposeCorrection command, CaseFacts facts) {
+        boolean person = command.particulars() != null;
+        boolean decision = command.finding() != null;
+        if (command.entry().equals(command.caseId())) {
+            return person && !decision;
+        }
+        if (facts.decision().is(command.entry())) {
+            return !person;
+        }
+        return !person && !decision && facts.entries().contains(command.entry());
     }
 }

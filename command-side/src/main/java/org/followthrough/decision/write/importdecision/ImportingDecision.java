@@ -11,6 +11,7 @@ import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.decision.commands.ImportDecision;
 import org.followthrough.decision.events.DecisionImported;
+import org.followthrough.decision.write.RecognitionHasNoReason;
 import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
@@ -20,7 +21,9 @@ public final class ImportingDecision {
 
     private static final RuleBook<ImportDecision> RULES = RuleBook.<ImportDecision>first(
                     ActorMay.importDecisions(), new CaseIsOngoing(), new CaseWasNotWorkedOnHere())
-            .then(new HappenedOnIsPossible<>(ImportDecision::decidedOn), new RecognitionHasNoReason());
+            .then(
+                    new HappenedOnIsPossible<>(ImportDecision::decidedOn),
+                    new RecognitionHasNoReason<>(ImportDecision::outcome, ImportDecision::reason));
 
     private ImportingDecision() {}
 

@@ -15,10 +15,7 @@ final class ComparedParticulars {
         this.words = words;
     }
 
-    /** One fact; the label is that of the form that asked for it. */
-    record Row(String label, String old, String now) {}
-
-    List<Row> of(Particulars old, Particulars now) {
+    List<ComparedRow> of(Particulars old, Particulars now) {
         return List.of(
                 row("gender", words.label(old.gender()), words.label(now.gender())),
                 row("ageGroup", words.label(old.ageGroup()), words.label(now.ageGroup())),
@@ -28,8 +25,9 @@ final class ComparedParticulars {
                 row("country", country(old.countryOfExploitation()), country(now.countryOfExploitation())));
     }
 
-    private Row row(String field, String old, String now) {
-        return new Row(words.text("casefile.particulars.person-" + field), old, now);
+    /** The label is that of the form that asked for it. */
+    private ComparedRow row(String field, String old, String now) {
+        return new ComparedRow(words.text("casefile.particulars.person-" + field), old, now);
     }
 
     private String countries(Particulars of) {

@@ -12,6 +12,8 @@ import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.decision.events.CorrectedFinding;
+import org.followthrough.decision.facts.Taken;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.personal.Personal;
 import org.followthrough.queryside.web.Form;
@@ -89,7 +91,13 @@ class CorrectionAnswerPage {
         entries.find(at, proposed.entry()).ifPresent(entry -> page.addObject("entry", entry));
         known(at.facts().intake().particulars())
                 .flatMap(old -> known(proposed.particulars()).map(now -> new ComparedParticulars(words).of(old, now)))
-                .ifPresent(compared -> page.addObject("compared", compared));
+                .ifPresent(compared -> page.addObject("compared", compared).addObject("about", "particulars"));
+        CorrectedFinding finding = proposed.finding();
+        if (finding != null && at.facts().decision().is(proposed.entry())) {
+            Taken decision = at.facts().decision().latest();
+            page.addObject("compared", new ComparedDecision(words).of(decision, decision.corrected(finding)))
+                    .addObject("about", "decision");
+        }
     }
 
     private static Optional<Particulars> known(@Nullable Personal<Particulars> particulars) {

@@ -71,7 +71,7 @@ class CorrectionPage {
         return forms.send(
                 at,
                 new FormSending(form, strikeOut(at, form, entry), FIELDS),
-                id -> new CorrectionEntry(id, entry, null, because.orElseThrow()));
+                id -> CorrectionEntry.strikeOut(id, entry, because.orElseThrow()));
     }
 
     private ModelAndView replace(CaseAtHand at, MultiValueMap<String, String> typed) {
@@ -81,7 +81,7 @@ class CorrectionPage {
         return forms.send(
                 at,
                 new FormSending(form, particulars(at, form), FIELDS),
-                id -> new CorrectionEntry(id, at.caseId(), particulars, because.orElseThrow()));
+                id -> CorrectionEntry.of(id, at.caseId(), particulars, because.orElseThrow()));
     }
 
     private static UUID entry(MultiValueMap<String, String> given) {

@@ -2,24 +2,20 @@ package org.followthrough.casefile.read.page;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.actions.CaseActions;
 import org.followthrough.casefile.read.timeline.FindTimeline;
 import org.followthrough.casefile.read.timeline.Timeline;
-import org.followthrough.casefile.read.timeline.TimelineEntry;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.queryside.web.Option;
-import org.followthrough.queryside.web.Words;
 import org.followthrough.register.read.answer.FindRegisterRow;
 import org.followthrough.register.read.answer.RegisterRow;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,12 +29,14 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class CasePage {
 
+    private static final String PATH = "/cases/{reference:\\d{4}-\\d{4,9}-\\d{1,4}}";
+
     private final QueryGateway queries;
     private final TimelineWords timelineWords;
     private final AsItStood asItStood;
     private final Protocol protocol;
     private final Clock clock;
-    private final Words words;
+    private final Moments moments;
     private final CaseActions actions;
 
     CasePage(
@@ -47,24 +45,39 @@ class CasePage {
             AsItStood asItStood,
             Protocol protocol,
             Clock clock,
-            Words words,
+            Moments moments,
             CaseActions actions) {
         this.queries = queries;
         this.timelineWords = timelineWords;
         this.asItStood = asItStood;
         this.protocol = protocol;
         this.clock = clock;
-        this.words = words;
+        this.moments = moments;
         this.actions = actions;
     }
 
-    @GetMapping("/cases/{reference:\\d{4}-\\d{4,9}-\\d{1,4}}")
+    @GetMapping(PATH)
     String one(
             @PathVariable String reference,
             @RequestParam(required = false) Integer at,
             @AuthenticationPrincipal SignedIn viewer,
             Model model) {
-        RegisterRow row = row(reference);
+        show(row(reference), at, viewer, model);
+        return "casefile/case";
+    }
+
+    /** What changes when the slider is moved; the slider itself stays where it is and keeps the focus. */
+    @GetMapping(path = PATH, headers = "HX-Request")
+    String moment(
+            @PathVariable String reference,
+            @RequestParam(required = false) Integer at,
+            @AuthenticationPrincipal SignedIn viewer,
+            Model model) {
+        show(row(reference), at, viewer, model);
+        return "casefile/case :: moment";
+    }
+
+    private void show(RegisterRow row, @Nullable Integer at, SignedIn viewer, Model model) {
         Timeline timeline =
                 queries.query(new FindTimeline(row.caseId()), Timeline.class).join();
         int events = timeline.entries().size();
@@ -73,19 +86,19 @@ class CasePage {
         LocalDate on = shown == events ? protocol.today(clock) : recordedOn(timeline, shown);
         CaseFacts facts = timeline.factsAfter(shown);
         model.addAttribute("row", row)
+                .addAttribute("base", "/cases/" + row.reference().inUrls())
                 .addAttribute("facts", facts)
                 .addAttribute("past", shown < events)
                 .addAttribute("shown", shown)
                 .addAttribute("events", events)
                 .addAttribute("moment", timeline.entries().get(shown - 1).recordedAt())
-                .addAttribute("moments", moments(timeline.entries()))
+                .addAttribute("moments", moments.of(timeline.entries()))
                 .addAttribute("lines", timelineWords.of(timeline.entries(), roles))
                 .addAttribute(
                         "stood",
                         asItStood.facts(
                                 timeline.factsAfter(shown - 1), facts, on, timelineWords.mayReadPersonal(roles)));
         model.addAttribute("actions", actions.of(facts, viewer.staff()));
-        return "casefile/case";
     }
 
     private RegisterRow row(String reference) {
@@ -105,14 +118,5 @@ class CasePage {
                 .recordedAt()
                 .atZone(protocol.zone())
                 .toLocalDate();
-    }
-
-    private List<Option> moments(List<TimelineEntry> entries) {
-        return IntStream.rangeClosed(1, entries.size())
-                .mapToObj(number -> new Option(
-                        String.valueOf(number),
-                        words.text(
-                                "cases.moment", number, entries.get(number - 1).recordedAt())))
-                .toList();
     }
 }

@@ -6,6 +6,8 @@ import org.followthrough.casefile.events.CorrectionDeclined;
 import org.followthrough.casefile.events.CorrectionProposed;
 import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.CorrectedFinding;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionDelivered;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.decision.events.DecisionLimitExtended;
@@ -201,16 +203,32 @@ final class EventWords {
 
     private static Optional<EventLines> correction(CaseEvent event, EventLines say) {
         if (event instanceof CorrectionProposed e) {
-            return Optional.of(say.say(e.particulars() == null ? "strike-out" : "new-particulars")
-                    .text("because", e.because()));
+            return Optional.of(proposed(e, say).text("because", e.because()));
         }
         if (event instanceof EntryCorrected e) {
             return Optional.of(say.say(e.particulars() == null ? "struck-out" : "new-particulars")
                     .person("proposed-by", e.proposedBy()));
         }
+        if (event instanceof DecisionCorrected e) {
+            return Optional.of(corrected(e.finding(), say).person("proposed-by", e.proposedBy()));
+        }
         if (event instanceof CorrectionDeclined e) {
             return Optional.of(say.text("because", e.because()));
         }
         return Optional.empty();
+    }
+
+    private static EventLines proposed(CorrectionProposed e, EventLines say) {
+        if (e.finding() != null) {
+            return corrected(e.finding(), say);
+        }
+        return say.say(e.particulars() == null ? "strike-out" : "new-particulars");
+    }
+
+    private static EventLines corrected(CorrectedFinding finding, EventLines say) {
+        return say.say("new-finding")
+                .code("reason", finding.reason())
+                .text("rationale", finding.rationale())
+                .indicators(finding.indicators());
     }
 }

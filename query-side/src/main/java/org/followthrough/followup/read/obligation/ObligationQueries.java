@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.followthrough.codes.CheckKind;
@@ -33,6 +34,7 @@ class ObligationQueries {
             ), owed as (
                 select o.*, c.report, c.person_no, c.source, c.outcome, c.reason, c.risk, c.child, c.imported,
                     c.caseworker, :today - o.due_on as days_overdue,
+                    coalesce(o.due_at <= :now, o.due_on < :today) as overdue,
                     coalesce(o.check_kind = 'FIRST' and o.due_on < :today, false) as never_followed_up,
                     case coalesce(c.risk, 'HIGH') when 'HIGH' then 0 when 'MEDIUM' then 1 when 'LOW' then 2 else 3 end
                         as risk_order
@@ -42,7 +44,7 @@ class ObligationQueries {
 
     private static final String WANTED = """
             from owed
-            where due_on < coalesce(cast(:dueBefore as date), 'infinity')
+            where (overdue or due_on < coalesce(cast(:dueBefore as date), 'infinity'))
                 and kind = coalesce(:kind, kind)
                 and coalesce(risk, 'HIGH') = coalesce(:risk, risk, 'HIGH')
                 and (cast(:caseworker as uuid) is null or caseworker = cast(:caseworker as uuid))
@@ -82,15 +84,16 @@ class ObligationQueries {
     ObligationCounts answer(CountObligations query) {
         return database.sql(OWED + """
                         select
-                            (select count(*) from owed where due_on < :today) as overdue,
+                            (select count(*) from owed where overdue) as overdue,
                             (select count(*) from owed where never_followed_up) as never_followed_up,
                             (select count(*) from query_side.obligation_case c
                                 where outcome <> 'IDENTIFIED' and not ended
                                 and not exists (select 1 from query_side.obligation o
                                     where o.case_id = c.case_id and o.kind = 'CHECK')) as without,
-                            (select min(due_on) from owed where due_on >= :today) as next_due
+                            (select min(due_on) from owed where not overdue) as next_due
                         """)
                 .param("today", protocol.today(clock))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new ObligationCounts(
                         row.getInt("overdue"),
                         row.getInt("never_followed_up"),
@@ -102,6 +105,7 @@ class ObligationQueries {
     private StatementSpec sql(String sql, FindObligations query) {
         return database.sql(sql)
                 .param("today", protocol.today(clock))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("dueBefore", query.dueBefore())
                 .param("kind", name(query.kind()))
                 .param("risk", name(query.risk()))

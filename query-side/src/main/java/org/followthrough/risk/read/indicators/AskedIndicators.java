@@ -46,6 +46,12 @@ public final class AskedIndicators {
         return form;
     }
 
+    /** Proposes what was answered before. */
+    public static Form begin(Form form, Map<MethodOfControl, IndicatorAnswer> answered) {
+        answered.forEach((method, answer) -> form.with(AskedIndicator.fieldOf(method), answer));
+        return form;
+    }
+
     /** Those that were answered. */
     public static Map<MethodOfControl, IndicatorAnswer> answers(Form form) {
         var answers = new EnumMap<MethodOfControl, IndicatorAnswer>(MethodOfControl.class);

@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ContactResult;
+import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.followup.events.CheckBecameOverdue;
+import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.personal.TestSealer;
@@ -61,6 +64,38 @@ class ObligationsTest {
     }
 
     @Test
+    void a_review_owes_an_answer_whether_it_is_admitted_and_a_decision() {
+        UUID review = UUID.randomUUID();
+        dismissed();
+        tell(person.reviewRequested(review, DUE));
+        assertThat(owedOn(DUE))
+                .extracting(ObligationRow::kind)
+                .containsExactlyInAnyOrder(
+                        ObligationKind.CHECK, ObligationKind.REVIEW_ADMISSIBILITY, ObligationKind.REVIEW_DECISION);
+
+        tell(person.reviewDecided(review, DUE, ReviewOutcome.UPHELD));
+        assertThat(owedOn(DUE)).extracting(ObligationRow::kind).containsExactly(ObligationKind.CHECK);
+    }
+
+    @Test
+    void a_reopened_case_owes_a_decision_and_counts_among_nobody_without_an_obligation() {
+        UUID review = UUID.randomUUID();
+        dismissed();
+        tell(
+                person.reviewRequested(review, DUE),
+                person.reviewDecided(review, DUE, ReviewOutcome.REOPENED),
+                new CheckSuperseded(person.caseId(), SOMEONE, DUE, CHECK, review),
+                person.reopened(review, DUE));
+
+        assertThat(owedOn(DUE)).singleElement().satisfies(row -> {
+            assertThat(row.kind()).isEqualTo(ObligationKind.DECISION);
+            assertThat(row.dueOn()).isEqualTo(DUE.plusDays(45));
+        });
+        assertThat(queries(DUE).answer(new CountObligations()).withoutObligation())
+                .isZero();
+    }
+
+    @Test
     void acknowledging_does_not_clear_what_is_overdue() {
         dismissed();
         tell(
@@ -85,6 +120,13 @@ class ObligationsTest {
 
         tell(person.struckOut(newer, DUE));
         assertThat(owedOn(DUE)).extracting(ObligationRow::risk).containsExactly(RiskLevel.LOW);
+    }
+
+    @Test
+    void a_corrected_reason_is_the_one_shown() {
+        dismissed();
+        tell(person.corrected(Outcome.DISMISSED, DecisionReason.PERSON_NOT_LOCATED, DUE));
+        assertThat(owedOn(DUE)).extracting(ObligationRow::reason).containsExactly(DecisionReason.PERSON_NOT_LOCATED);
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.AgeGroup;
+import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.Outcome;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -82,6 +84,50 @@ class CorrectionPagesTest {
         answering.form().with("answer", "AGREE").send();
         assertThat(given.facts().intake().particulars().value().orElseThrow().ageGroupOn(TODAY))
                 .isEqualTo(AgeGroup.CHILD);
+    }
+
+    @Test
+    void a_decision_says_the_right_reason_when_a_second_person_agrees_and_its_outcome_is_not_asked_for() {
+        GivenCase given = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(20));
+        ShownPage asking = follow(browser.open("ana", given.href("corrections")), "main p a[href$=decision]");
+        assertThat(asking.text()).contains("a wrong outcome needs a review").contains("Found not to be trafficking");
+        assertThat(asking.form().value("reason")).isEqualTo("ELEMENTS_NOT_MET");
+        assertThat(asking.form().value("rationale")).isEqualTo("No control was found.");
+        ShownPage again = asking.form()
+                .with("reason", "PERSON_NOT_LOCATED")
+                .with("because", "A slip")
+                .send();
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errorAt("reason")).startsWith("This person was reached");
+        again.form()
+                .with("reason", "LABOUR_RIGHTS_VIOLATION")
+                .with("indicator-DebtBondage", "SEEN")
+                .send();
+        assertThat(given.facts().decision().latest().reason()).as("not yet").isEqualTo(DecisionReason.ELEMENTS_NOT_MET);
+
+        ShownPage answering = browser.open("goran", given.href("corrections/" + correction(given)));
+        assertThat(answering.document().select("tbody tr").eachText())
+                .containsExactly(
+                        "Reason Elements of trafficking not met Labour-rights violation", "Debt bondage Not seen Seen");
+        answering.form().with("answer", "AGREE").send();
+        var now = given.facts();
+        assertThat(now.decision().latest().reason()).isEqualTo(DecisionReason.LABOUR_RIGHTS_VIOLATION);
+        assertThat(now.decision().latest().outcome()).isEqualTo(Outcome.NOT_IDENTIFIED);
+        assertThat(now.risk().atRiskDecision())
+                .as("opened in the same transaction")
+                .isNotNull();
+        ShownPage history = browser.open("ana", given.href("").replaceFirst("/$", ""));
+        assertThat(history.text())
+                .contains("Reason: Elements of trafficking not met", "Reason: Labour-rights violation", "A slip");
+    }
+
+    @Test
+    void before_a_decision_there_is_none_to_correct() {
+        GivenCase given = cases.opened(TODAY.minusDays(20));
+        assertThat(browser.open("ana", given.href("corrections")).document().select("a[href$=decision]"))
+                .isEmpty();
+        assertThat(browser.open("ana", given.href("corrections/decision")).text())
+                .contains("This entry cannot be corrected");
     }
 
     @Test

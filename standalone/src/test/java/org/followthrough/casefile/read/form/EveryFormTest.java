@@ -42,6 +42,7 @@ class EveryFormTest {
                 "end-of-follow-up",
                 "corrections",
                 "corrections/new?entry=" + NO_ID,
+                "corrections/decision",
                 "corrections/" + NO_ID,
                 "caseworker"
             })

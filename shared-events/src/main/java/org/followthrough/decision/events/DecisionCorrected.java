@@ -1,0 +1,22 @@
+package org.followthrough.decision.events;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.followthrough.casefile.events.StoredAs;
+
+/**
+ * A second person agreed: from now on the decision says this. What it said stays, its outcome too, and nothing is reopened
+ * (rule E4).
+ *
+ * @param decision id of the decision
+ */
+@StoredAs(name = "decision.DecisionCorrected")
+public record DecisionCorrected(
+        UUID caseId,
+        UUID by,
+        LocalDate happenedOn,
+        UUID correction,
+        UUID decision,
+        CorrectedFinding finding,
+        UUID proposedBy)
+        implements DecisionEvent {}

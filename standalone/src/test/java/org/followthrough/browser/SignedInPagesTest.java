@@ -1,0 +1,89 @@
+package org.followthrough.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.register.read.answer.Criterion;
+import org.followthrough.register.read.answer.FindRegister;
+import org.followthrough.register.read.answer.RegisterFilter;
+import org.followthrough.register.read.answer.RegisterRow;
+import org.followthrough.register.read.answer.RegisterRows;
+import org.followthrough.standalone.RunningFollowthrough;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the staff read, with the demonstration's figures, lists and histories. */
+@InABrowser
+class SignedInPagesTest {
+
+    private static final int ALL = 1_000;
+
+    private final RunningFollowthrough app;
+
+    SignedInPagesTest(RunningFollowthrough app) {
+        this.app = app;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "sr-Cyrl, 320"})
+    void each_list_and_figure_is_accessible_and_fits_every_screen(String language, int width, Visitor visitor) {
+        signIn(visitor, "goran");
+        show(
+                visitor,
+                language,
+                width,
+                "/not-recognised?reportedIn=2025",
+                "/cases?standing=NOT_RECOGNISED&page=2",
+                "/overdue",
+                "/statistics/2025",
+                "/import");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "sr-Cyrl, 320"})
+    void the_work_of_a_caseworker_is_accessible_and_fits_every_screen(String language, int width, Visitor visitor) {
+        signIn(visitor, "ana");
+        String longest = href(longestHistory());
+        show(visitor, language, width, "/my-cases", longest, longest + "?at=4", href(broughtIn()));
+    }
+
+    private void signIn(Visitor visitor, String login) {
+        visitor.signIn(app.address("").toString(), login, app.passwordOf(login));
+    }
+
+    /** Names all pages that have something wrong, not the first alone. */
+    private void show(Visitor visitor, String language, int width, String... paths) {
+        assertAll(Stream.of(paths).map(path -> () -> {
+            visitor.open(app.address(path).toString(), language);
+            assertThat(visitor.page().locator("main h1").count()).as(path).isEqualTo(1);
+            PageChecks.assertFits(visitor);
+            PageChecks.assertAccessible(visitor.at(width).page());
+        }));
+        assertThat(visitor.complaints()).isEmpty();
+    }
+
+    private RegisterRow longestHistory() {
+        return rows(RegisterFilter.ANY).stream()
+                .max(Comparator.comparing(RegisterRow::sequence))
+                .orElseThrow();
+    }
+
+    private RegisterRow broughtIn() {
+        return rows(RegisterFilter.ANY.with(Criterion.REPORTED_IN, 2025)).get(0);
+    }
+
+    private List<RegisterRow> rows(RegisterFilter filter) {
+        return app.bean(QueryGateway.class)
+                .query(new FindRegister(filter, 0, ALL), RegisterRows.class)
+                .join()
+                .rows();
+    }
+
+    private static String href(RegisterRow row) {
+        return "/cases/" + row.reference().inUrls();
+    }
+}
