@@ -1,5 +1,6 @@
 package org.followthrough.followup.read.returns;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.casefile.commands.Problem;
@@ -43,10 +44,10 @@ class ReturnPage {
     private final Protocol protocol;
 
     ReturnPage(CaseForms forms, QueryGateway queries, NamedOptions named, Protocol protocol) {
-        this.protocol = protocol;
         this.forms = forms;
         this.queries = queries;
         this.named = named;
+        this.protocol = protocol;
     }
 
     @GetMapping
@@ -76,10 +77,14 @@ class ReturnPage {
         return at.facts().notRecognised()
                 ? forms.page(at, form, "followup/return")
                         .addObject("languages", named.languages())
-                        .addObject(
-                                "checkBy",
-                                protocol.returnCheckDue(
-                                        at.today(), at.facts().risk().levelOrHigh()))
+                        .addObject("checkBy", checkBy(at))
                 : forms.notNow(at, NAME, new Problem("no-negative-decision")).addObject("form", form);
+    }
+
+    /** The latest day, had it been heard today; a check that is owed before stays where it is. */
+    private LocalDate checkBy(CaseAtHand at) {
+        return at.facts().followUp().lost()
+                ? protocol.plusWorkingDays(at.today(), protocol.lost().wakeWorkingDays())
+                : protocol.returnCheckDue(at.today(), at.facts().risk().levelOrHigh());
     }
 }

@@ -11,6 +11,8 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.timeline.Timeline;
 import org.followthrough.casefile.read.timeline.TimelineEntry;
 import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.CorrectedFinding;
+import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.outreach.events.ContactAttempted;
@@ -47,6 +49,15 @@ record History(Timeline timeline, int decidedAt) {
 
     CaseEvent decision() {
         return timeline.entries().get(decidedAt).event();
+    }
+
+    /** What the decision should have said, oldest first (rule E4). */
+    List<CorrectedFinding> corrections() {
+        return timeline.entries().subList(decidedAt, timeline.entries().size()).stream()
+                .map(TimelineEntry::event)
+                .filter(DecisionCorrected.class::isInstance)
+                .map(event -> ((DecisionCorrected) event).finding())
+                .toList();
     }
 
     /** The case as the decision left it. */

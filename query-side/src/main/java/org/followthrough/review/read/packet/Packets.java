@@ -13,7 +13,7 @@ import org.followthrough.casefile.read.page.TimelineWords;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.decision.events.CaseDecided;
-import org.followthrough.decision.facts.DecisionFacts.Taken;
+import org.followthrough.decision.facts.Taken;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.review.facts.OpenReview;
@@ -90,6 +90,7 @@ class Packets {
         } else {
             rows.say("decided-by", "review.packet.imported");
         }
+        history.corrections().forEach(corrected -> rows.text("rationale-corrected", corrected.rationale()));
         return taken.deliveredOn() == null
                 ? rows.say("told-on", "cases.not-delivered").all()
                 : rows.value("told-on", taken.deliveredOn()).all();
@@ -104,6 +105,7 @@ class Packets {
         if (history.decision() instanceof CaseDecided e) {
             answers.putAll(e.finding().indicators());
         }
+        history.corrections().forEach(corrected -> answers.putAll(corrected.indicators()));
         return List.of(MethodOfControl.values()).stream()
                 .filter(method -> reported.contains(method) || answers.containsKey(method))
                 .map(method -> new Said(words.label(method), answer(reported.contains(method), answers.get(method))))
