@@ -30,7 +30,7 @@ create table query_side.alert (
     digest_on date,
     settled_at timestamptz,
     acknowledged_at timestamptz,
-    because bytea,
+    because text,
     unique (source, recipient)
 );
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An alert as its recipient sees it.
  *
  * @param settledAt when what is owed was done, null while it is not
+ * @param because why the recipient acknowledged it, sealed
  */
 public record AlertRow(
         UUID alert,
@@ -33,7 +34,8 @@ public record AlertRow(
         boolean countedOnly,
         int number,
         @Nullable Instant settledAt,
-        @Nullable Instant acknowledgedAt) {
+        @Nullable Instant acknowledgedAt,
+        @Nullable String because) {
 
     /** @param row of {@code query_side.alert} */
     public static AlertRow of(ResultSet row) throws SQLException {
@@ -54,12 +56,18 @@ public record AlertRow(
                 row.getBoolean("counted_only"),
                 row.getInt("number"),
                 moment(row, "settled_at"),
-                moment(row, "acknowledged_at"));
+                moment(row, "acknowledged_at"),
+                row.getString("because"));
     }
 
     /** Nobody has said yet that they saw it, and it is still to be done. */
     public boolean fresh() {
         return acknowledgedAt == null && settledAt == null;
+    }
+
+    /** A check that was past its date, whatever level it had reached. */
+    public boolean ofOverdueCheck() {
+        return owed == ObligationKind.CHECK && (kind == AlertKind.OVERDUE || kind == AlertKind.ESCALATED);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

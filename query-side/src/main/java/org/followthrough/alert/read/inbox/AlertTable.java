@@ -8,7 +8,6 @@ import org.followthrough.alert.read.inbox.Alert.About;
 import org.followthrough.alert.read.inbox.Alert.Due;
 import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.codes.ObligationKind;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -89,10 +88,10 @@ public class AlertTable {
     /**
      * Seen; what is overdue stays so (rule F7).
      *
-     * @param because sealed, as stored
+     * @param because sealed
      * @return false where it is nobody's alert, another's, or was acknowledged before
      */
-    boolean acknowledge(UUID alert, UUID recipient, byte @Nullable [] because, Instant at) {
+    boolean acknowledge(UUID alert, UUID recipient, String because, Instant at) {
         return database.sql("""
                                 update query_side.alert set acknowledged_at = :at, because = :because
                                 where alert_id = :alert and recipient = :recipient and acknowledged_at is null

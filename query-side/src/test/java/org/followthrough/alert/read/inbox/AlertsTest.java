@@ -178,9 +178,9 @@ class AlertsTest {
         tell(check(), overdue());
         UUID alert = inbox(SUPERVISOR).get(0).alert();
 
-        assertThat(table.acknowledge(alert, CASEWORKER.id(), null, now)).isFalse();
-        assertThat(table.acknowledge(alert, SUPERVISOR.id(), null, now)).isTrue();
-        assertThat(table.acknowledge(alert, SUPERVISOR.id(), null, now.plusSeconds(1)))
+        assertThat(table.acknowledge(alert, CASEWORKER.id(), "seen", now)).isFalse();
+        assertThat(table.acknowledge(alert, SUPERVISOR.id(), "seen", now)).isTrue();
+        assertThat(table.acknowledge(alert, SUPERVISOR.id(), "seen", now.plusSeconds(1)))
                 .isFalse();
         assertThat(inbox(SUPERVISOR, AlertState.ACKNOWLEDGED)).hasSize(1);
         assertThat(inbox(CASEWORKER, AlertState.FRESH)).hasSize(1);
