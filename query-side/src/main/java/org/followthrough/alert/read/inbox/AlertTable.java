@@ -18,7 +18,7 @@ public class AlertTable {
     private final JdbcClient database;
     private final Outbox outbox;
 
-    AlertTable(JdbcClient database, Outbox outbox) {
+    public AlertTable(JdbcClient database, Outbox outbox) {
         this.database = database;
         this.outbox = outbox;
     }

@@ -14,7 +14,7 @@ public class AlertWords {
 
     private final Words words;
 
-    AlertWords(Words words) {
+    public AlertWords(Words words) {
         this.words = words;
     }
 

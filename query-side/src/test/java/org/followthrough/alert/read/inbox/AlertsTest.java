@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.alert.read.recipients.Recipients;
+import org.followthrough.alert.read.wishes.Wishes;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.AlertKind;
@@ -47,7 +48,8 @@ class AlertsTest {
     private static final StaffMember OVERSIGHT = one(Role.AUDITOR, Set.of(Duty.OVERSIGHT));
 
     private final ViewDatabase database = new ViewDatabase();
-    private final AlertTable table = new AlertTable(database.jdbc(), new Outbox(database.jdbc(), Clock.systemUTC()));
+    private final AlertTable table = new AlertTable(
+            database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), Clock.systemUTC()));
     private final Instant now = table.began().plusSeconds(60);
     private final Map<UUID, List<CaseEvent>> histories = new HashMap<>();
     private final Recipients recipients = new Recipients(() -> List.of(CASEWORKER, SUPERVISOR, OVERSIGHT));
