@@ -2,16 +2,10 @@ package org.followthrough.obligation.read.watchdog;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import java.time.Instant;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
-import org.followthrough.alert.read.inbox.Alert;
-import org.followthrough.alert.read.inbox.AlertTable;
-import org.followthrough.alert.read.recipients.Recipients;
 import org.followthrough.casefile.commands.Recorded;
-import org.followthrough.codes.AlertKind;
 import org.followthrough.obligation.commands.OverdueCommands;
 import org.followthrough.staff.Actor;
 import org.slf4j.Logger;
@@ -32,35 +26,39 @@ class Watchdog {
     private final MissedObligations obligations;
     private final CommandGateway commands;
     private final EventStore events;
-    private final AlertTable alerts;
-    private final Recipients recipients;
-    private final Clock clock;
+    private final TellsAdministrators administrators;
     private final Counter mended;
 
     Watchdog(
             MissedObligations obligations,
             CommandGateway commands,
             EventStore events,
-            AlertTable alerts,
-            Recipients recipients,
-            Clock clock,
+            TellsAdministrators administrators,
             MeterRegistry metrics) {
         this.obligations = obligations;
         this.commands = commands;
         this.events = events;
-        this.alerts = alerts;
-        this.recipients = recipients;
-        this.clock = clock;
+        this.administrators = administrators;
         this.mended = Counter.builder(MENDED)
                 .description("Overdue and escalation events that no saga had asked for; should stay 0")
                 .register(metrics);
     }
 
     void look() {
-        int found = (int) obligations.find().stream().filter(this::mend).count();
+        int found = (int) obligations.find().stream().filter(this::mended).count();
         if (found > 0) {
             LOG.warn("{} obligations were past their dates and no saga had noticed", found);
-            tell(found);
+            administrators.tell(found);
+        }
+    }
+
+    /** One that cannot be mended now is looked at again next time, and keeps nobody else waiting. */
+    private boolean mended(Missed missed) {
+        try {
+            return mend(missed);
+        } catch (RuntimeException failed) {
+            LOG.warn("An obligation could not be mended: {}", failed.getClass().getName());
+            return false;
         }
     }
 
@@ -76,13 +74,5 @@ class Watchdog {
         }
         mended.increment(after - before);
         return after > before;
-    }
-
-    private void tell(int found) {
-        Instant now = clock.instant();
-        recipients
-                .administrators()
-                .forEach(one -> alerts.raise(
-                        new Alert("watchdog/" + now, one, AlertKind.MENDED, now, null, 0, found, false, true)));
     }
 }
