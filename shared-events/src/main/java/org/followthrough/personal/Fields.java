@@ -50,5 +50,7 @@ public final class Fields {
     public static final String AT_RISK_GROUNDS = "at-risk.grounds";
     public static final String AT_RISK_BECAUSE = "at-risk.because";
 
+    public static final String LINK_BECAUSE = "link.because";
+
     private Fields() {}
 }
