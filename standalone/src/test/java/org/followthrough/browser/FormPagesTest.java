@@ -24,6 +24,7 @@ class FormPagesTest {
     private static GivenCase proposed;
     private static GivenCase followed;
     private static GivenCase lost;
+    private static GivenCase reviewed;
 
     @BeforeAll
     static void given(RunningFollowthrough running) {
@@ -37,6 +38,7 @@ class FormPagesTest {
         proposed = cases.proposed(TODAY.minusDays(60));
         followed = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
         lost = cases.lost();
+        reviewed = cases.reviewTaken(TODAY.minusDays(2));
     }
 
     @ParameterizedTest
@@ -64,12 +66,33 @@ class FormPagesTest {
             followed.href("corrections"),
             followed.href("corrections/decision"),
             followed.href("corrections/new?entry=" + followed.id()),
+            followed.href("review/new"),
+            followed.href("return"),
+            reviewed.href("review"),
+            "/reviews",
+            "/reviews?state=decided",
+            "/returns/new",
             lost.href("wake")
         }) {
             visitor.open(app.address(address).toString(), language);
             check(visitor);
         }
         assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280, emil", "sr-Cyrl, 320, emil", "sr-Cyrl, 320, jelena"})
+    void what_others_than_staff_of_cases_fill_in_is_accessible_too(
+            String language, int width, String login, Visitor visitor) {
+        visitor.signIn(app.address("").toString(), login, app.passwordOf(login)).at(width);
+        visitor.open(
+                app.address(login.equals("emil") ? reviewed.href("review") : "/returns/new")
+                        .toString(),
+                language);
+        check(visitor);
+        visitor.page().click("main form button[type=submit]");
+        visitor.page().waitForFunction("() => document.activeElement.matches('.govuk-error-summary')");
+        check(visitor);
     }
 
     @ParameterizedTest

@@ -17,7 +17,9 @@ class RunningProcessorsTest {
             "read.casefile.timeline", "TrackingEventProcessor",
             "read.followup.obligation", "TrackingEventProcessor",
             "read.register.answer", "TrackingEventProcessor",
-            "saga.followup", "TrackingEventProcessor");
+            "read.review.queue", "TrackingEventProcessor",
+            "saga.followup", "TrackingEventProcessor",
+            "saga.review", "TrackingEventProcessor");
 
     @Test
     void exactly_these_processors_run(@TempDir Path data) {

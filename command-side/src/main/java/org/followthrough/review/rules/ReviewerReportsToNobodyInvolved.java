@@ -23,8 +23,7 @@ public final class ReviewerReportsToNobodyInvolved<C> implements Rule<C> {
 
     @Override
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean reports = staff.superiorsOf(reviewer.apply(command, acting)).stream()
-                .anyMatch(superior -> facts.part().of(superior.id()));
+        boolean reports = facts.part().ofAny(staff.superiorsOf(reviewer.apply(command, acting)));
         return reports ? new Problem("reviewer-reports-to-one-involved") : null;
     }
 }

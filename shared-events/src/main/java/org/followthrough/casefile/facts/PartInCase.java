@@ -1,5 +1,6 @@
 package org.followthrough.casefile.facts;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.events.ReviewEvent;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.staff.StaffIds;
+import org.followthrough.staff.StaffMember;
 
 /**
  * Everyone who worked on the case, decided, signed off or reviewed: none of them reviews it (rule R2). Taking down a request
@@ -41,5 +43,9 @@ public record PartInCase(Set<UUID> staff) {
 
     public boolean of(UUID member) {
         return staff.contains(member);
+    }
+
+    public boolean ofAny(Collection<StaffMember> members) {
+        return members.stream().map(StaffMember::id).anyMatch(this::of);
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /**
  * The case a form is about, as the one who fills it in sees it. A handler method that asks for one is given the case of the
- * path variable {@code reference}; a reference that no case bears is a 404, a role that does not work on cases a 403.
+ * path variable {@code reference}; a reference that no case bears is a 404, a role that does not work on cases a 403, unless {@link OpenTo} names others.
  *
  * @param viewer who is signed in
  * @param today in the protocol's zone

@@ -2,8 +2,10 @@ package org.followthrough.casefile.read.page;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.intake.events.Particulars;
@@ -17,20 +19,25 @@ import org.springframework.stereotype.Component;
 
 /** The facts of a case in words, each with its label, in a fixed order. */
 @Component
-class AsItStood {
+public class AsItStood {
 
     private final Words words;
     private final StaffNames names;
     private final Protocol protocol;
+    private final ReviewAsItStood review;
 
-    AsItStood(Words words, StaffNames names, Protocol protocol) {
+    AsItStood(Words words, StaffNames names, Protocol protocol, ReviewAsItStood review) {
         this.words = words;
         this.names = names;
         this.protocol = protocol;
+        this.review = review;
     }
 
     /** One fact; changed says that the event looked at changed it. */
     record Fact(String label, String value, boolean changed) {}
+
+    /** A fact that is another now than it was. */
+    public record Change(String label, String then, String now) {}
 
     /**
      * @param before the facts without the latest event, to say what it changed
@@ -46,7 +53,28 @@ class AsItStood {
                 .toList();
     }
 
+    /** What differs between two moments of a case. A review that goes on says for itself how it stands. */
+    public List<Change> changes(CaseFacts then, LocalDate thenOn, CaseFacts now, LocalDate on, boolean personal) {
+        Map<String, String> old = withoutReview(then, thenOn, personal);
+        Map<String, String> current = withoutReview(now, on, personal);
+        var keys = new LinkedHashSet<>(old.keySet());
+        keys.addAll(current.keySet());
+        return keys.stream()
+                .filter(key -> !Objects.equals(old.get(key), current.get(key)))
+                .map(key -> new Change(
+                        words.text("cases.fact." + key),
+                        or(old.get(key), "cases.nothing"),
+                        or(current.get(key), "cases.nothing")))
+                .toList();
+    }
+
     private Map<String, String> words(CaseFacts facts, LocalDate on, boolean personal) {
+        var said = withoutReview(facts, on, personal);
+        review.say(facts, on, said);
+        return said;
+    }
+
+    private Map<String, String> withoutReview(CaseFacts facts, LocalDate on, boolean personal) {
         var said = new LinkedHashMap<String, String>();
         person(facts, on, personal, said);
         outreach(facts, said);

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
-import org.followthrough.personal.Erased;
-import org.followthrough.personal.Known;
 import org.followthrough.personal.Personal;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.read.names.StaffNames;
@@ -62,16 +60,7 @@ final class EventLines {
     }
 
     EventLines text(String key, @Nullable Personal<String> personal) {
-        if (personal == null) {
-            return this;
-        }
-        if (!mayReadPersonal) {
-            return say(key, words.text("cases.not-for-your-role"));
-        }
-        if (personal instanceof Known<String> known) {
-            return say(key, known.content());
-        }
-        return say(key, words.text("cases.erased", ((Erased<String>) personal).since()));
+        return personal == null ? this : say(key, new PersonalText(words, mayReadPersonal).of(personal));
     }
 
     EventLines indicators(Map<MethodOfControl, IndicatorAnswer> answers) {

@@ -44,6 +44,7 @@ final class EventWords {
                 .or(() -> outreach(event, say))
                 .or(() -> decision(event, say))
                 .or(() -> followUp(event, say))
+                .or(() -> ReviewWords.of(event, say))
                 .or(() -> correction(event, say))
                 .orElse(say);
     }

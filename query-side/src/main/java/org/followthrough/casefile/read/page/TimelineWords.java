@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A case's events in the reader's language. */
 @Component
-class TimelineWords {
+public class TimelineWords {
 
     /** Who reads names and free text; the finer policy comes with access by assignment. */
     private static final Set<Role> READ_PERSONAL = Set.of(Role.CASEWORKER, Role.SUPERVISOR);
@@ -31,7 +31,11 @@ class TimelineWords {
 
     /** Events of the past, and those that came after the moment looked at. */
     List<Line> of(List<TimelineEntry> entries, Set<Role> reader) {
-        boolean personal = mayReadPersonal(reader);
+        return of(entries, mayReadPersonal(reader));
+    }
+
+    /** @param personal whether the reader may read names and free text */
+    public List<Line> of(List<TimelineEntry> entries, boolean personal) {
         return entries.stream().map(entry -> line(entry, personal)).toList();
     }
 
@@ -75,5 +79,5 @@ class TimelineWords {
      * @param number from 1
      * @param late recorded later than the grace allows (rule F7)
      */
-    record Line(long number, String title, String byline, String when, boolean late, List<String> lines) {}
+    public record Line(long number, String title, String byline, String when, boolean late, List<String> lines) {}
 }

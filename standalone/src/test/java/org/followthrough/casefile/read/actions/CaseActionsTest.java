@@ -77,6 +77,17 @@ class CaseActionsTest {
     }
 
     @Test
+    void a_review_is_asked_for_after_a_negative_decision_and_then_looked_at() {
+        GivenCase given = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
+        assertThat(offered(given, "ana")).contains("request-review", "return").doesNotContain("see-review");
+        assertThat(offered(given, "emil")).containsExactly("request-review", "return");
+        GivenCase asked = cases.reviewAskedFor(TODAY.minusDays(3));
+        assertThat(offered(asked, "ana")).contains("see-review").doesNotContain("request-review");
+        assertThat(offered(asked, "emil")).containsExactly("see-review", "return");
+        assertThat(offered(asked, "ivan")).isEmpty();
+    }
+
+    @Test
     void those_who_do_not_work_on_cases_are_offered_nothing() {
         GivenCase given = cases.opened(TODAY.minusDays(20));
         for (String login : List.of("emil", "ivan", "jelena", "katarina")) {
@@ -90,6 +101,7 @@ class CaseActionsTest {
                 cases.planned(TODAY.minusDays(20)),
                 cases.proposed(TODAY.minusDays(60)),
                 cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10)),
+                cases.reviewAskedFor(TODAY.minusDays(3)),
                 cases.lost())) {
             ShownPage page = browser.open("goran", "/cases/" + given.reference().inUrls());
             List<String> links = page.document()

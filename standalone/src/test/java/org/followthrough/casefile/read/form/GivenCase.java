@@ -44,6 +44,10 @@ public record GivenCase(GivenCases cases, CaseReference reference, UUID id) {
         return Objects.requireNonNull(facts().followUp().open()).id();
     }
 
+    public UUID openReview() {
+        return Objects.requireNonNull(facts().review().open()).id();
+    }
+
     public Timeline timeline() {
         return cases.timeline(id);
     }

@@ -30,6 +30,8 @@ import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.PlanBasis;
+import org.followthrough.codes.ReviewGround;
+import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
@@ -49,6 +51,10 @@ import org.followthrough.outreach.entries.RightsInformationEntry;
 import org.followthrough.personal.Sealer;
 import org.followthrough.register.read.answer.FindRegisterRow;
 import org.followthrough.register.read.answer.RegisterRow;
+import org.followthrough.review.entries.AdmissionEntry;
+import org.followthrough.review.entries.ReviewRequestEntry;
+import org.followthrough.review.entries.ReviewerEntry;
+import org.followthrough.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -130,6 +136,42 @@ public class GivenCases {
     /** Not recognised, by a decision that needed no signature; the first check is due seven days later. */
     public GivenCase notRecognised(LocalDate receivedOn, LocalDate decidedOn) {
         return heard(receivedOn).after("ana", id -> decision(id, decidedOn));
+    }
+
+    /**
+     * Not recognised the day before; somebody asks for the person, and Ana takes it down. In the first days nothing is overdue, so
+     * that no saga changes the case while a form about it is open.
+     */
+    public GivenCase reviewAskedFor(LocalDate requestedOn) {
+        return notRecognised(TODAY.minusDays(90), requestedOn.minusDays(1))
+                .after(
+                        "ana",
+                        id -> new ReviewRequestEntry(
+                                id,
+                                requestedOn,
+                                ReviewRequester.REPRESENTATIVE,
+                                ReviewGround.NEW_EVIDENCE,
+                                "Look at it again",
+                                "A letter from the employer",
+                                null));
+    }
+
+    public GivenCase reviewAdmitted(LocalDate requestedOn) {
+        GivenCase given = reviewAskedFor(requestedOn);
+        UUID review = given.openReview();
+        return given.after("goran", id -> new AdmissionEntry(id, requestedOn, review));
+    }
+
+    /** Admitted, and taken by Emil. */
+    public GivenCase reviewTaken(LocalDate requestedOn) {
+        GivenCase given = reviewAdmitted(requestedOn);
+        UUID review = given.openReview();
+        UUID emil = staffId("emil");
+        return given.after("emil", id -> new ReviewerEntry(id, requestedOn, review, emil));
+    }
+
+    UUID staffId(String login) {
+        return ((SignedIn) users.loadUserByUsername(login)).staff().id();
     }
 
     /** The minimum outreach was made, and reached nobody. */
