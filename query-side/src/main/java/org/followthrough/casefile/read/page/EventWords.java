@@ -45,6 +45,7 @@ final class EventWords {
                 .or(() -> decision(event, say))
                 .or(() -> followUp(event, say))
                 .or(() -> ReviewWords.of(event, say))
+                .or(() -> ConnectionWords.of(event, say))
                 .or(() -> correction(event, say))
                 .orElse(say);
     }
