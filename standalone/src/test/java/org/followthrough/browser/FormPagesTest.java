@@ -7,7 +7,9 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
+import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.personal.Sealer;
+import org.followthrough.risk.entries.DesignationEntry;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ class FormPagesTest {
     private static GivenCase lost;
     private static GivenCase linked;
     private static GivenCase reviewed;
+    private static GivenCase protectedNow;
+    private static GivenCase asked;
+    private static GivenCase designated;
 
     @BeforeAll
     static void given(RunningFollowthrough running) {
@@ -41,6 +46,10 @@ class FormPagesTest {
         lost = cases.lost();
         linked = cases.linked();
         reviewed = cases.reviewTaken(TODAY.minusDays(2));
+        protectedNow = cases.opened(TODAY.minusDays(5))
+                .after("ana", id -> GivenCases.measure(id, ProtectionMeasure.SAFE_ACCOMMODATION));
+        asked = cases.atRiskAnswerOwed();
+        designated = cases.atRiskAnswerOwed().after("goran", id -> new DesignationEntry(id, TODAY, "Exposed"));
     }
 
     @ParameterizedTest
@@ -73,6 +82,11 @@ class FormPagesTest {
             followed.href("review/new"),
             followed.href("return"),
             reviewed.href("review"),
+            protectedNow.href("protection"),
+            protectedNow.href("protection/measures/" + protectedNow.standingMeasure()),
+            "/cases/" + protectedNow.reference().inUrls(),
+            asked.href("at-risk"),
+            designated.href("at-risk"),
             "/reviews",
             "/reviews?state=decided",
             "/returns/new",
@@ -112,6 +126,23 @@ class FormPagesTest {
         visitor.page().waitForFunction("() => document.activeElement.matches('.govuk-error-summary')");
         assertThat(visitor.page().inputValue("#rationale")).isEqualTo("Typed");
         check(visitor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "sr-Cyrl, 320"})
+    void of_several_forms_on_a_page_the_refused_one_is_accessible_too(String language, int width, Visitor visitor) {
+        signedIn(visitor).at(width);
+        for (String form : new String[] {
+            protectedNow.href("protection") + "#measure",
+            protectedNow.href("protection") + "#none",
+            asked.href("at-risk") + "#refusal",
+            designated.href("at-risk") + "#lifting"
+        }) {
+            visitor.open(app.address(form).toString(), language);
+            visitor.page().click(form.substring(form.indexOf('#')) + " button[type=submit]");
+            visitor.page().waitForFunction("() => document.activeElement.matches('.govuk-error-summary')");
+            check(visitor);
+        }
     }
 
     @Test

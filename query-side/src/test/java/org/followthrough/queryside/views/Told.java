@@ -1,6 +1,8 @@
 package org.followthrough.queryside.views;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,8 @@ import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Gender;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.ProtectionCause;
+import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.ReviewRequester;
@@ -29,6 +33,9 @@ import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.personal.TestSealer;
+import org.followthrough.protection.events.MeasureEnded;
+import org.followthrough.protection.events.MeasureRecorded;
+import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.events.ReviewRequested;
@@ -151,6 +158,23 @@ public record Told(UUID caseId, String reference) {
                 on.plusDays(45),
                 on.plusDays(90),
                 null);
+    }
+
+    /** A limit of hours. */
+    public ProtectionOwed protectionOwed(Instant dueAt) {
+        LocalDate day = LocalDate.ofInstant(dueAt, ZoneId.of("Europe/Belgrade"));
+        return new ProtectionOwed(
+                caseId, SOMEONE, MARCH_1, UUID.randomUUID(), ProtectionCause.AT_RISK, day, dueAt, day);
+    }
+
+    /** In place and accepted. */
+    public MeasureRecorded measure(UUID measure, LocalDate reviewOn) {
+        return new MeasureRecorded(
+                caseId, SOMEONE, MARCH_1, measure, ProtectionMeasure.LEGAL_AID, true, true, reviewOn, null);
+    }
+
+    public MeasureEnded measureEnded(UUID measure, LocalDate on) {
+        return new MeasureEnded(caseId, SOMEONE, on, measure, TestSealer.text("measure-review.because", "Not needed."));
     }
 
     public PersonReturned returned(LocalDate on) {

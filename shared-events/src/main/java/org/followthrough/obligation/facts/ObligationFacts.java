@@ -42,6 +42,11 @@ public record ObligationFacts(Map<UUID, Owed> live) {
         return live.values().stream().anyMatch(owed -> owed.kind() == kind);
     }
 
+    /** Of kinds of which there is one at a time. */
+    public Optional<Owed> of(ObligationKind kind) {
+        return live.values().stream().filter(owed -> owed.kind() == kind).findFirst();
+    }
+
     public Optional<Owed> of(UUID obligation) {
         return Optional.ofNullable(live.get(obligation));
     }

@@ -2,6 +2,7 @@ package org.followthrough.obligation.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.codes.CheckKind;
@@ -42,6 +43,15 @@ public record Owed(
 
     Owed atLevel(int reached) {
         return new Owed(id, kind, check, dueOn, dueAt, escalatesFrom, reached);
+    }
+
+    /** The moment by which it is owed where the limit is one of hours, else the day. */
+    public Temporal due() {
+        return dueAt == null ? dueOn : dueAt;
+    }
+
+    public boolean overdue(Instant moment, Protocol protocol) {
+        return !moment.isBefore(overdueFrom(protocol));
     }
 
     public Instant overdueFrom(Protocol protocol) {

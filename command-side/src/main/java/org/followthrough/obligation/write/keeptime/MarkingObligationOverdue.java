@@ -23,7 +23,7 @@ public final class MarkingObligationOverdue {
         return facts.obligations()
                 .of(command.obligation())
                 .filter(owed -> owed.level() == 0)
-                .filter(owed -> !acting.now().isBefore(owed.overdueFrom(protocol)))
+                .filter(owed -> owed.overdue(acting.now(), protocol))
                 .map(owed -> List.<CaseEvent>of(new ObligationBecameOverdue(
                         command.caseId(),
                         acting.staffId(),

@@ -33,9 +33,11 @@ public class CaseActions {
         var actions = new ArrayList<CaseAction>();
         actions.addAll(SecondPersonActions.of(situation));
         actions.addAll(ConnectionActions.of(situation));
+        actions.addAll(ProtectionActions.owed(situation));
         actions.addAll(FollowUpActions.of(situation));
         actions.addAll(DecisionActions.of(situation));
         actions.addAll(ReviewActions.of(situation));
+        actions.addAll(ProtectionActions.other(situation));
         if (situation.goesOn()) {
             actions.addAll(OutreachActions.of(situation));
         }

@@ -1,5 +1,6 @@
 package org.followthrough.casefile.read.form;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -16,9 +17,16 @@ import org.springframework.security.access.AccessDeniedException;
  *
  * @param viewer who is signed in
  * @param today in the protocol's zone
+ * @param now of that day
  */
 public record CaseAtHand(
-        CaseReference reference, UUID caseId, Timeline timeline, CaseFacts facts, StaffMember viewer, LocalDate today) {
+        CaseReference reference,
+        UUID caseId,
+        Timeline timeline,
+        CaseFacts facts,
+        StaffMember viewer,
+        LocalDate today,
+        Instant now) {
 
     public String href() {
         return "/cases/" + reference.inUrls();

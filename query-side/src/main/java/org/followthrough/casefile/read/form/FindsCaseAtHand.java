@@ -56,7 +56,14 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
         if (timeline.entries().isEmpty()) {
             throw unknown();
         }
-        return new CaseAtHand(row.reference(), row.caseId(), timeline, timeline.facts(), viewer, protocol.today(clock));
+        return new CaseAtHand(
+                row.reference(),
+                row.caseId(),
+                timeline,
+                timeline.facts(),
+                viewer,
+                protocol.today(clock),
+                clock.instant());
     }
 
     private static Role[] roles(MethodParameter parameter) {

@@ -1,5 +1,6 @@
 package org.followthrough.casefile.read.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,12 +26,15 @@ public class AsItStood {
     private final StaffNames names;
     private final Protocol protocol;
     private final ReviewAsItStood review;
+    private final ProtectionAsItStood protection;
 
-    AsItStood(Words words, StaffNames names, Protocol protocol, ReviewAsItStood review) {
+    AsItStood(
+            Words words, StaffNames names, Protocol protocol, ReviewAsItStood review, ProtectionAsItStood protection) {
         this.words = words;
         this.names = names;
         this.protocol = protocol;
         this.review = review;
+        this.protection = protection;
     }
 
     /** One fact; changed says that the event looked at changed it. */
@@ -41,11 +45,11 @@ public class AsItStood {
 
     /**
      * @param before the facts without the latest event, to say what it changed
-     * @param on the day looked from
+     * @param moment looked from
      */
-    List<Fact> facts(CaseFacts before, CaseFacts facts, LocalDate on, boolean personal) {
-        Map<String, String> old = before.intake().isOpened() ? words(before, on, personal) : Map.of();
-        return words(facts, on, personal).entrySet().stream()
+    List<Fact> facts(CaseFacts before, CaseFacts facts, Instant moment, boolean personal) {
+        Map<String, String> old = before.intake().isOpened() ? words(before, moment, personal) : Map.of();
+        return words(facts, moment, personal).entrySet().stream()
                 .map(fact -> new Fact(
                         words.text("cases.fact." + fact.getKey()),
                         fact.getValue(),
@@ -54,9 +58,10 @@ public class AsItStood {
     }
 
     /** What differs between two moments of a case. A review that goes on says for itself how it stands. */
-    public List<Change> changes(CaseFacts then, LocalDate thenOn, CaseFacts now, LocalDate on, boolean personal) {
-        Map<String, String> old = withoutReview(then, thenOn, personal);
-        Map<String, String> current = withoutReview(now, on, personal);
+    public List<Change> changes(CaseFacts then, LocalDate thenOn, CaseFacts now, Instant moment, boolean personal) {
+        Instant asOf = thenOn.atStartOfDay(protocol.zone()).toInstant();
+        Map<String, String> old = withoutReview(then, asOf, personal);
+        Map<String, String> current = withoutReview(now, moment, personal);
         var keys = new LinkedHashSet<>(old.keySet());
         keys.addAll(current.keySet());
         return keys.stream()
@@ -68,19 +73,24 @@ public class AsItStood {
                 .toList();
     }
 
-    private Map<String, String> words(CaseFacts facts, LocalDate on, boolean personal) {
-        var said = withoutReview(facts, on, personal);
-        review.say(facts, on, said);
+    private Map<String, String> words(CaseFacts facts, Instant moment, boolean personal) {
+        var said = withoutReview(facts, moment, personal);
+        review.say(facts, on(moment), said);
         return said;
     }
 
-    private Map<String, String> withoutReview(CaseFacts facts, LocalDate on, boolean personal) {
+    private Map<String, String> withoutReview(CaseFacts facts, Instant moment, boolean personal) {
         var said = new LinkedHashMap<String, String>();
-        person(facts, on, personal, said);
+        person(facts, on(moment), personal, said);
+        protection.say(facts, moment, said);
         outreach(facts, said);
         decision(facts, said);
-        followUp(facts, on, said);
+        followUp(facts, on(moment), said);
         return said;
+    }
+
+    private LocalDate on(Instant moment) {
+        return LocalDate.ofInstant(moment, protocol.zone());
     }
 
     private void person(CaseFacts facts, LocalDate on, boolean personal, Map<String, String> said) {
@@ -182,12 +192,6 @@ public class AsItStood {
                     followUp.lost() ? "follow-up-lost" : "follow-up",
                     words.text(
                             open.overdue(on) ? "cases.check-overdue" : "cases.check-ahead", open.kind(), open.dueOn()));
-        }
-        if (facts.risk().atRiskDecision() != null) {
-            said.put(
-                    "at-risk",
-                    words.text(
-                            "cases.at-risk-owed", facts.risk().atRiskDecision().dueOn()));
         }
     }
 

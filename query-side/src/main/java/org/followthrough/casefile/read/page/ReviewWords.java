@@ -39,7 +39,8 @@ final class ReviewWords {
             return Optional.of(say.code("outcome", e.outcome()).text("because", e.because()));
         }
         if (event instanceof CaseReopened e) {
-            return Optional.of(say.day("decision-due", e.decisionDueOn()));
+            return Optional.of(say.day("decision-due", e.decisionDueOn())
+                    .due("protection-due", e.protectionDueOn(), e.protectionDueAt()));
         }
         return Optional.empty();
     }

@@ -2,10 +2,15 @@ package org.followthrough.casefile.read.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.casefile.read.timeline.TimelineEntry;
+import org.followthrough.codes.ProtectionMeasure;
+import org.followthrough.protection.events.MeasureRecorded;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.Role;
@@ -36,21 +41,26 @@ public class TimelineWords {
 
     /** @param personal whether the reader may read names and free text */
     public List<Line> of(List<TimelineEntry> entries, boolean personal) {
-        return entries.stream().map(entry -> line(entry, personal)).toList();
+        Map<UUID, ProtectionMeasure> measures = entries.stream()
+                .map(TimelineEntry::event)
+                .filter(MeasureRecorded.class::isInstance)
+                .map(MeasureRecorded.class::cast)
+                .collect(Collectors.toMap(MeasureRecorded::measure, MeasureRecorded::kind));
+        return entries.stream().map(entry -> line(entry, personal, measures)).toList();
     }
 
     boolean mayReadPersonal(Set<Role> reader) {
         return reader.stream().anyMatch(READ_PERSONAL::contains);
     }
 
-    private Line line(TimelineEntry entry, boolean personal) {
+    private Line line(TimelineEntry entry, boolean personal, Map<UUID, ProtectionMeasure> measures) {
         return new Line(
                 entry.sequence() + 1,
                 words.text("cases.event." + storedName(entry)),
                 words.text("cases.by", names.of(entry.event().by())),
                 when(entry),
                 late(entry),
-                EventWords.of(entry.event(), new EventLines(words, names, personal))
+                EventWords.of(entry.event(), new EventLines(words, names, personal, measures))
                         .lines());
     }
 

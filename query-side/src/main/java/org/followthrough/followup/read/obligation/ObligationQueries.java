@@ -3,6 +3,7 @@ package org.followthrough.followup.read.obligation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -67,7 +68,7 @@ class ObligationQueries {
     @QueryHandler
     ObligationRows answer(FindObligations query) {
         var rows = sql(
-                        OWED + "select * " + WANTED + " order by risk_order, due_on, report, person_no"
+                        OWED + "select * " + WANTED + " order by risk_order, due_on, due_at, report, person_no"
                                 + " limit :limit offset :offset",
                         query)
                 .param("limit", query.limit())
@@ -121,7 +122,6 @@ class ObligationQueries {
     }
 
     private static ObligationRow row(ResultSet row) throws SQLException {
-        OffsetDateTime acknowledged = row.getObject("acknowledged_at", OffsetDateTime.class);
         return new ObligationRow(
                 row.getObject("obligation_id", UUID.class),
                 row.getObject("case_id", UUID.class),
@@ -129,10 +129,12 @@ class ObligationQueries {
                 ObligationKind.valueOf(row.getString("kind")),
                 code(CheckKind.class, row.getString("check_kind")),
                 row.getObject("due_on", LocalDate.class),
+                instant(row, "due_at"),
+                row.getBoolean("overdue"),
                 row.getLong("days_overdue"),
                 row.getBoolean("never_followed_up"),
                 row.getInt("escalation_level"),
-                acknowledged == null ? null : acknowledged.toInstant(),
+                instant(row, "acknowledged_at"),
                 row.getObject("acknowledged_by", UUID.class),
                 SourceCategory.valueOf(row.getString("source")),
                 code(Outcome.class, row.getString("outcome")),
@@ -141,6 +143,11 @@ class ObligationQueries {
                 row.getBoolean("child"),
                 row.getBoolean("imported"),
                 row.getObject("caseworker", UUID.class));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static <E extends Enum<E>> @Nullable E code(Class<E> list, @Nullable String name) {

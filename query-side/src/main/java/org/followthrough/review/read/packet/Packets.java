@@ -56,7 +56,7 @@ class Packets {
                 risk(history, at),
                 timeline.of(history.outreachBefore(), personal),
                 timeline.of(history.since(), personal),
-                asItStood.changes(history.then(), history.decision().happenedOn(), at.facts(), at.today(), personal),
+                asItStood.changes(history.then(), history.decision().happenedOn(), at.facts(), at.now(), personal),
                 timeline.of(history.earlierReviews(), personal));
     }
 

@@ -52,6 +52,11 @@ public record GivenCase(GivenCases cases, CaseReference reference, UUID id) {
         return Objects.requireNonNull(facts().review().open()).id();
     }
 
+    /** The only measure in place. */
+    public UUID standingMeasure() {
+        return facts().protection().standing().keySet().iterator().next();
+    }
+
     public Timeline timeline() {
         return cases.timeline(id);
     }

@@ -30,6 +30,7 @@ import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.PlanBasis;
+import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
@@ -50,6 +51,7 @@ import org.followthrough.outreach.entries.ContactAttemptEntry;
 import org.followthrough.outreach.entries.ContactPlanEntry;
 import org.followthrough.outreach.entries.RightsInformationEntry;
 import org.followthrough.personal.Sealer;
+import org.followthrough.protection.entries.MeasureEntry;
 import org.followthrough.register.read.answer.FindRegisterRow;
 import org.followthrough.register.read.answer.RegisterRow;
 import org.followthrough.review.entries.AdmissionEntry;
@@ -137,6 +139,11 @@ public class GivenCases {
     /** Not recognised, by a decision that needed no signature; the first check is due seven days later. */
     public GivenCase notRecognised(LocalDate receivedOn, LocalDate decidedOn) {
         return heard(receivedOn).after("ana", id -> decision(id, decidedOn));
+    }
+
+    /** Lowered to a labour-rights violation ten days ago, though debt bondage was seen. */
+    public GivenCase atRiskAnswerOwed() {
+        return heard(TODAY.minusDays(60)).after("ana", id -> labourRightsViolation(id, TODAY.minusDays(10)));
     }
 
     /**
@@ -350,6 +357,23 @@ public class GivenCases {
                 DecisionReason.ELEMENTS_NOT_MET,
                 "No control was found.",
                 Map.of(MethodOfControl.DebtBondage, IndicatorAnswer.NOT_SEEN),
+                false,
+                null);
+    }
+
+    /** In place from today, and accepted. */
+    public static CaseEntry<?> measure(UUID commandId, ProtectionMeasure kind) {
+        return new MeasureEntry(commandId, TODAY, kind, true, true, null, null);
+    }
+
+    private static CaseEntry<?> labourRightsViolation(UUID commandId, LocalDate day) {
+        return new DecisionEntry(
+                commandId,
+                day,
+                Outcome.NOT_IDENTIFIED,
+                DecisionReason.LABOUR_RIGHTS_VIOLATION,
+                "A matter of wages.",
+                Map.of(MethodOfControl.DebtBondage, IndicatorAnswer.SEEN),
                 false,
                 null);
     }

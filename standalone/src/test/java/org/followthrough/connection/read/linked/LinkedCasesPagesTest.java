@@ -29,7 +29,7 @@ class LinkedCasesPagesTest {
 
         ShownPage next = page.form().with("accepted", "yes").send();
 
-        assertThat(next.status()).isEqualTo(303);
+        assertThat(next.status()).isEqualTo(302);
         assertThat(given.facts().review().open()).isNotNull();
         assertThat(given.facts().connections().linked()).isEmpty();
     }
@@ -75,7 +75,7 @@ class LinkedCasesPagesTest {
                 .with("kind", "RECRUITER")
                 .with("name", "Agencija Primer")
                 .send();
-        assertThat(next.status()).isEqualTo(303);
+        assertThat(next.status()).isEqualTo(302);
         assertThat(browser.open("ana", "/cases/" + given.reference().inUrls())
                         .document()
                         .text())
