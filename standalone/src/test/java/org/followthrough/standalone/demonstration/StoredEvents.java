@@ -18,7 +18,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StoredEvents {
 
     /** What the passing of time adds, by and by. */
-    private static final List<String> TIME = List.of("followup.CheckBecameOverdue", "followup.CheckEscalated");
+    private static final List<String> TIME = List.of(
+            "followup.CheckBecameOverdue",
+            "followup.CheckEscalated",
+            "obligation.ObligationBecameOverdue",
+            "obligation.ObligationEscalated");
 
     private static final long ROWS = 255;
     private static final long DECIDED = 214;
