@@ -104,7 +104,7 @@ class FormPagesTest {
                         .toString(),
                 language);
         check(visitor);
-        visitor.page().click("main form:last-of-type button[type=submit]");
+        visitor.page().click("main form button[type=submit]");
         visitor.page().waitForFunction("() => document.activeElement.matches('.govuk-error-summary')");
         check(visitor);
     }

@@ -145,15 +145,18 @@ public class GivenCases {
         return heard(TODAY.minusDays(60)).after("ana", id -> labourRightsViolation(id, TODAY.minusDays(10)));
     }
 
-    /** Not recognised forty days ago; the person asks for a review, and Ana takes it down. */
+    /**
+     * Not recognised the day before; somebody asks for the person, and Ana takes it down. In the first days nothing is overdue, so
+     * that no saga changes the case while a form about it is open.
+     */
     public GivenCase reviewAskedFor(LocalDate requestedOn) {
-        return notRecognised(TODAY.minusDays(90), TODAY.minusDays(40))
+        return notRecognised(TODAY.minusDays(90), requestedOn.minusDays(1))
                 .after(
                         "ana",
                         id -> new ReviewRequestEntry(
                                 id,
                                 requestedOn,
-                                ReviewRequester.PERSON,
+                                ReviewRequester.REPRESENTATIVE,
                                 ReviewGround.NEW_EVIDENCE,
                                 "Look at it again",
                                 "A letter from the employer",

@@ -3,22 +3,32 @@ package org.followthrough.review.read.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import org.followthrough.casefile.entries.CaseEntry;
+import org.followthrough.casefile.entries.CorrectionConfirmationEntry;
+import org.followthrough.casefile.entries.CorrectionEntry;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.FilledForm;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
+import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.IndicatorAnswer;
+import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
+import org.followthrough.decision.entries.CorrectedFindingEntry;
 import org.followthrough.review.entries.ReviewDecisionEntry;
 import org.followthrough.review.entries.ReviewRequestEntry;
 import org.followthrough.review.facts.OpenReview;
+import org.followthrough.risk.entries.RiskAssessmentEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,6 +57,35 @@ class PacketPageTest {
                 .contains("Check done", "Checks 0 checks done 1 check done")
                 .contains("Answer whether it is admitted", "Review to be decided by", "in 28 days");
         assertThat(page).as("where a person is found is not needed to review").doesNotContain("The landlord's number");
+    }
+
+    @Test
+    void what_was_struck_out_is_left_out_and_a_corrected_decision_says_both() {
+        GivenCase given = cases.reviewAskedFor(TODAY.minusDays(3))
+                .after(
+                        "ana",
+                        id -> new RiskAssessmentEntry(id, TODAY, RiskLevel.MEDIUM, Map.of(), "Of another person"));
+        assertThat(open("emil", given).text()).contains("Of another person");
+        UUID assessed = given.facts().risk().entries().iterator().next();
+        corrected(given, id -> new CorrectionEntry(id, assessed, null, null, "A slip"));
+        UUID decision = given.facts().decision().latest().id();
+        corrected(
+                given,
+                id -> new CorrectionEntry(
+                        id,
+                        decision,
+                        null,
+                        new CorrectedFindingEntry(
+                                Outcome.NOT_IDENTIFIED,
+                                DecisionReason.FRAUD,
+                                "Debts were found.",
+                                Map.of(MethodOfControl.DebtBondage, IndicatorAnswer.SEEN)),
+                        "A slip"));
+
+        assertThat(open("emil", given).text())
+                .doesNotContain("Of another person")
+                .contains("Reason Fraud", "Rationale No control was found.", "Rationale, corrected Debts were found.")
+                .contains("Debt bondage Seen; the source had reported it");
     }
 
     @Test
@@ -197,6 +236,12 @@ class PacketPageTest {
                         .status())
                 .isEqualTo(403);
         assertThat(open(given).admitted()).isFalse();
+    }
+
+    private static void corrected(GivenCase given, Function<UUID, CaseEntry<?>> proposal) {
+        given.after("ana", proposal);
+        UUID correction = given.facts().corrections().open().get(0).correction();
+        given.after("goran", id -> new CorrectionConfirmationEntry(id).of(correction));
     }
 
     private GivenCase upheldByEmilAndAskedForAgain() {

@@ -29,7 +29,7 @@ class ReviewsPageTest {
         Element row = row("emil", "", cases.reviewAskedFor(TODAY.minusDays(1)));
         assertThat(row.text())
                 .contains(
-                        "The person",
+                        "A representative of the person",
                         "New evidence",
                         "Not admitted yet",
                         "No reviewer yet",
