@@ -24,7 +24,7 @@ class PageSecurity {
     private static final String[] THE_SAME_TO_EVERYONE = {"/assets/**", SignIn.PATH, "/help", "/accessibility"};
 
     /** What names single cases: nothing for reporting organisations and administrators (rule L4). */
-    private static final String[] CASES = {"/cases", "/cases/**", "/overdue", "/my-cases"};
+    private static final String[] CASES = {"/cases", "/cases/**", "/overdue", "/my-cases", "/reviews"};
 
     private static final String[] STAFF_OF_CASES = {"CASEWORKER", "SUPERVISOR", "REVIEWER", "AUDITOR"};
 

@@ -5,5 +5,6 @@ public enum CheckKind {
     FIRST,
     FURTHER,
     DESK_SEARCH,
-    AFTER_WAKING
+    AFTER_WAKING,
+    AFTER_RETURN
 }

@@ -38,5 +38,19 @@ public final class Fields {
     public static final String CORRECTION_BECAUSE = "correction.because";
     public static final String CORRECTION_DECLINED_BECAUSE = "correction.declined-because";
 
+    public static final String REVIEW_ASKED = "review.asked";
+    public static final String REVIEW_NEW_EVIDENCE = "review.new-evidence";
+    public static final String REVIEW_LATE_BECAUSE = "review.late-because";
+    public static final String REVIEW_BECAUSE = "review.because";
+    public static final String RETURN_SAID = "return.said";
+
+    public static final String MEASURE_NOTE = "measure.note";
+    public static final String MEASURE_REVIEW_BECAUSE = "measure-review.because";
+    public static final String PROTECTION_BECAUSE = "protection.because";
+    public static final String AT_RISK_GROUNDS = "at-risk.grounds";
+    public static final String AT_RISK_BECAUSE = "at-risk.because";
+
+    public static final String LINK_BECAUSE = "link.because";
+
     private Fields() {}
 }

@@ -1,6 +1,7 @@
 package org.followthrough.protocol;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,6 +35,7 @@ public record Protocol(
         Returned returned,
         AtRisk atRisk,
         Review review,
+        Links links,
         DueSoon dueSoon,
         Escalation escalation,
         int publishedCellThreshold,
@@ -88,6 +90,36 @@ public record Protocol(
     /** @param checksDoneSinceTheDecision including the one that happened on that day, so at least 1 */
     public LocalDate nextCheckDue(LocalDate checkHappenedOn, int checksDoneSinceTheDecision, RiskLevel risk) {
         return checkDue(checkHappenedOn, checks.furtherDays(checksDoneSinceTheDecision, risk));
+    }
+
+    /**
+     * When the check falls due that a person's return asks for (rule C6): within hours where the risk is high, through
+     * weekends; else within working days.
+     */
+    public LocalDate returnCheckDue(LocalDate heardOn, RiskLevel risk) {
+        return risk == RiskLevel.HIGH
+                ? heardOn.plusDays(Duration.ofHours(returned.highHours()).toDays())
+                : plusWorkingDays(heardOn, returned.checkWorkingDays());
+    }
+
+    /** Of a person at high risk, or a child: hours, through weekends, from when the receipt was recorded (rule P1). */
+    public Instant urgentProtectionDue(Instant recordedAt) {
+        return recordedAt.plus(Duration.ofHours(interimProtection.urgentHours()));
+    }
+
+    /** Rule P4. */
+    public LocalDate atRiskRenewalDue(LocalDate decidedOn) {
+        return workingDayOnOrBefore(decidedOn.plusDays(atRisk.renewalDays()));
+    }
+
+    /** Last day on which a supervisor answers a proposal (rules L2, L3). */
+    public LocalDate linkAnswerDue(LocalDate proposedOn) {
+        return plusWorkingDays(proposedOn, links.answerWorkingDays());
+    }
+
+    /** Last day on which a review can be asked for without saying why so late; a working day (rule R1). */
+    public LocalDate reviewWindowUntil(LocalDate deliveredOn) {
+        return workingDayOnOrAfter(deliveredOn.plusDays(review.windowDays()));
     }
 
     private WorkingDays workingDays() {
@@ -154,6 +186,13 @@ public record Protocol(
 
     /** Rules R1 to R3; the window runs from delivery. */
     public record Review(int windowDays, int admissibilityWorkingDays, int decisionDays) {}
+
+    /**
+     * Rules L2 and L3.
+     *
+     * @param exOfficioReports so many reports naming one connection propose a procedure
+     */
+    public record Links(int answerWorkingDays, int exOfficioReports) {}
 
     /** When an obligation shows as due soon, and how long before it notices go out. */
     public record DueSoon(int listDays, List<Integer> noticeWorkingDays) {}

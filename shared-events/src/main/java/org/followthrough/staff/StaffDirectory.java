@@ -18,6 +18,17 @@ public interface StaffDirectory {
         return everyone().stream().filter(staff -> staff.login().equals(login)).findFirst();
     }
 
+    /** The supervisors of the unit a member belongs to; nobody, for one who belongs to none or is no member. */
+    default List<StaffMember> superiorsOf(UUID member) {
+        return byId(member)
+                .map(StaffMember::unit)
+                .map(unit -> inRole(Role.SUPERVISOR).stream()
+                        .filter(superior -> unit.equals(superior.unit()))
+                        .filter(superior -> !superior.id().equals(member))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Sorted by display name. */
     default List<StaffMember> inRole(Role role) {
         return everyone().stream().filter(staff -> staff.is(role)).toList();

@@ -1,5 +1,6 @@
 package org.followthrough.staff;
 
+import java.util.Set;
 import java.util.UUID;
 
 /** Reserved staff ids of actors that are no people. Stored in events: never change them. */
@@ -10,6 +11,9 @@ public final class StaffIds {
 
     /** The importer, for decisions taken before the system existed (rule E6). */
     public static final UUID IMPORT = UUID.fromString("00000000-0000-4000-8000-000000000002");
+
+    /** Who acts when no person does: they work on no case and have no eyes that could be the second pair. */
+    public static final Set<UUID> NOBODY = Set.of(SYSTEM, IMPORT);
 
     private StaffIds() {}
 }

@@ -38,6 +38,8 @@ class EventFieldsTest {
             "GiveRightsInformation.language",
             "DecisionDelivered.language",
             "DeliverDecision.language",
+            "PersonReturned.language",
+            "RecordReturn.language",
             "Problem.code",
             "Problem.missing",
             "Problem.parameters");

@@ -7,7 +7,9 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
+import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.personal.Sealer;
+import org.followthrough.risk.entries.DesignationEntry;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,11 @@ class FormPagesTest {
     private static GivenCase proposed;
     private static GivenCase followed;
     private static GivenCase lost;
+    private static GivenCase linked;
+    private static GivenCase reviewed;
+    private static GivenCase protectedNow;
+    private static GivenCase asked;
+    private static GivenCase designated;
 
     @BeforeAll
     static void given(RunningFollowthrough running) {
@@ -37,6 +44,12 @@ class FormPagesTest {
         proposed = cases.proposed(TODAY.minusDays(60));
         followed = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
         lost = cases.lost();
+        linked = cases.linked();
+        reviewed = cases.reviewTaken(TODAY.minusDays(2));
+        protectedNow = cases.opened(TODAY.minusDays(5))
+                .after("ana", id -> GivenCases.measure(id, ProtectionMeasure.SAFE_ACCOMMODATION));
+        asked = cases.atRiskAnswerOwed();
+        designated = cases.atRiskAnswerOwed().after("goran", id -> new DesignationEntry(id, TODAY, "Exposed"));
     }
 
     @ParameterizedTest
@@ -54,6 +67,8 @@ class FormPagesTest {
             ongoing.href("decision/new"),
             ongoing.href("decision-limit"),
             ongoing.href("caseworker"),
+            ongoing.href("connections/new"),
+            linked.href("linked-reviews/" + linked.linkedReview()),
             proposed.href("decision/sign-off"),
             proposed.href("corrections"),
             followed.href("decision/delivery"),
@@ -64,12 +79,38 @@ class FormPagesTest {
             followed.href("corrections"),
             followed.href("corrections/decision"),
             followed.href("corrections/new?entry=" + followed.id()),
+            followed.href("review/new"),
+            followed.href("return"),
+            reviewed.href("review"),
+            protectedNow.href("protection"),
+            protectedNow.href("protection/measures/" + protectedNow.standingMeasure()),
+            "/cases/" + protectedNow.reference().inUrls(),
+            asked.href("at-risk"),
+            designated.href("at-risk"),
+            "/reviews",
+            "/reviews?state=decided",
+            "/returns/new",
             lost.href("wake")
         }) {
             visitor.open(app.address(address).toString(), language);
             check(visitor);
         }
         assertThat(visitor.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280, emil", "sr-Cyrl, 320, emil", "sr-Cyrl, 320, jelena"})
+    void what_others_than_staff_of_cases_fill_in_is_accessible_too(
+            String language, int width, String login, Visitor visitor) {
+        visitor.signIn(app.address("").toString(), login, app.passwordOf(login)).at(width);
+        visitor.open(
+                app.address(login.equals("emil") ? reviewed.href("review") : "/returns/new")
+                        .toString(),
+                language);
+        check(visitor);
+        visitor.page().click("main form button[type=submit]");
+        visitor.page().waitForFunction("() => document.activeElement.matches('.govuk-error-summary')");
+        check(visitor);
     }
 
     @ParameterizedTest
@@ -85,6 +126,23 @@ class FormPagesTest {
         visitor.page().waitForFunction("() => document.activeElement.matches('.govuk-error-summary')");
         assertThat(visitor.page().inputValue("#rationale")).isEqualTo("Typed");
         check(visitor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "sr-Cyrl, 320"})
+    void of_several_forms_on_a_page_the_refused_one_is_accessible_too(String language, int width, Visitor visitor) {
+        signedIn(visitor).at(width);
+        for (String form : new String[] {
+            protectedNow.href("protection") + "#measure",
+            protectedNow.href("protection") + "#none",
+            asked.href("at-risk") + "#refusal",
+            designated.href("at-risk") + "#lifting"
+        }) {
+            visitor.open(app.address(form).toString(), language);
+            visitor.page().click(form.substring(form.indexOf('#')) + " button[type=submit]");
+            visitor.page().waitForFunction("() => document.activeElement.matches('.govuk-error-summary')");
+            check(visitor);
+        }
     }
 
     @Test

@@ -65,6 +65,7 @@ class EveryPageTest {
                     "/cases/" + given.reference().inUrls() + "/contact-plan",
                     "/overdue",
                     "/my-cases",
+                    "/reviews",
                     "/api/cases")) {
                 assertThat(browser.open(user, page).status())
                         .as(user + " " + page)
@@ -97,6 +98,8 @@ class EveryPageTest {
                 "/overdue",
                 "/overdue?risk=HIGH&caseworker=none",
                 "/my-cases",
+                "/reviews",
+                "/reviews?state=decided",
                 "/cases",
                 "/cases?standing=NOT_RECOGNISED&page=2",
                 "/not-recognised",

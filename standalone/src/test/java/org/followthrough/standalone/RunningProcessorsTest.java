@@ -14,10 +14,14 @@ class RunningProcessorsTest {
 
     /** All processors there are, and how each reads: a mistyped name would run unnoticed in another mode. */
     private static final Map<String, String> EXPECTED = Map.of(
+            "automation.connection", "TrackingEventProcessor",
             "read.casefile.timeline", "TrackingEventProcessor",
             "read.followup.obligation", "TrackingEventProcessor",
             "read.register.answer", "TrackingEventProcessor",
-            "saga.followup", "TrackingEventProcessor");
+            "read.review.queue", "TrackingEventProcessor",
+            "saga.followup", "TrackingEventProcessor",
+            "saga.protection", "TrackingEventProcessor",
+            "saga.review", "TrackingEventProcessor");
 
     @Test
     void exactly_these_processors_run(@TempDir Path data) {

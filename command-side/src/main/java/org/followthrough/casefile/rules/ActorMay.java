@@ -35,6 +35,19 @@ public final class ActorMay implements Rule<Object> {
         return new ActorMay(Role.CASEWORKER, Role.SUPERVISOR, Role.SYSTEM);
     }
 
+    /** Who hears that a person came back, or asks for a review, writes it down, whoever that is (rule C6). */
+    public static ActorMay takeDownWhatIsAsked() {
+        return new ActorMay(Role.CASEWORKER, Role.SUPERVISOR, Role.REVIEWER, Role.REPORTING_ORGANISATION, Role.SYSTEM);
+    }
+
+    public static ActorMay arrangeReviews() {
+        return new ActorMay(Role.SUPERVISOR, Role.REVIEWER);
+    }
+
+    public static ActorMay review() {
+        return new ActorMay(Role.REVIEWER);
+    }
+
     public static ActorMay keepTime() {
         return new ActorMay(Role.SYSTEM);
     }

@@ -20,6 +20,10 @@ import org.followthrough.casefile.commands.*;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.write.correctentry.*;
+import org.followthrough.connection.commands.*;
+import org.followthrough.connection.write.addconnection.AddingConnection;
+import org.followthrough.connection.write.exofficio.*;
+import org.followthrough.connection.write.linkedreview.*;
 import org.followthrough.decision.commands.*;
 import org.followthrough.decision.write.decidecase.DecidingCase;
 import org.followthrough.decision.write.deliverdecision.DeliveringDecision;
@@ -32,19 +36,33 @@ import org.followthrough.followup.write.completecheck.CompletingCheck;
 import org.followthrough.followup.write.declarelost.*;
 import org.followthrough.followup.write.endfollowup.EndingFollowUp;
 import org.followthrough.followup.write.keeptime.*;
+import org.followthrough.followup.write.recordreturn.RecordingReturn;
 import org.followthrough.intake.commands.*;
 import org.followthrough.intake.write.assigncase.AssigningCase;
 import org.followthrough.intake.write.opencase.OpeningCase;
+import org.followthrough.obligation.commands.*;
+import org.followthrough.obligation.write.keeptime.*;
 import org.followthrough.outreach.commands.*;
 import org.followthrough.outreach.write.confirmnosafechannel.ConfirmingNoSafeChannel;
 import org.followthrough.outreach.write.giverightsinformation.GivingRightsInformation;
 import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAttempt;
 import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
 import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
+import org.followthrough.protection.commands.*;
+import org.followthrough.protection.write.decidenoprotection.DecidingNoProtection;
+import org.followthrough.protection.write.recordmeasure.RecordingMeasure;
+import org.followthrough.protection.write.reviewmeasure.ReviewingMeasure;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.risk.commands.AssessRisk;
+import org.followthrough.review.commands.*;
+import org.followthrough.review.write.admitreview.AdmittingReview;
+import org.followthrough.review.write.decidereview.DecidingReview;
+import org.followthrough.review.write.namereviewer.NamingReviewer;
+import org.followthrough.review.write.requestreview.RequestingReview;
+import org.followthrough.risk.commands.*;
 import org.followthrough.risk.write.assessrisk.AssessingRisk;
+import org.followthrough.risk.write.atrisk.*;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,6 +196,106 @@ class Case {
     @CommandHandler
     Recorded handle(EndFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> EndingFollowUp.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RecordReturn command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RecordingReturn.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RequestReview command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RequestingReview.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AdmitReview command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AdmittingReview.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(NameReviewer command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
+        return once(command, metaData, () -> NamingReviewer.decide(command, facts, protocol, acting, staff));
+    }
+
+    @CommandHandler
+    Recorded handle(DecideReview command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
+        return once(command, metaData, () -> DecidingReview.decide(command, facts, protocol, acting, staff));
+    }
+
+    @CommandHandler
+    Recorded handle(RecordMeasure command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RecordingMeasure.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(DecideNoProtection command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> DecidingNoProtection.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ReviewMeasure command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ReviewingMeasure.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(DesignateAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> DesignatingAtRisk.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RefuseAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RefusingAtRisk.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RenewAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RenewingAtRisk.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(LiftAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> LiftingAtRisk.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AddConnection command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AddingConnection.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ProposeLinkedReview command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ProposingLinkedReview.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AcceptLinkedReview command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AcceptingLinkedReview.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(DeclineLinkedReview command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> DecliningLinkedReview.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ProposeExOfficio command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ProposingExOfficio.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AnswerExOfficio command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AnsweringExOfficio.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(MarkObligationOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> MarkingObligationOverdue.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(EscalateObligation command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> EscalatingObligation.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler

@@ -10,6 +10,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.followup.write.CheckPlan;
+import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,8 @@ public final class DecisionTaken {
         if (decided.negative()) {
             events.add(CheckPlan.first(command, decided.on(), decided.on(), facts, protocol, acting));
         }
+        OwingProtection.ofOneAtRisk(command, decided.on(), facts.after(events), protocol, acting)
+                .ifPresent(events::add);
         return events;
     }
 }

@@ -22,6 +22,7 @@ import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckEscalated;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.PersonDeclaredLost;
@@ -103,6 +104,12 @@ public class FollowUpSaga {
 
     @SagaEventHandler(associationProperty = CASE)
     void react(FollowUpWoken event) {
+        stopWaiting();
+    }
+
+    @EndSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void react(CheckSuperseded event) {
         stopWaiting();
     }
 

@@ -15,6 +15,7 @@ import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpWoken;
+import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -80,6 +81,25 @@ public final class CheckPlan {
         return List.of(
                 new FollowUpWoken(command.caseId(), acting.staffId(), heardOn, reason),
                 scheduled(command, heardOn, CheckKind.AFTER_WAKING, dueOn, risk, facts, acting));
+    }
+
+    /**
+     * The person came back or sent word (rule C6): whoever was lost is found, an ended follow-up starts again, and an open check
+     * falls due sooner.
+     */
+    public static List<CaseEvent> afterReturn(
+            CaseCommand command, PersonReturned returned, CaseFacts facts, Protocol protocol, Acting acting) {
+        LocalDate heardOn = returned.happenedOn();
+        if (facts.followUp().lost()) {
+            return woken(command, heardOn, WakeReason.WORD_FROM_PERSON, facts, protocol, acting);
+        }
+        RiskLevel risk = facts.risk().levelOrHigh();
+        LocalDate dueOn = protocol.returnCheckDue(heardOn, risk);
+        return facts.followUp().open() == null
+                ? List.of(scheduled(command, heardOn, CheckKind.AFTER_RETURN, dueOn, risk, facts, acting))
+                : movedEarlier(returned, dueOn, risk, facts, acting).stream()
+                        .<CaseEvent>map(moved -> moved)
+                        .toList();
     }
 
     /**

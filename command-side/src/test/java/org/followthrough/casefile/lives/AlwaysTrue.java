@@ -7,7 +7,9 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.followup.events.CheckCompleted;
+import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.PersonDeclaredLost;
+import org.followthrough.review.events.ReviewDecided;
 
 /** What is true of a case after every accepted command. */
 final class AlwaysTrue {
@@ -29,23 +31,36 @@ final class AlwaysTrue {
         claim(broken, !putOff(before, events, after), "an open check is never due later than before (F3)");
         claim(
                 broken,
-                !before.decision().isTaken()
-                        || after.decision()
-                                .latest()
-                                .id()
-                                .equals(before.decision().latest().id()),
+                !before.decision().isTaken() || looksAgain(events) || sameDecision(before, after),
                 "a case is decided once per assessment (D1)");
+        broken.addAll(ReviewsAlwaysTrue.broken(before, events, after));
         claim(
                 broken,
                 !followUp.lost() || followUp.open() != null && followUp.open().kind() == CheckKind.DESK_SEARCH,
                 "a lost person is searched for (F6)");
-        claim(broken, followUp.ended() == null || followUp.open() == null, "nothing is owed after the end (F5)");
+        claim(broken, !ends(events) || followUp.open() == null, "nothing is owed after the end (F5)");
         claim(broken, !calmedDown(before, after), "no level of escalation is taken back (F7)");
         claim(
                 broken,
                 events.stream().noneMatch(event -> event.happenedOn().isAfter(today)),
                 "nothing happened in the future (E1)");
         return broken;
+    }
+
+    private static boolean ends(List<CaseEvent> events) {
+        return events.stream().anyMatch(FollowUpEnded.class::isInstance);
+    }
+
+    private static boolean looksAgain(List<CaseEvent> events) {
+        return events.stream().anyMatch(ReviewDecided.class::isInstance);
+    }
+
+    private static boolean sameDecision(CaseFacts before, CaseFacts after) {
+        return after.decision().isTaken()
+                && after.decision()
+                        .latest()
+                        .id()
+                        .equals(before.decision().latest().id());
     }
 
     private static boolean putOff(CaseFacts before, List<CaseEvent> events, CaseFacts after) {
@@ -62,7 +77,7 @@ final class AlwaysTrue {
         return was != null && is != null && was.id().equals(is.id()) && is.level() < was.level();
     }
 
-    private static void claim(List<String> broken, boolean holds, String sentence) {
+    static void claim(List<String> broken, boolean holds, String sentence) {
         if (!holds) {
             broken.add(sentence);
         }

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.write.Decided;
+import org.followthrough.casefile.write.Review;
+import org.followthrough.casefile.write.Staff;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionImported;
@@ -16,8 +20,14 @@ import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckEscalated;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.intake.events.CaseAssigned;
+import org.followthrough.protection.events.MeasureRecorded;
+import org.followthrough.protection.events.ProtectionOwed;
+import org.followthrough.review.events.ReviewAdmitted;
+import org.followthrough.review.events.ReviewRequested;
+import org.followthrough.review.events.ReviewerNamed;
 
 /** What a broken decision would store: one fault for each thing that must always be true. */
 final class Faults {
@@ -115,6 +125,68 @@ final class Faults {
                 e -> e instanceof CaseAssigned a
                         ? List.of(new CaseAssigned(
                                 a.caseId(), a.by(), a.happenedOn().plusDays(1), a.caseworker()))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> askTwice(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof ReviewAdmitted a
+                        ? List.of(a, Review.requested(a.happenedOn(), ReviewRequester.SUPPORT_PROVIDER))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> letWhoeverDecidedReview(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof ReviewerNamed n
+                        ? List.of(new ReviewerNamed(
+                                n.caseId(),
+                                n.by(),
+                                n.happenedOn(),
+                                n.review(),
+                                Staff.caseworker().id()))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> forgetToSupersede(List<CaseEvent> events) {
+        return each(events, e -> e instanceof CheckSuperseded ? List.of() : List.of(e));
+    }
+
+    static List<CaseEvent> forgetProtection(List<CaseEvent> events) {
+        return each(events, e -> e instanceof ProtectionOwed ? List.of() : List.of(e));
+    }
+
+    static List<CaseEvent> dropTheReviewOfAMeasure(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof MeasureRecorded m
+                        ? List.of(new MeasureRecorded(
+                                m.caseId(),
+                                m.by(),
+                                m.happenedOn(),
+                                m.measure(),
+                                m.kind(),
+                                m.inPlace(),
+                                m.accepted(),
+                                null,
+                                null))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> oweTheRecognised(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof CaseDecided d && d.finding().outcome() == Outcome.IDENTIFIED
+                        ? List.of(d, Review.requested(d.happenedOn(), ReviewRequester.SYSTEM))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> forgetWhatTheReviewOwes(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof ReviewRequested r
+                        ? List.of(r, Decided.decided(Outcome.IDENTIFIED, null, r.happenedOn()))
                         : List.of(e));
     }
 

@@ -11,12 +11,13 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.write.Staff;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.review.commands.ReviewCommand;
 import org.followthrough.staff.Acting;
 
 /** One case from its report on, as long as {@link #STEPS} wishes take. */
 final class Life {
 
-    static final int STEPS = 70;
+    static final int STEPS = 90;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
     private static final List<Staff> PEOPLE = List.of(
@@ -24,7 +25,12 @@ final class Life {
             Staff.anotherCaseworker(),
             Staff.supervisor(),
             Staff.anotherSupervisor(),
+            Staff.reviewer(),
+            Staff.anotherReviewer(),
+            Staff.reviewerOfTheUnit(),
             Staff.theSystem());
+
+    private static final List<Staff> REVIEWERS = List.of(Staff.reviewer(), Staff.anotherReviewer());
 
     private final Chance chance;
     private final Protocol protocol;
@@ -36,11 +42,17 @@ final class Life {
     int refusals;
     CaseFacts facts = CaseFacts.NONE;
     private LocalDate today = FIRST_DAY;
+    /** Whether its decisions are often asked to be looked at again. */
+    private final boolean contested;
+    /** Whether protection is often thought of. */
+    private final boolean protectedLife;
 
     Life(long seed, Protocol protocol, UnaryOperator<List<CaseEvent>> saboteur) {
         this.chance = new Chance(seed);
         this.protocol = protocol;
         this.saboteur = saboteur;
+        contested = seed % 3 == 0;
+        protectedLife = seed % 2 == 0;
     }
 
     void live() {
@@ -48,7 +60,8 @@ final class Life {
         send(open, Staff.caseworker());
         for (int step = 0; step < STEPS; step++) {
             passTime();
-            send(wish(open.caseId()), who());
+            CaseCommand wish = wish(open.caseId());
+            send(wish, who(wish));
         }
         claimFoldedTheSame();
     }
@@ -60,13 +73,25 @@ final class Life {
     }
 
     private CaseCommand wish(UUID caseId) {
+        if (protectedLife && chance.in(4)) {
+            return chance.of(Protecting.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
+        }
+        if (facts.followUp().lost() && chance.in(4)) {
+            return Following.wake(new SomeCommand(chance, caseId, facts, today));
+        }
+        if (chance.in(12)) {
+            return chance.of(Linking.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
+        }
         boolean sensible = !chance.in(12);
-        var wishes = facts.ongoing() == sensible ? Assessing.WISHES : Following.WISHES;
+        var wishes = facts.ongoing() == sensible
+                ? Assessing.WISHES
+                : chance.in(contested ? 3 : 20) ? Reviewing.WISHES : Following.WISHES;
         return chance.of(wishes).apply(new SomeCommand(chance, caseId, facts, today));
     }
 
-    private Staff who() {
-        return chance.of(PEOPLE);
+    /** Mostly somebody whose office it is. */
+    private Staff who(CaseCommand command) {
+        return command instanceof ReviewCommand && !chance.in(4) ? chance.of(REVIEWERS) : chance.of(PEOPLE);
     }
 
     private void send(CaseCommand command, Staff staff) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LivesOfCasesTest {
 
-    private static final int LIVES = 2_000;
+    private static final int LIVES = 10_000;
     private static final Protocol PROTOCOL = Protocol.shipped();
 
     @Test
@@ -52,6 +52,13 @@ class LivesOfCasesTest {
                 plant("a lost person is searched for", Faults::checkTheLostAsBefore),
                 plant("nothing is owed after the end", Faults::oweAfterTheEnd),
                 plant("no level of escalation", Faults::startEscalationAnew),
+                plant("one review at most", Faults::askTwice),
+                plant("no part in the case", Faults::letWhoeverDecidedReview),
+                plant("the check that is owed", Faults::forgetToSupersede),
+                plant("nothing is owed to whoever is recognised", Faults::oweTheRecognised),
+                plant("an open review owes its decision", Faults::forgetWhatTheReviewOwes),
+                plant("is protected or owed", Faults::forgetProtection),
+                plant("no measure lapses", Faults::dropTheReviewOfAMeasure),
                 plant("nothing happened in the future", Faults::happenLater));
     }
 

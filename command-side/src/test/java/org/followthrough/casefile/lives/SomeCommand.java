@@ -78,6 +78,16 @@ final class SomeCommand {
         return meant(open == null ? null : open.id());
     }
 
+    UUID openReview() {
+        var open = facts.review().open();
+        return meant(open == null ? null : open.id());
+    }
+
+    UUID someObligation() {
+        var live = facts.obligations().live().keySet().stream().sorted().toList();
+        return meant(live.isEmpty() ? null : chance.of(live));
+    }
+
     LocalDate day() {
         return chance.around(today);
     }

@@ -80,6 +80,7 @@ public final class CaseFixture {
         var moment = today.atTime(now).atZone(protocol.zone()).toInstant();
         fixture.registerInjectableResource(new Acting(staff.id(), staff.roles(), today, moment));
         fixture.registerInjectableResource(protocol);
+        fixture.registerInjectableResource(Staff.DIRECTORY);
         var told = fixture.given(history).andGivenCommands(commandsBefore).andGiven(eventsAfter);
         return new Answer(told.when(command, metaData), command, staff, protocol);
     }

@@ -69,8 +69,12 @@ public final class Decided {
     }
 
     public static DecisionLimitExtended extended(LocalDate on, LocalDate from, LocalDate to) {
+        return extended(on, from, to, new Staff(The.id("someone"), Set.of()));
+    }
+
+    public static DecisionLimitExtended extended(LocalDate on, LocalDate from, LocalDate to, Staff by) {
         return new DecisionLimitExtended(
-                The.CASE, The.id("someone"), on, from, to, text("decision.because", "Interpreter found late."));
+                The.CASE, by.id(), on, from, to, text("decision.because", "Interpreter found late."));
     }
 
     public static DeliverDecision deliver(LocalDate on, String language, boolean toldToThePerson) {

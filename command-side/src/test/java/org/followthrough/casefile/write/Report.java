@@ -3,7 +3,9 @@ package org.followthrough.casefile.write;
 import static org.followthrough.personal.TestSealer.personal;
 import static org.followthrough.personal.TestSealer.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -170,6 +172,14 @@ public final class Report {
                 connections,
                 null,
                 receivedOn.plusDays(30),
-                receivedOn.plusDays(45));
+                receivedOn.plusDays(45),
+                receivedOn.plusDays(45),
+                receivedOn.plusDays(1),
+                noonOn(receivedOn.plusDays(1)));
+    }
+
+    /** Recorded at noon of the day it was received, in the protocol's zone. */
+    private static Instant noonOn(LocalDate day) {
+        return day.atTime(12, 0).atZone(ZoneId.of("Europe/Belgrade")).toInstant();
     }
 }

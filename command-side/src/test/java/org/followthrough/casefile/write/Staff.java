@@ -1,9 +1,13 @@
 package org.followthrough.casefile.write;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.followthrough.staff.Role;
+import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffIds;
+import org.followthrough.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
 
 /** Who acts in a test. */
 public record Staff(UUID id, Set<Role> roles) {
@@ -34,6 +38,34 @@ public record Staff(UUID id, Set<Role> roles) {
 
     public static Staff reportingOrganisation() {
         return new Staff(The.id("reporting organisation"), Set.of(Role.REPORTING_ORGANISATION));
+    }
+
+    /** Belongs to no unit. */
+    public static Staff reviewer() {
+        return new Staff(The.id("reviewer"), Set.of(Role.REVIEWER));
+    }
+
+    public static Staff anotherReviewer() {
+        return new Staff(The.id("another reviewer"), Set.of(Role.REVIEWER));
+    }
+
+    /** Belongs to the unit of {@link #supervisor}. */
+    public static Staff reviewerOfTheUnit() {
+        return new Staff(The.id("reviewer of the unit"), Set.of(Role.REVIEWER));
+    }
+
+    /** Everyone who may sign in, in two units; reviewers belong to none, but one. */
+    public static final StaffDirectory DIRECTORY = () -> List.of(
+            caseworker().member("north"),
+            anotherCaseworker().member("south"),
+            supervisor().member("north"),
+            anotherSupervisor().member("south"),
+            reviewer().member(null),
+            anotherReviewer().member(null),
+            reviewerOfTheUnit().member("north"));
+
+    private StaffMember member(@Nullable String unit) {
+        return new StaffMember(id, id.toString(), "Primer", roles, unit);
     }
 
     public static Staff auditor() {

@@ -4,10 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.followthrough.casefile.write.Staff;
 import org.followthrough.commandside.CommandSide;
 import org.followthrough.commandside.TestDatabases;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
+import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -44,6 +46,11 @@ class ApiApplication {
     @Bean
     JdbcClient jdbcClient(DataSource dataSource) {
         return JdbcClient.create(dataSource);
+    }
+
+    @Bean
+    StaffDirectory staffDirectory() {
+        return Staff.DIRECTORY;
     }
 
     @Bean

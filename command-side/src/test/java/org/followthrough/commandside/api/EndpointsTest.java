@@ -10,10 +10,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.entries.CaseEntry;
+import org.followthrough.connection.commands.ProposeExOfficio;
+import org.followthrough.connection.commands.ProposeLinkedReview;
 import org.followthrough.decision.commands.ImportDecision;
 import org.followthrough.followup.commands.EscalateCheck;
 import org.followthrough.followup.commands.MarkCheckOverdue;
 import org.followthrough.intake.commands.OpenCase;
+import org.followthrough.obligation.commands.EscalateObligation;
+import org.followthrough.obligation.commands.MarkObligationOverdue;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ResolvableType;
@@ -22,8 +26,15 @@ import org.springframework.core.ResolvableType;
 class EndpointsTest {
 
     /** Given by a report, by an import, and by the passing of time. */
-    private static final Set<Class<?>> NOT_GIVEN_BY_PEOPLE =
-            Set.of(OpenCase.class, ImportDecision.class, MarkCheckOverdue.class, EscalateCheck.class);
+    private static final Set<Class<?>> NOT_GIVEN_BY_PEOPLE = Set.of(
+            OpenCase.class,
+            ImportDecision.class,
+            MarkCheckOverdue.class,
+            EscalateCheck.class,
+            MarkObligationOverdue.class,
+            EscalateObligation.class,
+            ProposeLinkedReview.class,
+            ProposeExOfficio.class);
 
     @Autowired
     private Endpoints endpoints;

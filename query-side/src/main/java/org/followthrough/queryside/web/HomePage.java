@@ -17,7 +17,7 @@ class HomePage {
     private static final List<Home> HOMES = List.of(
             new Home(Role.SUPERVISOR, "/overdue"),
             new Home(Role.CASEWORKER, "/my-cases"),
-            new Home(Role.REVIEWER, "/not-recognised"),
+            new Home(Role.REVIEWER, "/reviews"),
             new Home(Role.AUDITOR, "/not-recognised"),
             new Home(Role.REPORTING_ORGANISATION, "/reports/new"));
 

@@ -1,6 +1,8 @@
 package org.followthrough.queryside.views;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,11 @@ import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Gender;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.ProtectionCause;
+import org.followthrough.codes.ProtectionMeasure;
+import org.followthrough.codes.ReviewGround;
+import org.followthrough.codes.ReviewOutcome;
+import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
@@ -22,9 +29,16 @@ import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.personal.TestSealer;
+import org.followthrough.protection.events.MeasureEnded;
+import org.followthrough.protection.events.MeasureRecorded;
+import org.followthrough.protection.events.ProtectionOwed;
+import org.followthrough.review.events.CaseReopened;
+import org.followthrough.review.events.ReviewDecided;
+import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.risk.events.RiskAssessed;
 
 /** Events of one case, told in few words. */
@@ -61,7 +75,10 @@ public record Told(UUID caseId, String reference) {
                 List.of(),
                 null,
                 MARCH_1.plusDays(30),
-                MARCH_1.plusDays(45));
+                MARCH_1.plusDays(45),
+                MARCH_1.plusDays(45),
+                null,
+                null);
     }
 
     public DecisionImported decided(Outcome outcome, LocalDate on) {
@@ -105,6 +122,63 @@ public record Told(UUID caseId, String reference) {
 
     public RiskAssessed assessed(UUID assessment, LocalDate on, RiskLevel level) {
         return new RiskAssessed(caseId, SOMEONE, on, assessment, level, Map.of(), null);
+    }
+
+    /** To be admitted within 7 days and decided within 28. */
+    public ReviewRequested reviewRequested(UUID review, LocalDate on) {
+        return new ReviewRequested(
+                caseId,
+                SOMEONE,
+                on,
+                review,
+                UUID.randomUUID(),
+                ReviewRequester.SUPPORT_PROVIDER,
+                ReviewGround.RENEWED_RISK,
+                null,
+                null,
+                null,
+                UUID.randomUUID(),
+                on.plusDays(7),
+                on.plusDays(28));
+    }
+
+    public ReviewDecided reviewDecided(UUID review, LocalDate on, ReviewOutcome outcome) {
+        return new ReviewDecided(
+                caseId, SOMEONE, on, review, outcome, TestSealer.text("review.because", "Read it all."));
+    }
+
+    public CaseReopened reopened(UUID review, LocalDate on) {
+        return new CaseReopened(
+                caseId,
+                SOMEONE,
+                on,
+                review,
+                UUID.randomUUID(),
+                on.plusDays(30),
+                on.plusDays(45),
+                on.plusDays(90),
+                null);
+    }
+
+    /** A limit of hours. */
+    public ProtectionOwed protectionOwed(Instant dueAt) {
+        LocalDate day = LocalDate.ofInstant(dueAt, ZoneId.of("Europe/Belgrade"));
+        return new ProtectionOwed(
+                caseId, SOMEONE, MARCH_1, UUID.randomUUID(), ProtectionCause.AT_RISK, day, dueAt, day);
+    }
+
+    /** In place and accepted. */
+    public MeasureRecorded measure(UUID measure, LocalDate reviewOn) {
+        return new MeasureRecorded(
+                caseId, SOMEONE, MARCH_1, measure, ProtectionMeasure.LEGAL_AID, true, true, reviewOn, null);
+    }
+
+    public MeasureEnded measureEnded(UUID measure, LocalDate on) {
+        return new MeasureEnded(caseId, SOMEONE, on, measure, TestSealer.text("measure-review.because", "Not needed."));
+    }
+
+    public PersonReturned returned(LocalDate on) {
+        return new PersonReturned(caseId, SOMEONE, on, UUID.randomUUID(), null, null);
     }
 
     public EntryCorrected struckOut(UUID entry, LocalDate on) {

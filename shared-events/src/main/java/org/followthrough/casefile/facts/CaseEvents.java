@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.CorrectionEvent;
+import org.followthrough.connection.events.ConnectionEvent;
 import org.followthrough.decision.events.DecisionEvent;
 import org.followthrough.followup.events.FollowUpEvent;
 import org.followthrough.intake.events.IntakeEvent;
+import org.followthrough.obligation.events.ObligationEvent;
 import org.followthrough.outreach.events.OutreachEvent;
+import org.followthrough.protection.events.ProtectionEvent;
+import org.followthrough.review.events.ReviewEvent;
 import org.followthrough.risk.events.RiskEvent;
 
 /** Every event of a case. A new capability adds its sealed interface here; its events follow by themselves. */
@@ -19,6 +23,10 @@ public final class CaseEvents {
             RiskEvent.class,
             DecisionEvent.class,
             FollowUpEvent.class,
+            ReviewEvent.class,
+            ProtectionEvent.class,
+            ConnectionEvent.class,
+            ObligationEvent.class,
             CorrectionEvent.class);
 
     private CaseEvents() {}

@@ -1,15 +1,21 @@
 package org.followthrough.casefile.facts;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.codes.ConnectionKind;
+import org.followthrough.connection.facts.ConnectionFacts;
 import org.followthrough.decision.facts.DecisionFacts;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.facts.FollowUpFacts;
 import org.followthrough.intake.facts.IntakeFacts;
+import org.followthrough.obligation.facts.ObligationFacts;
 import org.followthrough.outreach.facts.OutreachFacts;
+import org.followthrough.protection.facts.ProtectionFacts;
+import org.followthrough.review.facts.ReviewFacts;
 import org.followthrough.risk.facts.RiskFacts;
 
 /** One case as it stands after its events so far. */
@@ -19,7 +25,12 @@ public record CaseFacts(
         RiskFacts risk,
         DecisionFacts decision,
         FollowUpFacts followUp,
-        CorrectionFacts corrections) {
+        ReviewFacts review,
+        ProtectionFacts protection,
+        ConnectionFacts connections,
+        ObligationFacts obligations,
+        CorrectionFacts corrections,
+        PartInCase part) {
 
     public static final CaseFacts NONE = new CaseFacts(
             IntakeFacts.NONE,
@@ -27,7 +38,12 @@ public record CaseFacts(
             RiskFacts.NONE,
             DecisionFacts.NONE,
             FollowUpFacts.NONE,
-            CorrectionFacts.NONE);
+            ReviewFacts.NONE,
+            ProtectionFacts.NONE,
+            ConnectionFacts.NONE,
+            ObligationFacts.NONE,
+            CorrectionFacts.NONE,
+            PartInCase.NONE);
 
     public CaseFacts after(CaseEvent event) {
         return new CaseFacts(
@@ -36,7 +52,20 @@ public record CaseFacts(
                 risk.after(event),
                 decision.after(event),
                 followUp.after(event),
-                corrections.after(event));
+                review.after(event),
+                protection.after(event),
+                connections.after(event),
+                obligations.after(event),
+                corrections.after(event),
+                part.after(event));
+    }
+
+    public CaseFacts after(List<? extends CaseEvent> events) {
+        CaseFacts then = this;
+        for (CaseEvent event : events) {
+            then = then.after(event);
+        }
+        return then;
     }
 
     /** Opened, and no decision yet. */
@@ -47,6 +76,13 @@ public record CaseFacts(
     /** The latest decision is a negative one. */
     public boolean notRecognised() {
         return decision.negative();
+    }
+
+    /** Assessed, at risk, or under a review that was admitted (rule P1). */
+    public boolean protectionIsDue() {
+        var underReview = review.open();
+        boolean exposed = risk.designation() != null || (underReview != null && underReview.admitted());
+        return ongoing() || (notRecognised() && exposed);
     }
 
     /** Reached, safe to speak, and understood during this assessment. */
@@ -61,7 +97,9 @@ public record CaseFacts(
 
     /** Reached in this assessment or at a check since. */
     public boolean everReached() {
-        return outreach.reached() || followUp.done().stream().anyMatch(CheckCompleted::reached);
+        return outreach.reached()
+                || followUp.returnedOn() != null
+                || followUp.done().stream().anyMatch(CheckCompleted::reached);
     }
 
     /** Neither a name nor a contact nor a way that is safe: nobody knows who the person is (rule C3). */
@@ -72,6 +110,11 @@ public record CaseFacts(
     /** No contact can be tried, or none without harm: a search without contact stands in its place. */
     public boolean nobodyToContact() {
         return outreach.noChannelIsSafe() || nobodyKnowsThePerson();
+    }
+
+    /** Whether the case names such a connection, in the report or since. */
+    public boolean names(ConnectionKind kind) {
+        return intake.names(kind) || connections.added().contains(kind);
     }
 
     /** Ids of the entries that can be struck out (rule E4). */

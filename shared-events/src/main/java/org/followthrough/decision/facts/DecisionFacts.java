@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionDelivered;
@@ -12,6 +13,8 @@ import org.followthrough.decision.events.DecisionLimitExtended;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.decision.events.DecisionSentBack;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.review.events.CaseReopened;
+import org.followthrough.review.events.ReviewDecided;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,12 @@ public record DecisionFacts(
     public DecisionFacts after(CaseEvent event) {
         if (event instanceof CaseOpened e) {
             return new DecisionFacts(e.decisionDueOn(), false, null, null);
+        }
+        if (event instanceof CaseReopened e) {
+            return new DecisionFacts(e.decisionDueOn(), false, null, null);
+        }
+        if (event instanceof ReviewDecided e && e.outcome() == ReviewOutcome.OVERTURNED_IDENTIFIED) {
+            return taken(latest().overturned(e));
         }
         if (event instanceof DecisionLimitExtended e) {
             return new DecisionFacts(e.to(), true, proposal, decision);

@@ -12,6 +12,7 @@ import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.CorrectedFinding;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.personal.Personal;
+import org.followthrough.review.events.ReviewDecided;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +85,21 @@ public record Taken(
                 imported,
                 rightsOwed,
                 deliveredOn);
+    }
+
+    /** The review recognised the person: a decision of its own, which edits nothing (rule R4). */
+    Taken overturned(ReviewDecided review) {
+        return new Taken(
+                review.review(),
+                Outcome.IDENTIFIED,
+                null,
+                review.because(),
+                indicators,
+                review.happenedOn(),
+                review.by(),
+                false,
+                rightsOwed,
+                null);
     }
 
     Taken delivered(LocalDate day) {

@@ -8,6 +8,8 @@ public sealed interface FollowUpEvent extends CaseEvent
                 CheckCompleted,
                 CheckBecameOverdue,
                 CheckEscalated,
+                CheckSuperseded,
+                PersonReturned,
                 OverdueAcknowledged,
                 LostProposed,
                 PersonDeclaredLost,

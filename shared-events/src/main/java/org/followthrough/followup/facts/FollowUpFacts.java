@@ -17,10 +17,13 @@ import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckEscalated;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.LostProposed;
 import org.followthrough.followup.events.PersonDeclaredLost;
+import org.followthrough.followup.events.PersonReturned;
+import org.followthrough.review.events.CaseReopened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param lostProposal waits for a second person, null where none does
  * @param lost declared lost: a pause, not an end
  * @param ended why nothing is owed any more, null while something is
+ * @param returnedOn the latest day on which the person came back or sent word since the decision (rule C6), null where never
  */
 public record FollowUpFacts(
         @Nullable OpenCheck open,
@@ -41,11 +45,21 @@ public record FollowUpFacts(
         List<CheckCompleted> done,
         @Nullable LostProposed lostProposal,
         boolean lost,
-        @Nullable FollowUpEndReason ended) {
+        @Nullable FollowUpEndReason ended,
+        @Nullable LocalDate returnedOn) {
 
-    public static final FollowUpFacts NONE = new FollowUpFacts(null, 0, Map.of(), List.of(), null, false, null);
+    public static final FollowUpFacts NONE = new FollowUpFacts(null, 0, Map.of(), List.of(), null, false, null, null);
 
     public FollowUpFacts after(CaseEvent event) {
+        if (event instanceof CaseReopened) {
+            return new FollowUpFacts(null, checksScheduled, dueDates, List.of(), null, false, null, null);
+        }
+        if (event instanceof PersonReturned e) {
+            return new FollowUpFacts(open, checksScheduled, dueDates, done, null, lost, ended, e.happenedOn());
+        }
+        if (event instanceof CheckSuperseded) {
+            return nothingOwed(lost, ended);
+        }
         if (event instanceof CheckScheduled e) {
             return owed(OpenCheck.of(e), e.number());
         }
@@ -62,7 +76,7 @@ public record FollowUpFacts(
             return nothingOwed(lost, ended).withDone(Listed.plus(done, e));
         }
         if (event instanceof LostProposed e) {
-            return new FollowUpFacts(open, checksScheduled, dueDates, done, e, lost, ended);
+            return new FollowUpFacts(open, checksScheduled, dueDates, done, e, lost, ended, returnedOn);
         }
         if (event instanceof PersonDeclaredLost) {
             return nothingOwed(true, ended);
@@ -82,24 +96,28 @@ public record FollowUpFacts(
     private FollowUpFacts owed(OpenCheck check, int number) {
         var dates = new HashMap<>(dueDates);
         dates.put(check.id(), check.dueOn());
-        return new FollowUpFacts(check, number, Map.copyOf(dates), done, lostProposal, lost, ended);
+        return new FollowUpFacts(check, number, Map.copyOf(dates), done, lostProposal, lost, null, returnedOn);
     }
 
     private FollowUpFacts nothingOwed(boolean isLost, @Nullable FollowUpEndReason end) {
-        return new FollowUpFacts(null, checksScheduled, dueDates, done, null, isLost, end);
+        return new FollowUpFacts(null, checksScheduled, dueDates, done, null, isLost, end, returnedOn);
     }
 
     private FollowUpFacts withDone(List<CheckCompleted> checks) {
-        return new FollowUpFacts(open, checksScheduled, dueDates, checks, lostProposal, lost, ended);
+        return new FollowUpFacts(open, checksScheduled, dueDates, checks, lostProposal, lost, ended, returnedOn);
     }
 
-    /** Consecutive checks, up to the latest, that reached nobody; oldest first. */
+    /** Consecutive checks, up to the latest, that reached nobody, with no word from the person since; oldest first. */
     public List<CheckCompleted> unreachedInARow() {
         int from = done.size();
-        while (from > 0 && !done.get(from - 1).reached()) {
+        while (from > 0 && unreached(done.get(from - 1))) {
             from--;
         }
         return done.subList(from, done.size());
+    }
+
+    private boolean unreached(CheckCompleted check) {
+        return !check.reached() && (returnedOn == null || check.happenedOn().isAfter(returnedOn));
     }
 
     public Optional<CheckCompleted> latestDone() {

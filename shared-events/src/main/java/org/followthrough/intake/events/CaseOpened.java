@@ -1,5 +1,6 @@
 package org.followthrough.intake.events;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param person subject of the person's key
  * @param decisionWarnOn last day before the supervisor is warned that no decision was taken
  * @param decisionDueOn last day on which the decision is on time (rule P3)
+ * @param decisionEscalatesFrom day from which escalation counts: {@code decisionDueOn}, or the day of recording where that is
+ *     later (rule E6); null in events stored before it was kept, which means {@code decisionDueOn}
+ * @param protectionDueOn last day to decide on interim protection (rule P1), the day of {@code protectionDueAt}; null in events
+ *     stored before it was kept
+ * @param protectionDueAt moment from which that is overdue, counted from when the receipt was recorded: nobody has assessed the
+ *     risk yet, which counts as high; null as above
  */
 @StoredAs(name = "intake.CaseOpened")
 public record CaseOpened(
@@ -46,5 +53,8 @@ public record CaseOpened(
         List<Connection> connections,
         @Nullable Personal<String> narrative,
         LocalDate decisionWarnOn,
-        LocalDate decisionDueOn)
+        LocalDate decisionDueOn,
+        @Nullable LocalDate decisionEscalatesFrom,
+        @Nullable LocalDate protectionDueOn,
+        @Nullable Instant protectionDueAt)
         implements IntakeEvent {}

@@ -18,6 +18,7 @@ import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.outreach.events.NoSafeChannelConfirmed;
 import org.followthrough.outreach.events.RightsInformationGiven;
 import org.followthrough.outreach.events.SearchStepTaken;
+import org.followthrough.review.events.CaseReopened;
 
 /**
  * What was tried to reach the person in this assessment, and what the person was told.
@@ -37,6 +38,9 @@ public record OutreachFacts(
             new OutreachFacts(PlanFacts.NONE, List.of(), List.of(), List.of(), List.of());
 
     public OutreachFacts after(CaseEvent event) {
+        if (event instanceof CaseReopened) {
+            return new OutreachFacts(plan, List.of(), List.of(), List.of(), rights);
+        }
         var planned = new OutreachFacts(plan.after(event), attempts, steps, noSafeChannel, rights);
         if (event instanceof ContactPlanSet e) {
             return e.safeChannels().isEmpty() ? planned : planned.withNoSafeChannel(List.of());

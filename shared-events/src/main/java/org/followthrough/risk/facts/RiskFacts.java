@@ -18,6 +18,9 @@ import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
+import org.followthrough.risk.events.AtRiskLifted;
+import org.followthrough.risk.events.AtRiskRefused;
+import org.followthrough.risk.events.PersonDesignatedAtRisk;
 import org.followthrough.risk.events.RiskAssessed;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +29,14 @@ import org.jspecify.annotations.Nullable;
  * does not replace a newer one.
  *
  * @param atRiskDecision the decision a supervisor owes, null where none is owed
+ * @param designation the person is designated at risk under this id, null where not
  */
 public record RiskFacts(
-        List<Assessed> assessments, @Nullable AtRiskDecisionOwed atRiskDecision) {
+        List<Assessed> assessments,
+        @Nullable AtRiskDecisionOwed atRiskDecision,
+        @Nullable UUID designation) {
 
-    public static final RiskFacts NONE = new RiskFacts(List.of(), null);
+    public static final RiskFacts NONE = new RiskFacts(List.of(), null, null);
 
     /** One assessment, made on its own or at a check. */
     public record Assessed(
@@ -44,10 +50,20 @@ public record RiskFacts(
             return plus(new Assessed(e.check(), e.happenedOn(), e.risk(), e.changedIndicators()));
         }
         if (event instanceof AtRiskDecisionOwed e) {
-            return new RiskFacts(assessments, e);
+            return new RiskFacts(assessments, e, designation);
+        }
+        if (event instanceof PersonDesignatedAtRisk e) {
+            return new RiskFacts(assessments, null, e.designation());
+        }
+        if (event instanceof AtRiskRefused) {
+            return new RiskFacts(assessments, null, designation);
+        }
+        if (event instanceof AtRiskLifted) {
+            return new RiskFacts(assessments, atRiskDecision, null);
         }
         if (event instanceof EntryCorrected e) {
-            return new RiskFacts(Listed.without(assessments, a -> a.entry().equals(e.entry())), atRiskDecision);
+            return new RiskFacts(
+                    Listed.without(assessments, a -> a.entry().equals(e.entry())), atRiskDecision, designation);
         }
         return this;
     }
@@ -56,7 +72,7 @@ public record RiskFacts(
         var all = new ArrayList<>(assessments);
         all.add(assessed);
         all.sort(Comparator.comparing(Assessed::on));
-        return new RiskFacts(List.copyOf(all), atRiskDecision);
+        return new RiskFacts(List.copyOf(all), atRiskDecision, designation);
     }
 
     /** The latest level; empty where nobody assessed it yet, which counts as HIGH. */

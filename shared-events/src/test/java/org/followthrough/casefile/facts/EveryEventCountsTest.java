@@ -8,12 +8,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.CorrectionProposed;
+import org.followthrough.connection.events.ExOfficioProposed;
+import org.followthrough.connection.events.LinkedReviewProposed;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.personal.Example;
+import org.followthrough.protection.events.MeasureRecorded;
+import org.followthrough.protection.events.ProtectionOwed;
+import org.followthrough.review.events.ReviewRequested;
+import org.followthrough.risk.events.AtRiskDecisionOwed;
+import org.followthrough.risk.events.PersonDesignatedAtRisk;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +59,12 @@ class EveryEventCountsTest {
                 after(CaseOpened.class),
                 after(CaseOpened.class, DecisionProposed.class),
                 after(CaseOpened.class, CorrectionProposed.class),
+                after(CaseOpened.class, CaseDecided.class, ReviewRequested.class),
+                after(CaseOpened.class, CaseDecided.class, AtRiskDecisionOwed.class),
+                after(CaseOpened.class, CaseDecided.class, PersonDesignatedAtRisk.class, ProtectionOwed.class),
+                after(CaseOpened.class, MeasureRecorded.class),
+                after(CaseOpened.class, CaseDecided.class, LinkedReviewProposed.class),
+                after(CaseOpened.class, CaseDecided.class, ExOfficioProposed.class),
                 after(CaseOpened.class, CaseDecided.class).after(dueLater(Example.full(CheckScheduled.class))));
     }
 

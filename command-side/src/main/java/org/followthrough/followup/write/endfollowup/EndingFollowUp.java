@@ -20,7 +20,7 @@ import org.followthrough.staff.Acting;
 public final class EndingFollowUp {
 
     private static final RuleBook<EndFollowUp> RULES = RuleBook.<EndFollowUp>first(
-                    ActorMay.supervise(), new PersonWasNotRecognised(), new FollowUpGoesOn())
+                    ActorMay.supervise(), new PersonWasNotRecognised(), new FollowUpGoesOn(), new NoReviewIsOpen())
             .then(
                     new RiskWasFoundRemovedTwice(),
                     new ChildIsFollowedUntilTakenOver(),

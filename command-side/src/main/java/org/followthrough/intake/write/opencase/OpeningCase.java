@@ -1,5 +1,6 @@
 package org.followthrough.intake.write.opencase;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -10,10 +11,11 @@ import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.rules.BirthYearIsPossible;
 import org.followthrough.intake.rules.CountriesAreKnown;
+import org.followthrough.protection.write.ProtectionLimit;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
-/** A report starts the procedure of one person; from receipt on a decision is owed (rule P3). */
+/** A report starts the procedure of one person; from receipt on protection and a decision are owed (rules P1, P3). */
 public final class OpeningCase {
 
     private static final RuleBook<OpenCase> RULES = RuleBook.<OpenCase>first(
@@ -33,6 +35,8 @@ public final class OpeningCase {
 
     public static List<CaseEvent> decide(OpenCase command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
+        LocalDate dueOn = command.receivedOn().plusDays(protocol.decision().overdueAfterDays());
+        var protection = ProtectionLimit.urgent(protocol, acting);
         return List.of(new CaseOpened(
                 command.caseId(),
                 acting.staffId(),
@@ -53,6 +57,9 @@ public final class OpeningCase {
                 List.copyOf(command.connections()),
                 command.narrative(),
                 command.receivedOn().plusDays(protocol.decision().warnAfterDays()),
-                command.receivedOn().plusDays(protocol.decision().overdueAfterDays())));
+                dueOn,
+                dueOn.isAfter(acting.today()) ? dueOn : acting.today(),
+                protection.dueOn(),
+                protection.dueAt()));
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.intake.write.opencase;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.casefile.write.CaseFixture.aCase;
 import static org.followthrough.casefile.write.Days.*;
 import static org.followthrough.casefile.write.Report.*;
@@ -8,6 +9,7 @@ import static org.followthrough.casefile.write.Staff.*;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.AgeGroup;
 import org.followthrough.intake.commands.OpenCase;
+import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,18 @@ class OpeningCaseTest {
 
     @Test
     void a_report_opens_the_case_of_one_person_and_owes_a_decision() {
-        aCase().when(report(MARCH_1).open()).then(report(MARCH_1).openedAs(OpenCase.caseIdFor(The.COMMAND)));
+        aCase().today(MARCH_1)
+                .when(report(MARCH_1).open())
+                .then(report(MARCH_1).openedAs(OpenCase.caseIdFor(The.COMMAND)));
+    }
+
+    @Test
+    void what_was_reported_before_the_system_existed_escalates_from_the_day_it_comes_in() {
+        var today = day("2026-11-24");
+        var opened =
+                aCase().today(today).when(report(MARCH_1).open(), theImporter()).only(CaseOpened.class);
+        assertThat(opened.decisionDueOn()).isEqualTo(april(15));
+        assertThat(opened.decisionEscalatesFrom()).isEqualTo(today);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.followthrough.casefile.read.actions;
 
 import static org.followthrough.staff.Role.CASEWORKER;
+import static org.followthrough.staff.Role.REVIEWER;
 import static org.followthrough.staff.Role.SUPERVISOR;
 
 import java.time.Clock;
@@ -25,14 +26,18 @@ public class CaseActions {
 
     /** @return empty for roles that do not work on cases */
     public List<CaseAction> of(CaseFacts facts, StaffMember viewer) {
-        if (!viewer.is(CASEWORKER) && !viewer.is(SUPERVISOR)) {
-            return List.of();
-        }
         var situation = new Situation(facts, viewer, protocol, protocol.today(clock));
+        if (!viewer.is(CASEWORKER) && !viewer.is(SUPERVISOR)) {
+            return viewer.is(REVIEWER) ? ReviewActions.of(situation) : List.of();
+        }
         var actions = new ArrayList<CaseAction>();
         actions.addAll(SecondPersonActions.of(situation));
+        actions.addAll(ConnectionActions.of(situation));
+        actions.addAll(ProtectionActions.owed(situation));
         actions.addAll(FollowUpActions.of(situation));
         actions.addAll(DecisionActions.of(situation));
+        actions.addAll(ReviewActions.of(situation));
+        actions.addAll(ProtectionActions.other(situation));
         if (situation.goesOn()) {
             actions.addAll(OutreachActions.of(situation));
         }

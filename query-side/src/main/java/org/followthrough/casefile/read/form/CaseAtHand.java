@@ -1,5 +1,6 @@
 package org.followthrough.casefile.read.form;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -12,13 +13,20 @@ import org.springframework.security.access.AccessDeniedException;
 
 /**
  * The case a form is about, as the one who fills it in sees it. A handler method that asks for one is given the case of the
- * path variable {@code reference}; a reference that no case bears is a 404, a role that does not work on cases a 403.
+ * path variable {@code reference}; a reference that no case bears is a 404, a role that does not work on cases a 403, unless {@link OpenTo} names others.
  *
  * @param viewer who is signed in
  * @param today in the protocol's zone
+ * @param now of that day
  */
 public record CaseAtHand(
-        CaseReference reference, UUID caseId, Timeline timeline, CaseFacts facts, StaffMember viewer, LocalDate today) {
+        CaseReference reference,
+        UUID caseId,
+        Timeline timeline,
+        CaseFacts facts,
+        StaffMember viewer,
+        LocalDate today,
+        Instant now) {
 
     public String href() {
         return "/cases/" + reference.inUrls();

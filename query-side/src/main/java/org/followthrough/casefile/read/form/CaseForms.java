@@ -62,8 +62,18 @@ public class CaseForms {
     /** @param notice what the case's page says on top; asked when the case's history shows what was recorded */
     public ModelAndView send(
             CaseAtHand at, FormSending sending, Function<UUID, CaseEntry<?>> entry, Supplier<Notice> notice) {
+        return send(at, sending, entry, notice, at.href());
+    }
+
+    /** @param next where it goes in place of the case's page */
+    public ModelAndView send(
+            CaseAtHand at,
+            FormSending sending,
+            Function<UUID, CaseEntry<?>> entry,
+            Supplier<Notice> notice,
+            String next) {
         return sending.send(() -> recorded(at, sending.form(), entry))
-                .map(recorded -> NextPage.saying(shown(recorded) ? notice.get() : Notice.savedShownSoon(), at.href()))
+                .map(recorded -> NextPage.saying(shown(recorded) ? notice.get() : Notice.savedShownSoon(), next))
                 .orElseGet(() -> again(at, sending));
     }
 

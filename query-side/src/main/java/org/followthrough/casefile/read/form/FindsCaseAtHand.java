@@ -49,14 +49,26 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        StaffMember viewer = Viewer.in(Role.CASEWORKER, Role.SUPERVISOR);
+        StaffMember viewer = Viewer.in(roles(parameter));
         RegisterRow row = row(reference(request));
         Timeline timeline =
                 queries.query(new FindTimeline(row.caseId()), Timeline.class).join();
         if (timeline.entries().isEmpty()) {
             throw unknown();
         }
-        return new CaseAtHand(row.reference(), row.caseId(), timeline, timeline.facts(), viewer, protocol.today(clock));
+        return new CaseAtHand(
+                row.reference(),
+                row.caseId(),
+                timeline,
+                timeline.facts(),
+                viewer,
+                protocol.today(clock),
+                clock.instant());
+    }
+
+    private static Role[] roles(MethodParameter parameter) {
+        OpenTo said = parameter.getParameterAnnotation(OpenTo.class);
+        return said == null ? new Role[] {Role.CASEWORKER, Role.SUPERVISOR} : said.value();
     }
 
     private RegisterRow row(String reference) {

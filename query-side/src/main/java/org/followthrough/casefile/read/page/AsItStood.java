@@ -1,9 +1,12 @@
 package org.followthrough.casefile.read.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.intake.events.Particulars;
@@ -17,28 +20,36 @@ import org.springframework.stereotype.Component;
 
 /** The facts of a case in words, each with its label, in a fixed order. */
 @Component
-class AsItStood {
+public class AsItStood {
 
     private final Words words;
     private final StaffNames names;
     private final Protocol protocol;
+    private final ReviewAsItStood review;
+    private final ProtectionAsItStood protection;
 
-    AsItStood(Words words, StaffNames names, Protocol protocol) {
+    AsItStood(
+            Words words, StaffNames names, Protocol protocol, ReviewAsItStood review, ProtectionAsItStood protection) {
         this.words = words;
         this.names = names;
         this.protocol = protocol;
+        this.review = review;
+        this.protection = protection;
     }
 
     /** One fact; changed says that the event looked at changed it. */
     record Fact(String label, String value, boolean changed) {}
 
+    /** A fact that is another now than it was. */
+    public record Change(String label, String then, String now) {}
+
     /**
      * @param before the facts without the latest event, to say what it changed
-     * @param on the day looked from
+     * @param moment looked from
      */
-    List<Fact> facts(CaseFacts before, CaseFacts facts, LocalDate on, boolean personal) {
-        Map<String, String> old = before.intake().isOpened() ? words(before, on, personal) : Map.of();
-        return words(facts, on, personal).entrySet().stream()
+    List<Fact> facts(CaseFacts before, CaseFacts facts, Instant moment, boolean personal) {
+        Map<String, String> old = before.intake().isOpened() ? words(before, moment, personal) : Map.of();
+        return words(facts, moment, personal).entrySet().stream()
                 .map(fact -> new Fact(
                         words.text("cases.fact." + fact.getKey()),
                         fact.getValue(),
@@ -46,13 +57,40 @@ class AsItStood {
                 .toList();
     }
 
-    private Map<String, String> words(CaseFacts facts, LocalDate on, boolean personal) {
+    /** What differs between two moments of a case. A review that goes on says for itself how it stands. */
+    public List<Change> changes(CaseFacts then, LocalDate thenOn, CaseFacts now, Instant moment, boolean personal) {
+        Instant asOf = thenOn.atStartOfDay(protocol.zone()).toInstant();
+        Map<String, String> old = withoutReview(then, asOf, personal);
+        Map<String, String> current = withoutReview(now, moment, personal);
+        var keys = new LinkedHashSet<>(old.keySet());
+        keys.addAll(current.keySet());
+        return keys.stream()
+                .filter(key -> !Objects.equals(old.get(key), current.get(key)))
+                .map(key -> new Change(
+                        words.text("cases.fact." + key),
+                        or(old.get(key), "cases.nothing"),
+                        or(current.get(key), "cases.nothing")))
+                .toList();
+    }
+
+    private Map<String, String> words(CaseFacts facts, Instant moment, boolean personal) {
+        var said = withoutReview(facts, moment, personal);
+        review.say(facts, on(moment), said);
+        return said;
+    }
+
+    private Map<String, String> withoutReview(CaseFacts facts, Instant moment, boolean personal) {
         var said = new LinkedHashMap<String, String>();
-        person(facts, on, personal, said);
+        person(facts, on(moment), personal, said);
+        protection.say(facts, moment, said);
         outreach(facts, said);
         decision(facts, said);
-        followUp(facts, on, said);
+        followUp(facts, on(moment), said);
         return said;
+    }
+
+    private LocalDate on(Instant moment) {
+        return LocalDate.ofInstant(moment, protocol.zone());
     }
 
     private void person(CaseFacts facts, LocalDate on, boolean personal, Map<String, String> said) {
@@ -154,12 +192,6 @@ class AsItStood {
                     followUp.lost() ? "follow-up-lost" : "follow-up",
                     words.text(
                             open.overdue(on) ? "cases.check-overdue" : "cases.check-ahead", open.kind(), open.dueOn()));
-        }
-        if (facts.risk().atRiskDecision() != null) {
-            said.put(
-                    "at-risk",
-                    words.text(
-                            "cases.at-risk-owed", facts.risk().atRiskDecision().dueOn()));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.followthrough.casefile.read.page;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Set;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -10,7 +10,7 @@ import org.followthrough.casefile.read.actions.CaseActions;
 import org.followthrough.casefile.read.timeline.FindTimeline;
 import org.followthrough.casefile.read.timeline.Timeline;
 import org.followthrough.intake.facts.CaseReference;
-import org.followthrough.protocol.Protocol;
+import org.followthrough.obligation.read.owed.OwedLines;
 import org.followthrough.register.read.answer.FindRegisterRow;
 import org.followthrough.register.read.answer.RegisterRow;
 import org.followthrough.staff.Role;
@@ -34,7 +34,7 @@ class CasePage {
     private final QueryGateway queries;
     private final TimelineWords timelineWords;
     private final AsItStood asItStood;
-    private final Protocol protocol;
+    private final OwedLines owed;
     private final Clock clock;
     private final Moments moments;
     private final CaseActions actions;
@@ -43,14 +43,14 @@ class CasePage {
             QueryGateway queries,
             TimelineWords timelineWords,
             AsItStood asItStood,
-            Protocol protocol,
+            OwedLines owed,
             Clock clock,
             Moments moments,
             CaseActions actions) {
         this.queries = queries;
         this.timelineWords = timelineWords;
         this.asItStood = asItStood;
-        this.protocol = protocol;
+        this.owed = owed;
         this.clock = clock;
         this.moments = moments;
         this.actions = actions;
@@ -83,7 +83,8 @@ class CasePage {
         int events = timeline.entries().size();
         int shown = at == null ? events : Math.min(Math.max(at, 1), events);
         Set<Role> roles = viewer.staff().roles();
-        LocalDate on = shown == events ? protocol.today(clock) : recordedOn(timeline, shown);
+        Instant recordedAt = timeline.entries().get(shown - 1).recordedAt();
+        Instant from = shown == events ? clock.instant() : recordedAt;
         CaseFacts facts = timeline.factsAfter(shown);
         model.addAttribute("row", row)
                 .addAttribute("base", "/cases/" + row.reference().inUrls())
@@ -91,13 +92,19 @@ class CasePage {
                 .addAttribute("past", shown < events)
                 .addAttribute("shown", shown)
                 .addAttribute("events", events)
-                .addAttribute("moment", timeline.entries().get(shown - 1).recordedAt())
+                .addAttribute("moment", recordedAt)
+                .addAttribute("owed", owed.of(facts, from))
+                .addAttribute(
+                        "next",
+                        owed.of(timeline.facts(), clock.instant()).stream()
+                                .findFirst()
+                                .orElse(null))
                 .addAttribute("moments", moments.of(timeline.entries()))
                 .addAttribute("lines", timelineWords.of(timeline.entries(), roles))
                 .addAttribute(
                         "stood",
                         asItStood.facts(
-                                timeline.factsAfter(shown - 1), facts, on, timelineWords.mayReadPersonal(roles)));
+                                timeline.factsAfter(shown - 1), facts, from, timelineWords.mayReadPersonal(roles)));
         model.addAttribute("actions", actions.of(facts, viewer.staff()));
     }
 
@@ -110,13 +117,5 @@ class CasePage {
 
     private static ResponseStatusException unknown() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
-
-    private LocalDate recordedOn(Timeline timeline, int shown) {
-        return timeline.entries()
-                .get(shown - 1)
-                .recordedAt()
-                .atZone(protocol.zone())
-                .toLocalDate();
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.casefile.read.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
-import org.followthrough.personal.Erased;
-import org.followthrough.personal.Known;
+import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.personal.Personal;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.read.names.StaffNames;
@@ -20,12 +20,15 @@ final class EventLines {
     private final Words words;
     private final StaffNames names;
     private final boolean mayReadPersonal;
+    private final Map<UUID, ProtectionMeasure> measures;
     private final List<String> lines = new ArrayList<>();
 
-    EventLines(Words words, StaffNames names, boolean mayReadPersonal) {
+    /** @param measures what each protection measure of the case is, by its id */
+    EventLines(Words words, StaffNames names, boolean mayReadPersonal, Map<UUID, ProtectionMeasure> measures) {
         this.words = words;
         this.names = names;
         this.mayReadPersonal = mayReadPersonal;
+        this.measures = measures;
     }
 
     List<String> lines() {
@@ -53,6 +56,15 @@ final class EventLines {
         return say(key, day);
     }
 
+    /** @param at the moment, where the limit is one of hours */
+    EventLines due(String key, @Nullable LocalDate day, @Nullable Instant at) {
+        return day == null ? this : say(key, at == null ? day : at);
+    }
+
+    EventLines measure(UUID measure) {
+        return code("measure", measures.get(measure));
+    }
+
     EventLines person(String key, @Nullable UUID staffId) {
         return staffId == null ? this : say(key, names.of(staffId));
     }
@@ -62,16 +74,7 @@ final class EventLines {
     }
 
     EventLines text(String key, @Nullable Personal<String> personal) {
-        if (personal == null) {
-            return this;
-        }
-        if (!mayReadPersonal) {
-            return say(key, words.text("cases.not-for-your-role"));
-        }
-        if (personal instanceof Known<String> known) {
-            return say(key, known.content());
-        }
-        return say(key, words.text("cases.erased", ((Erased<String>) personal).since()));
+        return personal == null ? this : say(key, new PersonalText(words, mayReadPersonal).of(personal));
     }
 
     EventLines indicators(Map<MethodOfControl, IndicatorAnswer> answers) {

@@ -31,7 +31,6 @@ import org.followthrough.outreach.events.NoSafeChannelConfirmed;
 import org.followthrough.outreach.events.RightsInformationGiven;
 import org.followthrough.outreach.events.SafeWays;
 import org.followthrough.outreach.events.SearchStepTaken;
-import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.followthrough.risk.events.RiskAssessed;
 
 /** What each event says on the timeline. */
@@ -44,6 +43,9 @@ final class EventWords {
                 .or(() -> outreach(event, say))
                 .or(() -> decision(event, say))
                 .or(() -> followUp(event, say))
+                .or(() -> ReviewWords.of(event, say))
+                .or(() -> ConnectionWords.of(event, say))
+                .or(() -> ProtectionWords.of(event, say))
                 .or(() -> correction(event, say))
                 .orElse(say);
     }
@@ -59,7 +61,8 @@ final class EventWords {
                     .codes("reported-methods", e.reportedMethods())
                     .text("name", e.name())
                     .text("narrative", e.narrative())
-                    .day("decision-due", e.decisionDueOn()));
+                    .day("decision-due", e.decisionDueOn())
+                    .due("protection-due", e.protectionDueOn(), e.protectionDueAt()));
         }
         if (event instanceof CaseAssigned e) {
             return Optional.of(say.person("caseworker", e.caseworker()));
@@ -132,9 +135,6 @@ final class EventWords {
         }
         if (event instanceof DecisionDelivered e) {
             return Optional.of(say.language("language", e.language()).code("channel", e.channel()));
-        }
-        if (event instanceof AtRiskDecisionOwed e) {
-            return Optional.of(say.day("at-risk-due", e.dueOn()).code("reason", e.because()));
         }
         return Optional.empty();
     }

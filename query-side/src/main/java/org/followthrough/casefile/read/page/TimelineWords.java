@@ -2,10 +2,15 @@ package org.followthrough.casefile.read.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.casefile.read.timeline.TimelineEntry;
+import org.followthrough.codes.ProtectionMeasure;
+import org.followthrough.protection.events.MeasureRecorded;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.Role;
@@ -14,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** A case's events in the reader's language. */
 @Component
-class TimelineWords {
+public class TimelineWords {
 
     /** Who reads names and free text; the finer policy comes with access by assignment. */
     private static final Set<Role> READ_PERSONAL = Set.of(Role.CASEWORKER, Role.SUPERVISOR);
@@ -31,22 +36,31 @@ class TimelineWords {
 
     /** Events of the past, and those that came after the moment looked at. */
     List<Line> of(List<TimelineEntry> entries, Set<Role> reader) {
-        boolean personal = mayReadPersonal(reader);
-        return entries.stream().map(entry -> line(entry, personal)).toList();
+        return of(entries, mayReadPersonal(reader));
+    }
+
+    /** @param personal whether the reader may read names and free text */
+    public List<Line> of(List<TimelineEntry> entries, boolean personal) {
+        Map<UUID, ProtectionMeasure> measures = entries.stream()
+                .map(TimelineEntry::event)
+                .filter(MeasureRecorded.class::isInstance)
+                .map(MeasureRecorded.class::cast)
+                .collect(Collectors.toMap(MeasureRecorded::measure, MeasureRecorded::kind));
+        return entries.stream().map(entry -> line(entry, personal, measures)).toList();
     }
 
     boolean mayReadPersonal(Set<Role> reader) {
         return reader.stream().anyMatch(READ_PERSONAL::contains);
     }
 
-    private Line line(TimelineEntry entry, boolean personal) {
+    private Line line(TimelineEntry entry, boolean personal, Map<UUID, ProtectionMeasure> measures) {
         return new Line(
                 entry.sequence() + 1,
                 words.text("cases.event." + storedName(entry)),
                 words.text("cases.by", names.of(entry.event().by())),
                 when(entry),
                 late(entry),
-                EventWords.of(entry.event(), new EventLines(words, names, personal))
+                EventWords.of(entry.event(), new EventLines(words, names, personal, measures))
                         .lines());
     }
 
@@ -75,5 +89,5 @@ class TimelineWords {
      * @param number from 1
      * @param late recorded later than the grace allows (rule F7)
      */
-    record Line(long number, String title, String byline, String when, boolean late, List<String> lines) {}
+    public record Line(long number, String title, String byline, String when, boolean late, List<String> lines) {}
 }

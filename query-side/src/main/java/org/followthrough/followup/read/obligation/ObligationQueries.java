@@ -3,8 +3,10 @@ package org.followthrough.followup.read.obligation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.followthrough.codes.CheckKind;
@@ -33,6 +35,7 @@ class ObligationQueries {
             ), owed as (
                 select o.*, c.report, c.person_no, c.source, c.outcome, c.reason, c.risk, c.child, c.imported,
                     c.caseworker, :today - o.due_on as days_overdue,
+                    coalesce(o.due_at <= :now, o.due_on < :today) as overdue,
                     coalesce(o.check_kind = 'FIRST' and o.due_on < :today, false) as never_followed_up,
                     case coalesce(c.risk, 'HIGH') when 'HIGH' then 0 when 'MEDIUM' then 1 when 'LOW' then 2 else 3 end
                         as risk_order
@@ -42,7 +45,7 @@ class ObligationQueries {
 
     private static final String WANTED = """
             from owed
-            where due_on < coalesce(cast(:dueBefore as date), 'infinity')
+            where (overdue or due_on < coalesce(cast(:dueBefore as date), 'infinity'))
                 and kind = coalesce(:kind, kind)
                 and coalesce(risk, 'HIGH') = coalesce(:risk, risk, 'HIGH')
                 and (cast(:caseworker as uuid) is null or caseworker = cast(:caseworker as uuid))
@@ -65,7 +68,7 @@ class ObligationQueries {
     @QueryHandler
     ObligationRows answer(FindObligations query) {
         var rows = sql(
-                        OWED + "select * " + WANTED + " order by risk_order, due_on, report, person_no"
+                        OWED + "select * " + WANTED + " order by risk_order, due_on, due_at, report, person_no"
                                 + " limit :limit offset :offset",
                         query)
                 .param("limit", query.limit())
@@ -82,15 +85,16 @@ class ObligationQueries {
     ObligationCounts answer(CountObligations query) {
         return database.sql(OWED + """
                         select
-                            (select count(*) from owed where due_on < :today) as overdue,
+                            (select count(*) from owed where overdue) as overdue,
                             (select count(*) from owed where never_followed_up) as never_followed_up,
                             (select count(*) from query_side.obligation_case c
                                 where outcome <> 'IDENTIFIED' and not ended
                                 and not exists (select 1 from query_side.obligation o
                                     where o.case_id = c.case_id and o.kind = 'CHECK')) as without,
-                            (select min(due_on) from owed where due_on >= :today) as next_due
+                            (select min(due_on) from owed where not overdue) as next_due
                         """)
                 .param("today", protocol.today(clock))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new ObligationCounts(
                         row.getInt("overdue"),
                         row.getInt("never_followed_up"),
@@ -102,6 +106,7 @@ class ObligationQueries {
     private StatementSpec sql(String sql, FindObligations query) {
         return database.sql(sql)
                 .param("today", protocol.today(clock))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("dueBefore", query.dueBefore())
                 .param("kind", name(query.kind()))
                 .param("risk", name(query.risk()))
@@ -117,7 +122,6 @@ class ObligationQueries {
     }
 
     private static ObligationRow row(ResultSet row) throws SQLException {
-        OffsetDateTime acknowledged = row.getObject("acknowledged_at", OffsetDateTime.class);
         return new ObligationRow(
                 row.getObject("obligation_id", UUID.class),
                 row.getObject("case_id", UUID.class),
@@ -125,10 +129,12 @@ class ObligationQueries {
                 ObligationKind.valueOf(row.getString("kind")),
                 code(CheckKind.class, row.getString("check_kind")),
                 row.getObject("due_on", LocalDate.class),
+                instant(row, "due_at"),
+                row.getBoolean("overdue"),
                 row.getLong("days_overdue"),
                 row.getBoolean("never_followed_up"),
                 row.getInt("escalation_level"),
-                acknowledged == null ? null : acknowledged.toInstant(),
+                instant(row, "acknowledged_at"),
                 row.getObject("acknowledged_by", UUID.class),
                 SourceCategory.valueOf(row.getString("source")),
                 code(Outcome.class, row.getString("outcome")),
@@ -137,6 +143,11 @@ class ObligationQueries {
                 row.getBoolean("child"),
                 row.getBoolean("imported"),
                 row.getObject("caseworker", UUID.class));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static <E extends Enum<E>> @Nullable E code(Class<E> list, @Nullable String name) {

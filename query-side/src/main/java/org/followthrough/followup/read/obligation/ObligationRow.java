@@ -2,6 +2,7 @@ package org.followthrough.followup.read.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.UUID;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.DecisionReason;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing owed to a person.
  *
- * @param daysOverdue today minus {@code dueOn}: 0 is due today, negative is ahead
+ * @param dueAt moment from which it is overdue where the limit is one of hours, null where it is one of days
+ * @param daysOverdue today minus {@code dueOn}: negative is ahead; what is due on a day is on time through 0
  * @param neverFollowedUp the first check is overdue and none was ever completed
  */
 public record ObligationRow(
@@ -25,6 +27,8 @@ public record ObligationRow(
         ObligationKind kind,
         @Nullable CheckKind check,
         LocalDate dueOn,
+        @Nullable Instant dueAt,
+        boolean overdue,
         long daysOverdue,
         boolean neverFollowedUp,
         int escalationLevel,
@@ -38,8 +42,9 @@ public record ObligationRow(
         boolean imported,
         @Nullable UUID caseworker) {
 
-    public boolean overdue() {
-        return daysOverdue > 0;
+    /** The moment by which it is owed where the limit is one of hours, else the day. */
+    public Temporal due() {
+        return dueAt == null ? dueOn : dueAt;
     }
 
     /** Nobody assessed it: that counts as HIGH. */

@@ -5,15 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
-import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.DecisionReason;
-import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.decision.events.DecisionCorrected;
-import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
+import org.followthrough.obligation.read.owed.OwedTable;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,18 +22,19 @@ import org.springframework.stereotype.Component;
 class ObligationWriter {
 
     private final JdbcClient database;
+    private final OwedTable owed;
 
     ObligationWriter(JdbcClient database) {
         this.database = database;
+        owed = new OwedTable(database, "query_side.obligation");
     }
 
-    void open(CaseOpened event, long sequence) {
+    void open(CaseOpened event) {
         database.sql("""
                         insert into query_side.obligation_case (case_id, sequence, report, person_no, source, child)
-                        values (:case, :sequence, :report, :person, :source, :child)
+                        values (:case, 0, :report, :person, :source, :child)
                         """)
                 .param("case", event.caseId())
-                .param("sequence", sequence)
                 .param("report", event.reference())
                 .param("person", event.personNo())
                 .param("source", event.source().name())
@@ -48,17 +47,14 @@ class ObligationWriter {
         return particulars.value().orElse(Particulars.UNKNOWN).countsAsChild(on);
     }
 
+    /** How far the case has come, and what is owed since. */
     void about(CaseEvent event, long sequence) {
-        database.sql("update query_side.obligation_case set sequence = :sequence where case_id = :case")
-                .param("sequence", sequence)
-                .param("case", event.caseId())
-                .update();
+        set(event, "sequence", sequence);
+        owed.after(event);
     }
 
-    void about(CaseEvent event, long sequence, String column, Object value) {
-        database.sql("update query_side.obligation_case set sequence = :sequence, %s = :value where case_id = :case"
-                        .formatted(column))
-                .param("sequence", sequence)
+    void set(CaseEvent event, String column, Object value) {
+        database.sql("update query_side.obligation_case set %s = :value where case_id = :case".formatted(column))
                 .param("value", value)
                 .param("case", event.caseId())
                 .update();
@@ -83,64 +79,25 @@ class ObligationWriter {
                 .update();
     }
 
-    void decided(CaseEvent event, long sequence, Outcome outcome, @Nullable DecisionReason reason, boolean imported) {
+    /** @param outcome null where the case is ongoing again */
+    void decided(CaseEvent event, @Nullable Outcome outcome, @Nullable DecisionReason reason, boolean imported) {
         database.sql("""
                         update query_side.obligation_case
-                        set sequence = :sequence, outcome = :outcome, reason = :reason, imported = :imported
+                        set outcome = :outcome, reason = :reason, imported = :imported
                         where case_id = :case
                         """)
-                .param("sequence", sequence)
-                .param("outcome", outcome.name())
+                .param("outcome", outcome == null ? null : outcome.name())
                 .param("reason", reason == null ? null : reason.name())
                 .param("imported", imported)
                 .param("case", event.caseId())
                 .update();
     }
 
-    void corrected(DecisionCorrected event, long sequence) {
+    void corrected(DecisionCorrected event) {
         DecisionReason reason = event.finding().reason();
-        database.sql("""
-                        update query_side.obligation_case set sequence = :sequence, reason = :reason
-                        where case_id = :case
-                        """)
-                .param("sequence", sequence)
+        database.sql("update query_side.obligation_case set reason = :reason where case_id = :case")
                 .param("reason", reason == null ? null : reason.name())
                 .param("case", event.caseId())
-                .update();
-    }
-
-    void owe(UUID obligation, CaseEvent event, ObligationKind kind, LocalDate dueOn) {
-        insert(obligation, event.caseId(), kind, null, dueOn);
-    }
-
-    void oweCheck(CheckScheduled event) {
-        insert(event.check(), event.caseId(), ObligationKind.CHECK, event.kind(), event.dueOn());
-    }
-
-    private void insert(UUID obligation, UUID caseId, ObligationKind kind, @Nullable CheckKind check, LocalDate dueOn) {
-        database.sql("""
-                        insert into query_side.obligation (obligation_id, case_id, kind, check_kind, due_on)
-                        values (:obligation, :case, :kind, :check, :due)
-                        """)
-                .param("obligation", obligation)
-                .param("case", caseId)
-                .param("kind", kind.name())
-                .param("check", check == null ? null : check.name())
-                .param("due", dueOn)
-                .update();
-    }
-
-    void due(UUID obligation, LocalDate dueOn) {
-        database.sql("update query_side.obligation set due_on = :due where obligation_id = :obligation")
-                .param("due", dueOn)
-                .param("obligation", obligation)
-                .update();
-    }
-
-    void escalated(UUID obligation, int level) {
-        database.sql("update query_side.obligation set escalation_level = :level where obligation_id = :obligation")
-                .param("level", level)
-                .param("obligation", obligation)
                 .update();
     }
 
@@ -152,13 +109,6 @@ class ObligationWriter {
                 .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("obligation", obligation)
-                .update();
-    }
-
-    void settle(UUID caseId, ObligationKind kind) {
-        database.sql("delete from query_side.obligation where case_id = :case and kind = :kind")
-                .param("case", caseId)
-                .param("kind", kind.name())
                 .update();
     }
 

@@ -47,7 +47,7 @@ public enum Criterion {
     /** Not reached once since the negative decision. */
     NEVER_REACHED(
             "neverReached",
-            "(state is not null and checks_reached = 0) = cast(:neverReached as boolean)",
+            "(state is not null and not ever_reached) = cast(:neverReached as boolean)",
             Criterion::isBoolean),
     /** A negative decision waits for a second person (rule D6). */
     SIGN_OFF_WAITS("signOffWaits", "proposal_waits = cast(:signOffWaits as boolean)", Criterion::isBoolean),
@@ -57,7 +57,7 @@ public enum Criterion {
     /** Not recognised, nothing owed, and no end of the follow-up says why: nobody (rule F1). */
     WITHOUT_OBLIGATION(
             "withoutObligation",
-            "(outcome <> 'IDENTIFIED' and check_id is null and ended is null) = cast(:withoutObligation as boolean)",
+            "(outcome <> 'IDENTIFIED' and not check_owed and ended is null) = cast(:withoutObligation as boolean)",
             Criterion::isBoolean),
     RISK("risk", oneOf("risk", "risk"), codes(RiskLevel.class)),
     IMPORTED("imported", "imported = cast(:imported as boolean)", Criterion::isBoolean),

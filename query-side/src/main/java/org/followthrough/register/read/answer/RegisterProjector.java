@@ -6,26 +6,27 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.codes.Outcome;
+import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionDelivered;
 import org.followthrough.decision.events.DecisionImported;
-import org.followthrough.decision.events.DecisionLimitExtended;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.decision.events.DecisionSentBack;
-import org.followthrough.followup.events.CheckBecameOverdue;
 import org.followthrough.followup.events.CheckCompleted;
-import org.followthrough.followup.events.CheckEscalated;
-import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.PersonDeclaredLost;
+import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.outreach.events.ContactPlanSet;
-import org.followthrough.risk.events.AtRiskDecisionOwed;
+import org.followthrough.review.events.CaseReopened;
+import org.followthrough.review.events.ReviewDecided;
+import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.risk.events.RiskAssessed;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +44,7 @@ class RegisterProjector {
     @EventHandler
     void on(CaseOpened event, @SequenceNumber long sequence) {
         register.open(event, sequence);
+        register.change(event, sequence).save();
     }
 
     @EventHandler
@@ -69,11 +71,6 @@ class RegisterProjector {
     }
 
     @EventHandler
-    void on(AtRiskDecisionOwed event, @SequenceNumber long sequence) {
-        register.change(event, sequence).set("at_risk_due_on", event.dueOn()).save();
-    }
-
-    @EventHandler
     void on(DecisionProposed event, @SequenceNumber long sequence) {
         register.change(event, sequence).set("proposal_waits", true).save();
     }
@@ -81,11 +78,6 @@ class RegisterProjector {
     @EventHandler
     void on(DecisionSentBack event, @SequenceNumber long sequence) {
         register.change(event, sequence).set("proposal_waits", false).save();
-    }
-
-    @EventHandler
-    void on(DecisionLimitExtended event, @SequenceNumber long sequence) {
-        register.change(event, sequence).set("decision_due_on", event.to()).save();
     }
 
     @EventHandler
@@ -118,61 +110,76 @@ class RegisterProjector {
 
     @EventHandler
     void on(CheckScheduled event, @SequenceNumber long sequence) {
-        register.checkScheduled(event);
-        register.change(event, sequence)
-                .set("check_id", event.check())
-                .set("check_kind", event.kind().name())
-                .set("check_due_on", event.dueOn())
-                .set("escalation_level", 0)
-                .save();
-    }
-
-    @EventHandler
-    void on(CheckMovedEarlier event, @SequenceNumber long sequence) {
-        register.change(event, sequence).set("check_due_on", event.to()).save();
-    }
-
-    @EventHandler
-    void on(CheckBecameOverdue event, @SequenceNumber long sequence) {
-        register.change(event, sequence).set("escalation_level", 1).save();
-    }
-
-    @EventHandler
-    void on(CheckEscalated event, @SequenceNumber long sequence) {
-        register.change(event, sequence).set("escalation_level", event.level()).save();
+        register.checkScheduled(event, sequence);
+        register.change(event, sequence).set("ended", null).save();
     }
 
     @EventHandler
     void on(CheckCompleted event, @SequenceNumber long sequence) {
-        register.checkCompleted(event);
+        register.checkCompleted(event, sequence);
         register.assessed(event, event.check(), sequence, event.risk());
-        noCheckOwed(event, sequence).save();
-        register.countChecks(event.caseId());
+        register.change(event, sequence).save();
+        register.countContacts(event.caseId());
+    }
+
+    @EventHandler
+    void on(PersonReturned event, @SequenceNumber long sequence) {
+        register.change(event, sequence).set("returned_at", sequence).save();
+        register.countContacts(event.caseId());
     }
 
     @EventHandler
     void on(PersonDeclaredLost event, @SequenceNumber long sequence) {
-        noCheckOwed(event, sequence).set("lost", true).save();
+        register.change(event, sequence).set("lost", true).save();
     }
 
     @EventHandler
     void on(FollowUpWoken event, @SequenceNumber long sequence) {
-        noCheckOwed(event, sequence).set("lost", false).save();
+        register.change(event, sequence).set("lost", false).save();
     }
 
     @EventHandler
     void on(FollowUpEnded event, @SequenceNumber long sequence) {
-        noCheckOwed(event, sequence)
+        register.change(event, sequence)
                 .set("lost", false)
                 .set("ended", event.reason().name())
                 .save();
     }
 
     @EventHandler
+    void on(ReviewRequested event, @SequenceNumber long sequence) {
+        register.change(event, sequence).set("under_review", true).save();
+    }
+
+    @EventHandler
+    void on(ReviewDecided event, @SequenceNumber long sequence) {
+        var change = event.outcome() == ReviewOutcome.OVERTURNED_IDENTIFIED
+                ? register.decided(event, sequence, Outcome.IDENTIFIED, null)
+                : register.change(event, sequence);
+        change.set("under_review", false).save();
+    }
+
+    /** What stays: the negative decision, and that it was followed up or was not. */
+    @EventHandler
+    void on(CaseReopened event, @SequenceNumber long sequence) {
+        register.change(event, sequence)
+                .set("outcome", null)
+                .set("reason", null)
+                .set("decided_on", null)
+                .set("delivered_on", null)
+                .set("lost", false)
+                .set("ended", null)
+                .set("returned_at", null)
+                .set("plan_since", sequence)
+                .save();
+        register.countContacts(event.caseId());
+    }
+
+    @EventHandler
     void on(EntryCorrected event, @SequenceNumber long sequence) {
         register.correct(event);
         register.change(event, sequence).save();
-        register.countChecks(event.caseId());
+        register.countContacts(event.caseId());
     }
 
     /** Everything else changes no figure; the row only says how far it has come. */
@@ -184,13 +191,5 @@ class RegisterProjector {
     @ResetHandler
     void reset() {
         register.clear();
-    }
-
-    private RegisterWriter.Change noCheckOwed(CaseEvent event, long sequence) {
-        return register.change(event, sequence)
-                .set("check_id", null)
-                .set("check_kind", null)
-                .set("check_due_on", null)
-                .set("escalation_level", 0);
     }
 }

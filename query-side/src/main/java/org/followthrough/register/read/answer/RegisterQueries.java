@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
@@ -35,23 +37,33 @@ class RegisterQueries {
                     case when outcome is null and negative_outcome is null then 'UNDECIDED'
                          when outcome = 'IDENTIFIED' and negative_outcome is null then 'RECOGNISED'
                          else 'NOT_RECOGNISED' end as standing,
-                    least(check_due_on, at_risk_due_on,
-                        case when outcome is null then decision_due_on end) as due_on
-                from query_side.register r
+                    coalesce(o.overdue, false) as overdue,
+                    coalesce(o.check_overdue, false) as check_overdue,
+                    coalesce(o.check_owed, false) as check_owed,
+                    coalesce(o.escalation_level, 0) as escalation_level,
+                    o.due_on
+                from query_side.register r left join (
+                    select case_id, min(due_on) as due_on, max(escalation_level) as escalation_level,
+                        bool_or(coalesce(due_at <= :now, due_on < :today)) as overdue,
+                        bool_or(kind = 'CHECK' and due_on < :today) as check_overdue,
+                        bool_or(kind = 'CHECK') as check_owed
+                    from query_side.register_obligation group by case_id
+                ) o using (case_id)
             ), stated as (
                 select d.*,
                     case when negative_outcome is null then null
                          when ended = 'DIED' then 'DIED'
                          when ended = 'RECOGNISED_LATER' or outcome = 'IDENTIFIED' then 'RECOGNISED_LATER'
-                         when checks_done = 0 and check_due_on < :today then 'NEVER_FOLLOWED_UP'
-                         when due_on < :today then 'OVERDUE'
+                         when checks_done = 0 and check_overdue then 'NEVER_FOLLOWED_UP'
+                         when overdue then 'OVERDUE'
                          when outcome is null then 'REOPENED'
+                         when under_review then 'UNDER_REVIEW'
                          when ended = 'RISK_REMOVED' then 'ENDED_RISK_REMOVED'
                          when ended = 'PERSON_DECLINED' then 'ENDED_DECLINED'
                          when ended = 'HANDED_OVER' then 'ENDED_HANDED_OVER'
                          when lost then 'LOST'
-                         when not last_check_reached then 'NOT_REACHED'
-                         when last_check_reached then 'IN_CONTACT'
+                         when not last_reached then 'NOT_REACHED'
+                         when last_reached then 'IN_CONTACT'
                          else 'FIRST_CHECK_AHEAD' end as state
                 from dated d
             ), cases as (
@@ -73,7 +85,7 @@ class RegisterQueries {
     Answer answer(FindAnswer query) {
         var cells = sql(
                         "select source, standing, shown_outcome, state, count(*) as cases,"
-                                + " count(*) filter (where state is not null and checks_reached = 0) as never_reached"
+                                + " count(*) filter (where state is not null and not ever_reached) as never_reached"
                                 + " from cases where %s"
                                 + " group by source, standing, shown_outcome, state"
                                 + " order by source, standing, shown_outcome, state",
@@ -119,6 +131,18 @@ class RegisterQueries {
     }
 
     @QueryHandler
+    CaseReferences answer(FindCaseReferences query) {
+        return new CaseReferences(
+                query.cases().isEmpty()
+                        ? List.of()
+                        : database.sql("select report, person_no from query_side.register where case_id in (:cases)"
+                                        + " order by report, person_no")
+                                .param("cases", query.cases())
+                                .query((row, n) -> new CaseReference(row.getString("report"), row.getInt("person_no")))
+                                .list());
+    }
+
+    @QueryHandler
     ReportingYears answer(FindReportingYears query) {
         return new ReportingYears(
                 database.sql("select distinct reporting_year from query_side.register order by reporting_year desc")
@@ -139,7 +163,8 @@ class RegisterQueries {
     private StatementSpec sql(String select, RegisterFilter filter) {
         return database.sql(CASES + select.formatted(filter.where()))
                 .params(filter.parameters())
-                .param("today", protocol.today(clock));
+                .param("today", protocol.today(clock))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     private static RegisterRow row(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
+import org.followthrough.obligation.read.owed.OwedTable;
 import org.followthrough.personal.Personal;
 import org.followthrough.protocol.Protocol;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +29,21 @@ class RegisterWriter {
 
     private final JdbcClient database;
     private final Protocol protocol;
+    private final OwedTable owed;
 
     RegisterWriter(JdbcClient database, Protocol protocol) {
         this.database = database;
         this.protocol = protocol;
+        owed = new OwedTable(database, "query_side.register_obligation");
     }
 
     void open(CaseOpened event, long sequence) {
         database.sql("""
                         insert into query_side.register (case_id, sequence, report, person_no, persons,
                             people_mentioned, reporting_year, received_on, source, ex_officio, exploitation,
-                            exploitations, citizenships, gender, age_group, decision_due_on)
+                            exploitations, citizenships, gender, age_group)
                         values (:case, :sequence, :report, :person, :persons, :mentioned, :year, :received, :source,
-                            :exOfficio, :exploitation, :exploitations, '{}', '', '', :decisionDue)
+                            :exOfficio, :exploitation, :exploitations, '{}', '', '')
                         """)
                 .param("case", event.caseId())
                 .param("sequence", sequence)
@@ -61,7 +64,6 @@ class RegisterWriter {
                 .param(
                         "exploitations",
                         event.exploitation().stream().map(Enum::name).toArray(String[]::new))
-                .param("decisionDue", event.decisionDueOn())
                 .update();
         particulars(event.caseId(), event.happenedOn(), event.particulars());
     }
@@ -112,37 +114,47 @@ class RegisterWriter {
         return event.finding().outcome().negative() ? change.set("negative_reason", why) : change;
     }
 
-    void checkScheduled(CheckScheduled event) {
-        database.sql(
-                        "insert into query_side.register_check (check_id, case_id, number) values (:check, :case, :number)")
+    void checkScheduled(CheckScheduled event, long sequence) {
+        database.sql("insert into query_side.register_check (check_id, case_id, scheduled_at)"
+                        + " values (:check, :case, :sequence)")
                 .param("check", event.check())
                 .param("case", event.caseId())
-                .param("number", event.number())
+                .param("sequence", sequence)
                 .update();
     }
 
-    void checkCompleted(CheckCompleted event) {
-        database.sql("update query_side.register_check set reached = :reached where check_id = :check")
+    void checkCompleted(CheckCompleted event, long sequence) {
+        database.sql(
+                        "update query_side.register_check set reached = :reached, done_at = :sequence where check_id = :check")
                 .param("reached", event.reached())
+                .param("sequence", sequence)
                 .param("check", event.check())
                 .update();
     }
 
-    void countChecks(UUID caseId) {
+    /** Checks done ever; whether the person was reached, ever and last, in the follow-up that goes on now. */
+    void countContacts(UUID caseId) {
         database.sql("""
+                        with checks as (
+                            select k.* from query_side.register_check k where case_id = :case and reached is not null
+                        ), now as (
+                            select k.* from checks k join query_side.register r using (case_id)
+                            where k.scheduled_at > r.plan_since
+                        ), latest as (
+                            select * from now order by scheduled_at desc limit 1
+                        )
                         update query_side.register set
-                            checks_done = counted.done,
-                            checks_reached = counted.reached,
-                            last_check_reached = (select reached from query_side.register_check
-                                where case_id = :case and reached is not null order by number desc limit 1)
-                        from (select count(reached) as done, count(*) filter (where reached) as reached
-                              from query_side.register_check where case_id = :case) as counted
+                            checks_done = (select count(*) from checks),
+                            ever_reached = returned_at is not null or exists (select 1 from now where reached),
+                            last_reached = case
+                                when returned_at > coalesce((select done_at from latest), 0) then true
+                                else (select reached from latest) end
                         where case_id = :case
                         """).param("case", caseId).update();
     }
 
     Change change(CaseEvent event, long sequence) {
-        return new Change(event.caseId(), sequence);
+        return new Change(event, sequence);
     }
 
     void clear() {
@@ -174,14 +186,14 @@ class RegisterWriter {
                 .update();
     }
 
-    /** New values of one row, saved together with how far the row has come. */
+    /** New values of one row, saved together with how far the row has come and what is owed since. */
     final class Change {
 
-        private final UUID caseId;
+        private final CaseEvent event;
         private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
-        private Change(UUID caseId, long sequence) {
-            this.caseId = caseId;
+        private Change(CaseEvent event, long sequence) {
+            this.event = event;
             values.put("sequence", sequence);
         }
 
@@ -196,8 +208,9 @@ class RegisterWriter {
                     .collect(Collectors.joining(", "));
             database.sql("update query_side.register set " + assignments + " where case_id = :case_id")
                     .params(values)
-                    .param("case_id", caseId)
+                    .param("case_id", event.caseId())
                     .update();
+            owed.after(event);
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.followthrough.followup.read.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.followthrough.queryside.views.Told.MARCH_1;
 import static org.followthrough.queryside.views.Told.SOMEONE;
 import static org.followthrough.queryside.views.Told.aCase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,9 +16,11 @@ import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.followup.events.CheckBecameOverdue;
+import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.personal.TestSealer;
@@ -59,6 +63,39 @@ class ObligationsTest {
         });
         assertThat(queries(DUE.plusDays(3)).answer(new CountObligations()))
                 .isEqualTo(new ObligationCounts(1, 1, 0, null));
+    }
+
+    @Test
+    void a_review_owes_an_answer_whether_it_is_admitted_and_a_decision() {
+        UUID review = UUID.randomUUID();
+        dismissed();
+        tell(person.reviewRequested(review, DUE));
+        assertThat(owedOn(DUE))
+                .extracting(ObligationRow::kind)
+                .containsExactlyInAnyOrder(
+                        ObligationKind.CHECK, ObligationKind.REVIEW_ADMISSIBILITY, ObligationKind.REVIEW_DECISION);
+
+        tell(person.reviewDecided(review, DUE, ReviewOutcome.UPHELD));
+        assertThat(owedOn(DUE)).extracting(ObligationRow::kind).containsExactly(ObligationKind.CHECK);
+    }
+
+    @Test
+    void a_reopened_case_owes_a_decision_and_counts_among_nobody_without_an_obligation() {
+        UUID review = UUID.randomUUID();
+        dismissed();
+        tell(
+                person.reviewRequested(review, DUE),
+                person.reviewDecided(review, DUE, ReviewOutcome.REOPENED),
+                new CheckSuperseded(person.caseId(), SOMEONE, DUE, CHECK, review),
+                person.reopened(review, DUE));
+
+        assertThat(owedOn(DUE))
+                .extracting(ObligationRow::kind, ObligationRow::dueOn)
+                .containsExactly(
+                        tuple(ObligationKind.DECISION, DUE.plusDays(45)),
+                        tuple(ObligationKind.PROTECTION_DECISION, DUE.plusDays(90)));
+        assertThat(queries(DUE).answer(new CountObligations()).withoutObligation())
+                .isZero();
     }
 
     @Test
@@ -114,6 +151,61 @@ class ObligationsTest {
     }
 
     @Test
+    void a_limit_of_hours_is_overdue_from_its_hour_on_and_not_from_the_next_day() {
+        Instant dueAt = DUE.atTime(16, 30).atZone(PROTOCOL.zone()).toInstant();
+        tell(person.opened(SourceCategory.CIVIL_SOCIETY, "RS"), person.protectionOwed(dueAt));
+
+        assertThat(protectionAt(dueAt.minusSeconds(1))).satisfies(row -> {
+            assertThat(row.due()).isEqualTo(dueAt);
+            assertThat(row.dueOn()).isEqualTo(DUE);
+            assertThat(row.overdue()).isFalse();
+        });
+        assertThat(protectionAt(dueAt)).satisfies(row -> {
+            assertThat(row.overdue()).isTrue();
+            assertThat(row.daysOverdue()).as("since today").isZero();
+        });
+        assertThat(overdueAt(dueAt.minusSeconds(1))).isEmpty();
+        assertThat(overdueAt(dueAt)).hasSize(1);
+        assertThat(queriesAt(dueAt.minusSeconds(1))
+                        .answer(new CountObligations())
+                        .overdue())
+                .isZero();
+        assertThat(queriesAt(dueAt).answer(new CountObligations()).overdue()).isEqualTo(1);
+    }
+
+    @Test
+    void each_measure_is_looked_at_again_on_its_own_and_answers_what_was_owed() {
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        tell(
+                person.opened(SourceCategory.CIVIL_SOCIETY, "RS"),
+                person.protectionOwed(DUE.atTime(16, 30).atZone(PROTOCOL.zone()).toInstant()),
+                person.measure(first, DUE.plusDays(10)),
+                person.measure(second, DUE.plusDays(20)));
+        assertThat(owedOn(DUE))
+                .extracting(ObligationRow::kind)
+                .containsExactly(ObligationKind.MEASURE_REVIEW, ObligationKind.MEASURE_REVIEW, ObligationKind.DECISION);
+
+        tell(person.measureEnded(first, DUE));
+        assertThat(owedOn(DUE)).extracting(ObligationRow::obligation).startsWith(second);
+        assertThat(owedOn(DUE.plusDays(21)).get(0).overdue()).as("lapsed").isTrue();
+    }
+
+    private ObligationRow protectionAt(Instant now) {
+        return queriesAt(now)
+                .answer(new FindObligations(
+                        null, ObligationKind.PROTECTION_DECISION, null, null, null, null, null, null, 0, 10))
+                .rows()
+                .get(0);
+    }
+
+    private List<ObligationRow> overdueAt(Instant now) {
+        return queriesAt(now)
+                .answer(new FindObligations(DUE, null, null, null, null, null, null, null, 0, 10))
+                .rows();
+    }
+
+    @Test
     void a_work_list_shows_one_caseworkers_cases_or_those_nobody_has() {
         dismissed();
         assertThat(find(DUE, null, true)).hasSize(1);
@@ -152,7 +244,10 @@ class ObligationsTest {
     }
 
     private ObligationQueries queries(LocalDate today) {
-        var noon = today.atTime(12, 0).atZone(PROTOCOL.zone());
-        return new ObligationQueries(database.jdbc(), PROTOCOL, Clock.fixed(noon.toInstant(), PROTOCOL.zone()));
+        return queriesAt(today.atTime(12, 0).atZone(PROTOCOL.zone()).toInstant());
+    }
+
+    private ObligationQueries queriesAt(Instant now) {
+        return new ObligationQueries(database.jdbc(), PROTOCOL, Clock.fixed(now, PROTOCOL.zone()));
     }
 }

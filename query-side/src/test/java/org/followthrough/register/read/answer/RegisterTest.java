@@ -16,9 +16,11 @@ import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.FollowUpState;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.Standing;
+import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.PersonDeclaredLost;
 import org.followthrough.personal.TestSealer;
@@ -117,6 +119,79 @@ class RegisterTest {
                 FollowUpEndReason.RISK_REMOVED,
                 TestSealer.text("followup.end-because", "safe")));
         assertThat(stateOn(DUE.plusYears(2))).isEqualTo(FollowUpState.ENDED_RISK_REMOVED);
+    }
+
+    @Test
+    void a_review_that_goes_on_in_time_is_under_review_and_one_that_is_late_is_overdue() {
+        UUID review = UUID.randomUUID();
+        Told person = dismissed();
+        tell(person.done(FIRST, DUE, ContactResult.REACHED), person.check(SECOND, 2, DUE.plusDays(90)));
+        tell(person.reviewRequested(review, DUE));
+
+        assertThat(stateOn(DUE.plusDays(7))).isEqualTo(FollowUpState.UNDER_REVIEW);
+        assertThat(stateOn(DUE.plusDays(8))).isEqualTo(FollowUpState.OVERDUE);
+
+        tell(person.reviewDecided(review, DUE.plusDays(8), ReviewOutcome.UPHELD));
+        assertThat(stateOn(DUE.plusDays(30))).isEqualTo(FollowUpState.IN_CONTACT);
+    }
+
+    @Test
+    void a_reopened_case_stays_in_the_register_and_what_it_is_owed_now_is_a_decision() {
+        UUID review = UUID.randomUUID();
+        Told person = dismissed();
+        tell(
+                person.reviewRequested(review, DUE),
+                person.reviewDecided(review, DUE, ReviewOutcome.REOPENED),
+                new CheckSuperseded(person.caseId(), SOMEONE, DUE, FIRST, review),
+                person.reopened(review, DUE));
+
+        assertThat(stateOn(DUE.plusDays(45))).isEqualTo(FollowUpState.REOPENED);
+        assertThat(row(DUE).dueOn()).isEqualTo(DUE.plusDays(45));
+        assertThat(row(DUE).standing()).isEqualTo(Standing.NOT_RECOGNISED);
+        assertThat(stateOn(DUE.plusDays(46))).isEqualTo(FollowUpState.OVERDUE);
+    }
+
+    @Test
+    void after_a_second_negative_decision_only_the_contacts_since_it_count() {
+        UUID review = UUID.randomUUID();
+        Told person = dismissed();
+        tell(
+                person.done(FIRST, DUE, ContactResult.NO_ANSWER),
+                person.check(SECOND, 2, DUE.plusDays(30)),
+                person.reviewRequested(review, DUE),
+                person.reviewDecided(review, DUE, ReviewOutcome.REOPENED),
+                new CheckSuperseded(person.caseId(), SOMEONE, DUE, SECOND, review),
+                person.reopened(review, DUE),
+                person.decided(Outcome.DISMISSED, DUE.plusDays(40)),
+                person.check(UUID.randomUUID(), 1, DUE.plusDays(60)));
+
+        assertThat(stateOn(DUE.plusDays(60))).isEqualTo(FollowUpState.FIRST_CHECK_AHEAD);
+        assertThat(stateOn(DUE.plusDays(61))).isEqualTo(FollowUpState.OVERDUE);
+    }
+
+    @Test
+    void a_decision_overturned_recognises_the_person_later_and_nothing_is_owed() {
+        UUID review = UUID.randomUUID();
+        Told person = dismissed();
+        tell(
+                person.reviewRequested(review, DUE),
+                person.reviewDecided(review, DUE, ReviewOutcome.OVERTURNED_IDENTIFIED));
+
+        assertThat(stateOn(DUE.plusDays(60))).isEqualTo(FollowUpState.RECOGNISED_LATER);
+        assertThat(row(DUE).dueOn()).isNull();
+    }
+
+    @Test
+    void a_person_who_came_back_was_reached() {
+        Told person = dismissed();
+        tell(
+                person.done(FIRST, DUE, ContactResult.NO_ANSWER),
+                person.check(SECOND, 2, DUE.plusDays(30)),
+                person.returned(DUE.plusDays(1)));
+
+        assertThat(stateOn(DUE.plusDays(2))).isEqualTo(FollowUpState.IN_CONTACT);
+        assertThat(queries(DUE).answer(new FindAnswer(RegisterFilter.ANY)).neverReached())
+                .isZero();
     }
 
     @Test

@@ -9,7 +9,9 @@ import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
+import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.codes.RiskLevel;
+import org.followthrough.risk.entries.DesignationEntry;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,36 @@ class CaseActionsTest {
     }
 
     @Test
+    void a_review_is_asked_for_after_a_negative_decision_and_then_looked_at() {
+        GivenCase given = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
+        assertThat(offered(given, "ana")).contains("request-review", "return").doesNotContain("see-review");
+        assertThat(offered(given, "emil")).containsExactly("request-review", "return");
+        GivenCase asked = cases.reviewAskedFor(TODAY.minusDays(3));
+        assertThat(offered(asked, "ana")).contains("see-review").doesNotContain("request-review");
+        assertThat(offered(asked, "emil")).containsExactly("see-review", "return");
+        assertThat(offered(asked, "ivan")).isEmpty();
+    }
+
+    @Test
+    void protection_is_offered_first_while_it_is_owed_and_looked_at_afterwards() {
+        GivenCase given = cases.opened(TODAY.minusDays(20));
+        assertThat(offered(given, "ana")).startsWith("decide-protection").doesNotContain("see-protection");
+        given.after("ana", id -> GivenCases.measure(id, ProtectionMeasure.LEGAL_AID));
+        assertThat(offered(given, "ana")).contains("see-protection").doesNotContain("decide-protection");
+    }
+
+    @Test
+    void whether_a_person_is_at_risk_is_for_supervisors_to_say() {
+        GivenCase given = cases.atRiskAnswerOwed();
+        assertThat(offered(given, "goran")).startsWith("answer-at-risk").doesNotContain("designate-at-risk");
+        assertThat(offered(given, "ana")).doesNotContain("answer-at-risk");
+        given.after("goran", id -> new DesignationEntry(id, TODAY, "The debt goes on"));
+        assertThat(offered(given, "goran")).startsWith("decide-protection").contains("renew-at-risk");
+        assertThat(offered(cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10)), "goran"))
+                .contains("designate-at-risk");
+    }
+
+    @Test
     void those_who_do_not_work_on_cases_are_offered_nothing() {
         GivenCase given = cases.opened(TODAY.minusDays(20));
         for (String login : List.of("emil", "ivan", "jelena", "katarina")) {
@@ -90,6 +122,8 @@ class CaseActionsTest {
                 cases.planned(TODAY.minusDays(20)),
                 cases.proposed(TODAY.minusDays(60)),
                 cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10)),
+                cases.reviewAskedFor(TODAY.minusDays(3)),
+                cases.atRiskAnswerOwed(),
                 cases.lost())) {
             ShownPage page = browser.open("goran", "/cases/" + given.reference().inUrls());
             List<String> links = page.document()

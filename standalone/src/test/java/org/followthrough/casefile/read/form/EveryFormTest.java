@@ -6,6 +6,7 @@ import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,11 +40,17 @@ class EveryFormTest {
                 "lost",
                 "wake",
                 "end-of-follow-up",
+                "protection",
+                "protection/measures/" + NO_ID,
+                "at-risk",
                 "corrections",
                 "corrections/new?entry=" + NO_ID,
                 "corrections/decision",
                 "corrections/" + NO_ID,
-                "caseworker"
+                "caseworker",
+                "connections/new",
+                "linked-reviews/" + NO_ID,
+                "ex-officio/" + NO_ID
             })
     void a_page_is_whole_in_each_language_and_only_for_those_who_work_on_cases(String form) {
         GivenCase given = cases.planned(TODAY.minusDays(20));
@@ -61,6 +68,27 @@ class EveryFormTest {
         assertThat(browser.open("ivan", "/cases/1999-0001-1/" + form).status())
                 .as("who may not, learns nothing")
                 .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"review, ivan", "review/new, ''", "return, ''"})
+    void a_page_that_reviewers_open_too_is_whole_in_each_language(String form, String alsoOpenTo) {
+        GivenCase given = form.equals("review")
+                ? cases.reviewTaken(TODAY.minusDays(2))
+                : cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
+        for (String login : new String[] {"ana", "goran", "emil", "zorica"}) {
+            for (String language : new String[] {"en", "sr-Cyrl", "sr-Latn"}) {
+                ShownPage page = browser.open(login, given.href(form) + "?lang=" + language);
+                assertThat(page.status()).as(login + " " + form).isEqualTo(200);
+                whole(page.document(), language);
+            }
+        }
+        for (String login : new String[] {"ivan", "jelena", "katarina"}) {
+            assertThat(browser.open(login, given.href(form)).status())
+                    .as(login)
+                    .isEqualTo(login.equals(alsoOpenTo) ? 200 : 403);
+        }
+        assertThat(browser.open("emil", "/cases/1999-0001-1/" + form).status()).isEqualTo(404);
     }
 
     @Test

@@ -44,6 +44,19 @@ public record GivenCase(GivenCases cases, CaseReference reference, UUID id) {
         return Objects.requireNonNull(facts().followUp().open()).id();
     }
 
+    public UUID linkedReview() {
+        return facts().connections().linked().keySet().iterator().next();
+    }
+
+    public UUID openReview() {
+        return Objects.requireNonNull(facts().review().open()).id();
+    }
+
+    /** The only measure in place. */
+    public UUID standingMeasure() {
+        return facts().protection().standing().keySet().iterator().next();
+    }
+
     public Timeline timeline() {
         return cases.timeline(id);
     }

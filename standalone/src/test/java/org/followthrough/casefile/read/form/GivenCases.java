@@ -30,9 +30,13 @@ import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.PlanBasis;
+import org.followthrough.codes.ProtectionMeasure;
+import org.followthrough.codes.ReviewGround;
+import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
+import org.followthrough.connection.entries.AddedConnectionEntry;
 import org.followthrough.decision.entries.DecisionEntry;
 import org.followthrough.followup.entries.CheckEntry;
 import org.followthrough.followup.entries.LostConfirmationEntry;
@@ -47,8 +51,13 @@ import org.followthrough.outreach.entries.ContactAttemptEntry;
 import org.followthrough.outreach.entries.ContactPlanEntry;
 import org.followthrough.outreach.entries.RightsInformationEntry;
 import org.followthrough.personal.Sealer;
+import org.followthrough.protection.entries.MeasureEntry;
 import org.followthrough.register.read.answer.FindRegisterRow;
 import org.followthrough.register.read.answer.RegisterRow;
+import org.followthrough.review.entries.AdmissionEntry;
+import org.followthrough.review.entries.ReviewRequestEntry;
+import org.followthrough.review.entries.ReviewerEntry;
+import org.followthrough.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -93,7 +102,7 @@ public class GivenCases {
                 new Particulars(List.of("IN"), Gender.Masculine, null, age, AgeBasis.DECLARED, "RS"),
                 name,
                 contact,
-                List.of(new ConnectionEntry(ConnectionKind.EMPLOYER, "Primer Gradnja")));
+                List.of(new ConnectionEntry(ConnectionKind.EMPLOYER, "Primer Gradnja " + UUID.randomUUID())));
     }
 
     private GivenCase opened(LocalDate receivedOn, SourceCategory source, PersonEntry person) {
@@ -130,6 +139,84 @@ public class GivenCases {
     /** Not recognised, by a decision that needed no signature; the first check is due seven days later. */
     public GivenCase notRecognised(LocalDate receivedOn, LocalDate decidedOn) {
         return heard(receivedOn).after("ana", id -> decision(id, decidedOn));
+    }
+
+    /** Lowered to a labour-rights violation ten days ago, though debt bondage was seen. */
+    public GivenCase atRiskAnswerOwed() {
+        return heard(TODAY.minusDays(60)).after("ana", id -> labourRightsViolation(id, TODAY.minusDays(10)));
+    }
+
+    /**
+     * Not recognised the day before; somebody asks for the person, and Ana takes it down. In the first days nothing is overdue, so
+     * that no saga changes the case while a form about it is open.
+     */
+    public GivenCase reviewAskedFor(LocalDate requestedOn) {
+        return notRecognised(TODAY.minusDays(90), requestedOn.minusDays(1))
+                .after(
+                        "ana",
+                        id -> new ReviewRequestEntry(
+                                id,
+                                requestedOn,
+                                ReviewRequester.REPRESENTATIVE,
+                                ReviewGround.NEW_EVIDENCE,
+                                "Look at it again",
+                                "A letter from the employer",
+                                null));
+    }
+
+    /** Not recognised; somebody who names the same employer was recognised since, and a review is proposed. */
+    public GivenCase linked() {
+        String employer = "Primer Polja " + UUID.randomUUID();
+        GivenCase recognised = heard(TODAY.minusDays(60)).after("ana", id -> connection(id, employer));
+        GivenCase given =
+                notRecognised(TODAY.minusDays(60), TODAY.minusDays(1)).after("ana", id -> connection(id, employer));
+        recognised.after("ana", GivenCases::recognition);
+        await().until(() -> !given.facts().connections().linked().isEmpty());
+        return given;
+    }
+
+    /** Three reports that name one employer; the last of them. */
+    public GivenCase namedByThree() {
+        String employer = "Primer Farma " + UUID.randomUUID();
+        GivenCase last = opened(TODAY.minusDays(9));
+        List.of(opened(TODAY.minusDays(9)), opened(TODAY.minusDays(9)), last)
+                .forEach(one -> one.after("ana", id -> connection(id, employer)));
+        await().until(() -> !last.facts().connections().exOfficio().isEmpty());
+        return last;
+    }
+
+    private static CaseEntry<?> connection(UUID commandId, String employer) {
+        return new AddedConnectionEntry(commandId, TODAY, ConnectionKind.EMPLOYER, employer);
+    }
+
+    private static CaseEntry<?> recognition(UUID commandId) {
+        return new DecisionEntry(
+                commandId,
+                TODAY,
+                Outcome.IDENTIFIED,
+                null,
+                "Told everything.",
+                Map.of(MethodOfControl.DebtBondage, IndicatorAnswer.SEEN),
+                false,
+                null);
+    }
+
+    public GivenCase reviewAdmitted(LocalDate requestedOn) {
+        GivenCase given = reviewAskedFor(requestedOn);
+        UUID review = given.openReview();
+        return given.after("goran", id -> new AdmissionEntry(id, requestedOn, review));
+    }
+
+    /** Admitted, and taken by Emil. */
+    public GivenCase reviewTaken(LocalDate requestedOn) {
+        GivenCase given = reviewAdmitted(requestedOn);
+        UUID review = given.openReview();
+        UUID emil = staffId("emil");
+        return given.after("emil", id -> new ReviewerEntry(id, requestedOn, review, emil));
+    }
+
+    UUID staffId(String login) {
+        return ((SignedIn) users.loadUserByUsername(login)).staff().id();
     }
 
     /** The minimum outreach was made, and reached nobody. */
@@ -270,6 +357,23 @@ public class GivenCases {
                 DecisionReason.ELEMENTS_NOT_MET,
                 "No control was found.",
                 Map.of(MethodOfControl.DebtBondage, IndicatorAnswer.NOT_SEEN),
+                false,
+                null);
+    }
+
+    /** In place from today, and accepted. */
+    public static CaseEntry<?> measure(UUID commandId, ProtectionMeasure kind) {
+        return new MeasureEntry(commandId, TODAY, kind, true, true, null, null);
+    }
+
+    private static CaseEntry<?> labourRightsViolation(UUID commandId, LocalDate day) {
+        return new DecisionEntry(
+                commandId,
+                day,
+                Outcome.NOT_IDENTIFIED,
+                DecisionReason.LABOUR_RIGHTS_VIOLATION,
+                "A matter of wages.",
+                Map.of(MethodOfControl.DebtBondage, IndicatorAnswer.SEEN),
                 false,
                 null);
     }

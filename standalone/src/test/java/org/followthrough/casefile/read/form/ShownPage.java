@@ -37,6 +37,19 @@ public record ShownPage(
         return FilledForm.of(this, form);
     }
 
+    /** One of several forms of a page, by the id of its section. */
+    public FilledForm formIn(String section) {
+        Element form = document.selectFirst("#" + section + " form[method=post]");
+        assertThat(form)
+                .as("a form in %s of %s, which answered %s", section, path, status)
+                .isNotNull();
+        return FilledForm.of(this, form);
+    }
+
+    public boolean hasFormIn(String section) {
+        return !document.select("#" + section + " form[method=post]").isEmpty();
+    }
+
     /** Sentences of the error summary. */
     public List<String> errors() {
         return document.select(".govuk-error-summary__list > li > *:is(a, span)")

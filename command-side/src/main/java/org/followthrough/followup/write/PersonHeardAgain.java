@@ -1,0 +1,41 @@
+package org.followthrough.followup.write;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.followup.events.PersonReturned;
+import org.followthrough.personal.Personal;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
+
+/** The person came back or sent word: counts as reached, and a check follows soon (rule C6). */
+public final class PersonHeardAgain {
+
+    private PersonHeardAgain() {}
+
+    public static List<CaseEvent> events(
+            CaseCommand command,
+            LocalDate heardOn,
+            @Nullable String language,
+            @Nullable Personal<String> said,
+            CaseFacts facts,
+            Protocol protocol,
+            Acting acting) {
+        var returned = new PersonReturned(
+                command.caseId(),
+                acting.staffId(),
+                heardOn,
+                Ids.derived(command.commandId(), "return"),
+                language,
+                said);
+        var events = new ArrayList<CaseEvent>();
+        events.add(returned);
+        events.addAll(CheckPlan.afterReturn(command, returned, facts, protocol, acting));
+        return events;
+    }
+}

@@ -1,0 +1,34 @@
+package org.followthrough.followup.write.recordreturn;
+
+import java.util.List;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.AskedAfterTheDecision;
+import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.LanguageIsKnown;
+import org.followthrough.casefile.rules.PersonWasNotRecognised;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.followup.commands.RecordReturn;
+import org.followthrough.followup.write.PersonHeardAgain;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+
+/** Whoever hears it records it that day: in any language, orally, through anyone, without an address (rule C6). */
+public final class RecordingReturn {
+
+    private static final RuleBook<RecordReturn> RULES = RuleBook.<RecordReturn>first(
+                    ActorMay.takeDownWhatIsAsked(), new PersonWasNotRecognised())
+            .then(
+                    new HappenedOnIsPossible<>(RecordReturn::happenedOn),
+                    new AskedAfterTheDecision<>(RecordReturn::happenedOn),
+                    new LanguageIsKnown<>(RecordReturn::language));
+
+    private RecordingReturn() {}
+
+    public static List<CaseEvent> decide(RecordReturn command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        return PersonHeardAgain.events(
+                command, command.happenedOn(), command.language(), command.said(), facts, protocol, acting);
+    }
+}

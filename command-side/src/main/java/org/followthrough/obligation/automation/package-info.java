@@ -1,0 +1,5 @@
+/** Waits for the dates of obligations. */
+@NullMarked
+package org.followthrough.obligation.automation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** None is needed now. */
+@NullMarked
+package org.followthrough.protection.write.decidenoprotection;
+
+import org.jspecify.annotations.NullMarked;

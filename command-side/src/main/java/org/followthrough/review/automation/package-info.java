@@ -1,0 +1,5 @@
+/** What time does to reviews. */
+@NullMarked
+package org.followthrough.review.automation;
+
+import org.jspecify.annotations.NullMarked;

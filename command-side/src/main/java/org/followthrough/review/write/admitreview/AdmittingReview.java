@@ -1,0 +1,37 @@
+package org.followthrough.review.write.admitreview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.codes.ProtectionCause;
+import org.followthrough.protection.write.OwingProtection;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.review.commands.AdmitReview;
+import org.followthrough.review.events.ReviewAdmitted;
+import org.followthrough.review.rules.NotBeforeTheRequest;
+import org.followthrough.review.rules.ReviewIsTheOpenOne;
+import org.followthrough.staff.Acting;
+
+/** The request is looked into, and the person is owed protection meanwhile (rules R3, P1). That it is not is for a reviewer to say, and ends the review. */
+public final class AdmittingReview {
+
+    private static final RuleBook<AdmitReview> RULES = RuleBook.<AdmitReview>first(
+                    ActorMay.arrangeReviews(), new ReviewIsTheOpenOne(), new ReviewIsNotAdmittedYet())
+            .then(new HappenedOnIsPossible<>(AdmitReview::happenedOn), new NotBeforeTheRequest());
+
+    private AdmittingReview() {}
+
+    public static List<CaseEvent> decide(AdmitReview command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        var events = new ArrayList<CaseEvent>();
+        events.add(new ReviewAdmitted(command.caseId(), acting.staffId(), command.happenedOn(), command.review()));
+        OwingProtection.unlessDecided(
+                        command, command.happenedOn(), ProtectionCause.REVIEW_ADMITTED, facts, protocol, acting)
+                .ifPresent(events::add);
+        return events;
+    }
+}

@@ -1,0 +1,43 @@
+package org.followthrough.review.write.namereviewer;
+
+import java.util.List;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.review.commands.NameReviewer;
+import org.followthrough.review.events.ReviewerNamed;
+import org.followthrough.review.rules.NotBeforeTheRequest;
+import org.followthrough.review.rules.ReviewIsTheOpenOne;
+import org.followthrough.review.rules.ReviewerHadNoPartInTheCase;
+import org.followthrough.review.rules.ReviewerReportsToNobodyInvolved;
+import org.followthrough.staff.Acting;
+import org.followthrough.staff.StaffDirectory;
+
+/** Somebody without any part in the case is named; another may be named later (rule R2). */
+public final class NamingReviewer {
+
+    private NamingReviewer() {}
+
+    public static List<CaseEvent> decide(
+            NameReviewer command, CaseFacts facts, Protocol protocol, Acting acting, StaffDirectory staff) {
+        rules(staff).require(command, facts, protocol, acting);
+        return List.of(new ReviewerNamed(
+                command.caseId(), acting.staffId(), command.happenedOn(), command.review(), command.reviewer()));
+    }
+
+    private static RuleBook<NameReviewer> rules(StaffDirectory staff) {
+        return RuleBook.<NameReviewer>first(
+                        ActorMay.arrangeReviews(),
+                        new ReviewIsTheOpenOne(),
+                        new ReviewersTakeOnlyForThemselves(),
+                        new ReviewerIsInOffice(staff))
+                .then(
+                        new HappenedOnIsPossible<>(NameReviewer::happenedOn),
+                        new NotBeforeTheRequest(),
+                        new ReviewerHadNoPartInTheCase<>((command, acting) -> command.reviewer()),
+                        new ReviewerReportsToNobodyInvolved<>((command, acting) -> command.reviewer(), staff));
+    }
+}

@@ -1,0 +1,46 @@
+package org.followthrough.review.write.requestreview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.AskedAfterTheDecision;
+import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.PersonWasNotRecognised;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.codes.ReviewRequester;
+import org.followthrough.followup.write.PersonHeardAgain;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.review.commands.RequestReview;
+import org.followthrough.review.rules.NoOtherReviewIsOpen;
+import org.followthrough.review.write.ReviewAsked;
+import org.followthrough.staff.Acting;
+
+/**
+ * A request is taken down the day it is heard, from anyone (rules R1, C6). Where the person asked, it counts as reached, and a
+ * check follows.
+ */
+public final class RequestingReview {
+
+    private static final RuleBook<RequestReview> RULES = RuleBook.<RequestReview>first(
+                    ActorMay.takeDownWhatIsAsked(), new PersonWasNotRecognised(), new NoOtherReviewIsOpen())
+            .then(
+                    new HappenedOnIsPossible<>(RequestReview::happenedOn),
+                    new AskedAfterTheDecision<>(RequestReview::happenedOn),
+                    new WindowIsOpenOrLatenessIsExplained(),
+                    new NewEvidenceIsSaid(),
+                    new RequesterIsWhoItSays());
+
+    private RequestingReview() {}
+
+    public static List<CaseEvent> decide(RequestReview command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        var events = new ArrayList<CaseEvent>();
+        events.add(ReviewAsked.by(command, facts, protocol, acting));
+        if (command.requester() == ReviewRequester.PERSON) {
+            events.addAll(PersonHeardAgain.events(command, command.happenedOn(), null, null, facts, protocol, acting));
+        }
+        return events;
+    }
+}

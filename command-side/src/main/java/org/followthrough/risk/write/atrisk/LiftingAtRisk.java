@@ -1,0 +1,40 @@
+package org.followthrough.risk.write.atrisk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.ReasonIsGiven;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.protection.write.OwingProtection;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.risk.commands.LiftAtRisk;
+import org.followthrough.risk.events.AtRiskLifted;
+import org.followthrough.staff.Acting;
+
+/** A supervisor lifts the designation, with reasons; no measure ends by it (rules P2, P4). */
+public final class LiftingAtRisk {
+
+    private static final RuleBook<LiftAtRisk> RULES = RuleBook.<LiftAtRisk>first(
+                    ActorMay.supervise(), new PersonIsAtRisk())
+            .then(new HappenedOnIsPossible<>(LiftAtRisk::happenedOn), new ReasonIsGiven<>(LiftAtRisk::because));
+
+    private LiftingAtRisk() {}
+
+    public static List<CaseEvent> decide(LiftAtRisk command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        var events = new ArrayList<CaseEvent>();
+        events.add(new AtRiskLifted(
+                command.caseId(),
+                acting.staffId(),
+                command.happenedOn(),
+                Objects.requireNonNull(facts.risk().designation()),
+                command.because()));
+        OwingProtection.noLonger(command, command.happenedOn(), facts.after(events), acting)
+                .ifPresent(events::add);
+        return events;
+    }
+}

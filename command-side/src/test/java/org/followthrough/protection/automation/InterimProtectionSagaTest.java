@@ -1,0 +1,75 @@
+package org.followthrough.protection.automation;
+
+import static org.followthrough.casefile.write.Decided.decided;
+import static org.followthrough.casefile.write.Protection.*;
+import static org.followthrough.casefile.write.Report.opened;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.axonframework.test.saga.SagaTestFixture;
+import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.write.Days;
+import org.followthrough.casefile.write.The;
+import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.Outcome;
+import org.followthrough.obligation.automation.Watch;
+import org.followthrough.obligation.commands.MarkObligationOverdue;
+import org.followthrough.protocol.Protocol;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InterimProtectionSagaTest {
+
+    private final SagaTestFixture<InterimProtectionSaga> fixture = new SagaTestFixture<>(InterimProtectionSaga.class);
+
+    @BeforeEach
+    void inForce() {
+        fixture.registerResource(Protocol.shipped());
+    }
+
+    @Test
+    void an_ongoing_case_is_watched_for_protection_within_the_hour_and_for_its_decision() {
+        fixture.givenCurrentTime(Instant.parse("2026-03-01T11:00:00Z"))
+                .whenPublishingA(opened(Days.MARCH_1))
+                .expectActiveSagas(1)
+                .expectScheduledDeadlineWithName(Instant.parse("2026-03-02T11:00:00Z"), Watch.OVERDUE)
+                .expectScheduledDeadlineWithName(Instant.parse("2026-04-15T22:00:00Z"), Watch.OVERDUE);
+    }
+
+    @Test
+    void a_passed_hour_becomes_a_command_that_can_be_repeated() {
+        UUID protection = Ids.derived(The.CASE, "protection");
+        fixture.givenCurrentTime(Instant.parse("2026-03-01T11:00:00Z"))
+                .andThenAPublished(opened(Days.MARCH_1))
+                .whenTimeAdvancesTo(Instant.parse("2026-03-02T11:00:01Z"))
+                .expectDispatchedCommands(
+                        new MarkObligationOverdue(Ids.derived(protection, "overdue"), The.CASE, protection));
+    }
+
+    @Test
+    void a_recognised_person_is_watched_for_nothing() {
+        fixture.givenCurrentTime(Instant.parse("2026-03-01T11:00:00Z"))
+                .andThenAPublished(opened(Days.MARCH_1))
+                .whenPublishingA(decided(Outcome.IDENTIFIED, null, Days.APRIL_9))
+                .expectActiveSagas(0)
+                .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void a_measure_is_watched_beyond_a_negative_decision() throws Exception {
+        fixture.givenCurrentTime(Instant.parse("2026-03-01T11:00:00Z"))
+                .andThenAPublished(opened(Days.MARCH_1))
+                .andThenAPublished(inPlace("flat", Days.MARCH_5, Days.april(4)))
+                .whenPublishingA(decided(Outcome.DISMISSED, DecisionReason.INSUFFICIENT_DATA, Days.march(31)))
+                .expectActiveSagas(1)
+                .expectScheduledDeadlineWithName(Instant.parse("2026-04-04T22:00:00Z"), Watch.OVERDUE);
+    }
+
+    @Test
+    void an_answer_that_is_owed_starts_the_watch_anew() throws Exception {
+        fixture.givenCurrentTime(Instant.parse("2026-04-09T11:00:00Z"))
+                .whenPublishingA(atRiskOwed(Days.APRIL_9, Days.april(17)))
+                .expectActiveSagas(1)
+                .expectScheduledDeadlineWithName(Instant.parse("2026-04-17T22:00:00Z"), Watch.OVERDUE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of interim protection. */
+@NullMarked
+package org.followthrough.protection.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package org.followthrough.review.read.packet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.read.timeline.Timeline;
+import org.followthrough.casefile.read.timeline.TimelineEntry;
+import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.CorrectedFinding;
+import org.followthrough.decision.events.DecisionCorrected;
+import org.followthrough.decision.events.DecisionImported;
+import org.followthrough.followup.events.CheckCompleted;
+import org.followthrough.outreach.events.ContactAttempted;
+import org.followthrough.outreach.events.ContactPlanSet;
+import org.followthrough.outreach.events.NoSafeChannelConfirmed;
+import org.followthrough.outreach.events.OutreachEvent;
+import org.followthrough.outreach.events.RightsInformationGiven;
+import org.followthrough.outreach.events.SearchStepTaken;
+import org.followthrough.review.events.ReviewDecided;
+import org.followthrough.review.events.ReviewEvent;
+import org.followthrough.risk.events.RiskAssessed;
+
+/**
+ * The events of a case around the decision under review. Entries that were struck out count no more and are left out; so is the
+ * contact plan, which says where a person can be found and is not needed to review.
+ */
+record History(Timeline timeline, int decidedAt) {
+
+    static History around(UUID decision, Timeline timeline) {
+        int at = 0;
+        for (TimelineEntry entry : timeline.entries()) {
+            if (takes(decision, entry.event())) {
+                return new History(timeline, at);
+            }
+            at++;
+        }
+        throw new IllegalStateException("a review without the decision it is about");
+    }
+
+    private static boolean takes(UUID decision, CaseEvent event) {
+        return event instanceof CaseDecided e && e.decision().equals(decision)
+                || event instanceof DecisionImported i && i.decision().equals(decision);
+    }
+
+    CaseEvent decision() {
+        return timeline.entries().get(decidedAt).event();
+    }
+
+    /** What the decision should have said, oldest first (rule E4). */
+    List<CorrectedFinding> corrections() {
+        return timeline.entries().subList(decidedAt, timeline.entries().size()).stream()
+                .map(TimelineEntry::event)
+                .filter(DecisionCorrected.class::isInstance)
+                .map(event -> ((DecisionCorrected) event).finding())
+                .toList();
+    }
+
+    /** The case as the decision left it. */
+    CaseFacts then() {
+        return timeline.factsAfter(decidedAt + 1);
+    }
+
+    List<TimelineEntry> outreachBefore() {
+        return counting(timeline.entries().subList(0, decidedAt), OutreachEvent.class::isInstance);
+    }
+
+    List<TimelineEntry> since() {
+        var after = timeline.entries().subList(decidedAt + 1, timeline.entries().size());
+        return counting(after, event -> !(event instanceof ReviewEvent));
+    }
+
+    List<TimelineEntry> earlierReviews() {
+        return counting(timeline.entries(), ReviewDecided.class::isInstance);
+    }
+
+    private List<TimelineEntry> counting(List<TimelineEntry> entries, Predicate<CaseEvent> wanted) {
+        Set<UUID> struckOut = timeline.entries().stream()
+                .map(TimelineEntry::event)
+                .filter(EntryCorrected.class::isInstance)
+                .map(event -> ((EntryCorrected) event).entry())
+                .collect(Collectors.toSet());
+        return entries.stream()
+                .filter(entry -> wanted.test(entry.event()))
+                .filter(entry -> !(entry.event() instanceof ContactPlanSet))
+                .filter(entry -> !struckOut.contains(id(entry.event())))
+                .toList();
+    }
+
+    /** What a correction names; an id that none names for all that cannot be struck out. */
+    private static UUID id(CaseEvent event) {
+        if (event instanceof ContactAttempted e) {
+            return e.attempt();
+        }
+        if (event instanceof SearchStepTaken e) {
+            return e.entry();
+        }
+        if (event instanceof NoSafeChannelConfirmed e) {
+            return e.entry();
+        }
+        if (event instanceof RightsInformationGiven e) {
+            return e.entry();
+        }
+        if (event instanceof RiskAssessed e) {
+            return e.assessment();
+        }
+        return event instanceof CheckCompleted e ? e.check() : new UUID(0, 0);
+    }
+}

@@ -1,0 +1,51 @@
+package org.followthrough.casefile.facts;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.codes.ReviewRequester;
+import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.intake.events.CaseAssigned;
+import org.followthrough.review.events.ReviewDecided;
+import org.followthrough.review.events.ReviewEvent;
+import org.followthrough.review.events.ReviewRequested;
+import org.followthrough.staff.StaffIds;
+import org.followthrough.staff.StaffMember;
+
+/**
+ * Everyone who worked on the case, decided, signed off or reviewed: none of them reviews it (rule R2). Taking down a request
+ * for review, admitting it and naming the reviewer is no part; asking for one by virtue of office is.
+ */
+public record PartInCase(Set<UUID> staff) {
+
+    public static final PartInCase NONE = new PartInCase(Set.of());
+
+    PartInCase after(CaseEvent event) {
+        var more = new HashSet<>(staff);
+        if (!(event instanceof ReviewEvent) || event instanceof ReviewDecided || askedExOfficio(event)) {
+            more.add(event.by());
+        }
+        if (event instanceof CaseAssigned e) {
+            more.add(e.caseworker());
+        }
+        if (event instanceof CaseDecided e) {
+            more.add(e.decidedBy());
+        }
+        more.removeAll(StaffIds.NOBODY);
+        return more.equals(staff) ? this : new PartInCase(Set.copyOf(more));
+    }
+
+    private static boolean askedExOfficio(CaseEvent event) {
+        return event instanceof ReviewRequested e && e.requester() == ReviewRequester.SUPERVISOR_EX_OFFICIO;
+    }
+
+    public boolean of(UUID member) {
+        return staff.contains(member);
+    }
+
+    public boolean ofAny(Collection<StaffMember> members) {
+        return members.stream().map(StaffMember::id).anyMatch(this::of);
+    }
+}

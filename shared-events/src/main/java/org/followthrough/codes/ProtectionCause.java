@@ -1,0 +1,9 @@
+package org.followthrough.codes;
+
+/** Why interim protection is owed to somebody whose case is not being assessed, or is owed again (rule P1). */
+public enum ProtectionCause {
+    REVIEW_ADMITTED,
+    AT_RISK,
+    /** The last measure ended while protection was still owed. */
+    LAST_MEASURE_ENDED
+}

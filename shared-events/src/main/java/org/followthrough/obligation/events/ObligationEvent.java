@@ -1,0 +1,5 @@
+package org.followthrough.obligation.events;
+
+import org.followthrough.casefile.events.CaseEvent;
+
+public sealed interface ObligationEvent extends CaseEvent permits ObligationBecameOverdue, ObligationEscalated {}
