@@ -19,5 +19,9 @@ public enum ObligationKind {
     /** Looking again at a measure; past its date it is lapsed (rule P2). */
     MEASURE_REVIEW,
     /** Renewing or lifting "person at risk" (rule P4). */
-    AT_RISK_RENEWAL
+    AT_RISK_RENEWAL,
+    /** Answering whether a decision is looked at again because somebody linked was identified (rule L2). */
+    LINKED_REVIEW_ANSWER,
+    /** Answering whether a procedure is started by virtue of office (rule L3). */
+    EX_OFFICIO_ANSWER
 }

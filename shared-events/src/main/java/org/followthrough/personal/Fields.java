@@ -50,6 +50,7 @@ public final class Fields {
     public static final String AT_RISK_GROUNDS = "at-risk.grounds";
     public static final String AT_RISK_BECAUSE = "at-risk.because";
 
+    public static final String LINK_BECAUSE = "link.because";
     public static final String ALERT_BECAUSE = "alert.because";
 
     private Fields() {}

@@ -53,6 +53,12 @@ public class PersonalWiring {
         return new BlindIndex("person.name", dataSource, kek);
     }
 
+    /** Finds cases that name the same connection. */
+    @Bean
+    BlindIndex connectionIndex(DataSource dataSource, KeyEncryptionKey kek) {
+        return new BlindIndex("connection.name", dataSource, kek);
+    }
+
     /** After the migrations, and before anything is served. */
     @Bean
     SmartInitializingSingleton keysWrappedByTheNewestKek(DataSource dataSource, KeyEncryptionKey kek) {

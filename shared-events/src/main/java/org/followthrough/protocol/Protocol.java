@@ -35,6 +35,7 @@ public record Protocol(
         Returned returned,
         AtRisk atRisk,
         Review review,
+        Links links,
         DueSoon dueSoon,
         Escalation escalation,
         int publishedCellThreshold,
@@ -111,6 +112,11 @@ public record Protocol(
         return workingDayOnOrBefore(decidedOn.plusDays(atRisk.renewalDays()));
     }
 
+    /** Last day on which a supervisor answers a proposal (rules L2, L3). */
+    public LocalDate linkAnswerDue(LocalDate proposedOn) {
+        return plusWorkingDays(proposedOn, links.answerWorkingDays());
+    }
+
     /** Last day on which a review can be asked for without saying why so late; a working day (rule R1). */
     public LocalDate reviewWindowUntil(LocalDate deliveredOn) {
         return workingDayOnOrAfter(deliveredOn.plusDays(review.windowDays()));
@@ -180,6 +186,13 @@ public record Protocol(
 
     /** Rules R1 to R3; the window runs from delivery. */
     public record Review(int windowDays, int admissibilityWorkingDays, int decisionDays) {}
+
+    /**
+     * Rules L2 and L3.
+     *
+     * @param exOfficioReports so many reports naming one connection propose a procedure
+     */
+    public record Links(int answerWorkingDays, int exOfficioReports) {}
 
     /** When an obligation shows as due soon, and how long before it notices go out. */
     public record DueSoon(int listDays, List<Integer> noticeWorkingDays) {}

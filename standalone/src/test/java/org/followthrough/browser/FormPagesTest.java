@@ -26,6 +26,7 @@ class FormPagesTest {
     private static GivenCase proposed;
     private static GivenCase followed;
     private static GivenCase lost;
+    private static GivenCase linked;
     private static GivenCase reviewed;
     private static GivenCase protectedNow;
     private static GivenCase asked;
@@ -43,6 +44,7 @@ class FormPagesTest {
         proposed = cases.proposed(TODAY.minusDays(60));
         followed = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
         lost = cases.lost();
+        linked = cases.linked();
         reviewed = cases.reviewTaken(TODAY.minusDays(2));
         protectedNow = cases.opened(TODAY.minusDays(5))
                 .after("ana", id -> GivenCases.measure(id, ProtectionMeasure.SAFE_ACCOMMODATION));
@@ -65,6 +67,8 @@ class FormPagesTest {
             ongoing.href("decision/new"),
             ongoing.href("decision-limit"),
             ongoing.href("caseworker"),
+            ongoing.href("connections/new"),
+            linked.href("linked-reviews/" + linked.linkedReview()),
             proposed.href("decision/sign-off"),
             proposed.href("corrections"),
             followed.href("decision/delivery"),

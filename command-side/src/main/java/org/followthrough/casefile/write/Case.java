@@ -20,6 +20,10 @@ import org.followthrough.casefile.commands.*;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.write.correctentry.*;
+import org.followthrough.connection.commands.*;
+import org.followthrough.connection.write.addconnection.AddingConnection;
+import org.followthrough.connection.write.exofficio.*;
+import org.followthrough.connection.write.linkedreview.*;
 import org.followthrough.decision.commands.*;
 import org.followthrough.decision.write.decidecase.DecidingCase;
 import org.followthrough.decision.write.deliverdecision.DeliveringDecision;
@@ -252,6 +256,36 @@ class Case {
     @CommandHandler
     Recorded handle(LiftAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> LiftingAtRisk.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AddConnection command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AddingConnection.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ProposeLinkedReview command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ProposingLinkedReview.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AcceptLinkedReview command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AcceptingLinkedReview.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(DeclineLinkedReview command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> DecliningLinkedReview.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ProposeExOfficio command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ProposingExOfficio.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AnswerExOfficio command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AnsweringExOfficio.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler

@@ -40,6 +40,6 @@ public final class ChannelRunsThroughNoConnection<C> implements Rule<C> {
 
     private static boolean alwaysThrough(ContactChannel used, CaseFacts facts) {
         ConnectionKind kind = ALWAYS_THROUGH.get(used);
-        return kind != null && facts.intake().names(kind);
+        return kind != null && facts.names(kind);
     }
 }

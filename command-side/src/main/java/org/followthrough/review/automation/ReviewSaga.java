@@ -10,24 +10,26 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
-import org.axonframework.modelling.saga.EndSaga;
 import org.axonframework.modelling.saga.SagaEventHandler;
+import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ObligationKind;
+import org.followthrough.connection.events.ConnectionEvent;
+import org.followthrough.decision.events.DecisionEvent;
 import org.followthrough.obligation.automation.Watch;
 import org.followthrough.obligation.commands.OverdueCommands;
-import org.followthrough.obligation.events.ObligationBecameOverdue;
-import org.followthrough.obligation.events.ObligationEscalated;
+import org.followthrough.obligation.events.ObligationEvent;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.review.events.ReviewAdmitted;
-import org.followthrough.review.events.ReviewDecided;
-import org.followthrough.review.events.ReviewRequested;
+import org.followthrough.review.events.ReviewEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Watches one review, from the request to its end: whether it is admitted in time, and decided in time (rule R3). */
+/**
+ * Watches what is owed about looking again: whether a proposal is answered in time, a review admitted in time, and decided in time
+ * (rules L2, L3, R3). Lives while any of it is owed.
+ */
 @Saga
 @ProcessingGroup("saga.review")
 @JsonAutoDetect(
@@ -37,8 +39,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 public class ReviewSaga {
 
     private static final String CASE = "caseId";
-    private static final Set<ObligationKind> KINDS =
-            EnumSet.of(ObligationKind.REVIEW_ADMISSIBILITY, ObligationKind.REVIEW_DECISION);
+    private static final Set<ObligationKind> KINDS = EnumSet.of(
+            ObligationKind.REVIEW_ADMISSIBILITY,
+            ObligationKind.REVIEW_DECISION,
+            ObligationKind.LINKED_REVIEW_ANSWER,
+            ObligationKind.EX_OFFICIO_ANSWER);
 
     @SuppressWarnings("NullAway.Init") // injected whenever the saga is loaded
     @Autowired
@@ -57,29 +62,23 @@ public class ReviewSaga {
 
     @StartSaga
     @SagaEventHandler(associationProperty = CASE)
-    void react(ReviewRequested event) {
-        caseId = event.caseId();
+    void react(ReviewEvent event) {
+        watch(event);
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void react(ConnectionEvent event) {
         watch(event);
     }
 
     @SagaEventHandler(associationProperty = CASE)
-    void react(ReviewAdmitted event) {
+    void react(DecisionEvent event) {
         watch(event);
     }
 
     @SagaEventHandler(associationProperty = CASE)
-    void react(ObligationBecameOverdue event) {
-        watch(event);
-    }
-
-    @SagaEventHandler(associationProperty = CASE)
-    void react(ObligationEscalated event) {
-        watch(event);
-    }
-
-    @EndSaga
-    @SagaEventHandler(associationProperty = CASE)
-    void react(ReviewDecided event) {
+    void react(ObligationEvent event) {
         watch(event);
     }
 
@@ -102,7 +101,11 @@ public class ReviewSaga {
     }
 
     private void watch(CaseEvent event) {
+        caseId = event.caseId();
         watch.react(event, KINDS, deadlines, protocol);
+        if (watch.isOver()) {
+            SagaLifecycle.end();
+        }
     }
 
     private void passed(String obligation) {

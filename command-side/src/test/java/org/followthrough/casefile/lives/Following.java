@@ -112,7 +112,7 @@ final class Following {
         return new ConfirmLost(some.chance.id(), some.caseId, some.today, meant);
     }
 
-    private static CaseCommand wake(SomeCommand some) {
+    static CaseCommand wake(SomeCommand some) {
         return new WakeFollowUp(some.chance.id(), some.caseId, some.day(), some.chance.of(WakeReason.class));
     }
 

@@ -3,10 +3,12 @@ package org.followthrough.casefile.lives;
 import static org.followthrough.casefile.lives.AlwaysTrue.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.ObligationKind;
+import org.followthrough.obligation.facts.Owed;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.review.events.ReviewerNamed;
@@ -37,7 +39,10 @@ final class ReviewsAlwaysTrue {
                 broken,
                 !recognised(after)
                         || after.obligations().live().values().stream()
-                                .allMatch(owed -> owed.kind() == ObligationKind.MEASURE_REVIEW),
+                                .map(Owed::kind)
+                                .allMatch(
+                                        EnumSet.of(ObligationKind.MEASURE_REVIEW, ObligationKind.EX_OFFICIO_ANSWER)
+                                                ::contains),
                 "nothing is owed to whoever is recognised (R4)");
         claim(
                 broken,

@@ -49,7 +49,7 @@ final class Bodies {
                                 "birthYear", 1990,
                                 "ageGroup", "ADULT",
                                 "ageBasis", "DECLARED"),
-                "connections", List.of(Map.of("kind", "EMPLOYER", "name", "Canary Works")));
+                "connections", List.of(Map.of("kind", "EMPLOYER", "name", "Canary Works " + UUID.randomUUID())));
     }
 
     static Map<String, Object> bornIn(int year) {

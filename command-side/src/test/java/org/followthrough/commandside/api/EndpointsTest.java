@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.entries.CaseEntry;
+import org.followthrough.connection.commands.ProposeExOfficio;
+import org.followthrough.connection.commands.ProposeLinkedReview;
 import org.followthrough.decision.commands.ImportDecision;
 import org.followthrough.followup.commands.EscalateCheck;
 import org.followthrough.followup.commands.MarkCheckOverdue;
@@ -30,7 +32,9 @@ class EndpointsTest {
             MarkCheckOverdue.class,
             EscalateCheck.class,
             MarkObligationOverdue.class,
-            EscalateObligation.class);
+            EscalateObligation.class,
+            ProposeLinkedReview.class,
+            ProposeExOfficio.class);
 
     @Autowired
     private Endpoints endpoints;

@@ -1,5 +1,6 @@
 package org.followthrough.review.automation;
 
+import static org.followthrough.casefile.write.Links.*;
 import static org.followthrough.casefile.write.Review.*;
 import static org.followthrough.casefile.write.Staff.reviewer;
 import static org.followthrough.codes.ObligationKind.*;
@@ -82,6 +83,22 @@ class ReviewSagaTest {
     void a_review_that_ended_is_waited_for_no_longer() throws Exception {
         fixture.givenAPublished(requested(MAY_4, PERSON))
                 .whenPublishingA(reviewDecided(ReviewOutcome.UPHELD, MAY_4, reviewer()))
+                .expectActiveSagas(0)
+                .expectNoScheduledDeadlines();
+    }
+
+    @Test
+    void a_proposal_of_a_review_is_waited_for() {
+        fixture.givenCurrentTime(Instant.parse("2026-05-04T10:00:00Z"))
+                .whenPublishingA(linkedProposed(MAY_4, MAY_4.plusDays(7)))
+                .expectActiveSagas(1)
+                .expectScheduledDeadlineWithName(Instant.parse("2026-05-11T22:00:00Z"), Watch.OVERDUE);
+    }
+
+    @Test
+    void an_answered_proposal_is_waited_for_no_longer() {
+        fixture.givenAPublished(linkedProposed(MAY_4, MAY_4.plusDays(7)))
+                .whenPublishingA(linkedDeclined(MAY_4))
                 .expectActiveSagas(0)
                 .expectNoScheduledDeadlines();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.CorrectionEvent;
+import org.followthrough.connection.events.ConnectionEvent;
 import org.followthrough.decision.events.DecisionEvent;
 import org.followthrough.followup.events.FollowUpEvent;
 import org.followthrough.intake.events.IntakeEvent;
@@ -24,6 +25,7 @@ public final class CaseEvents {
             FollowUpEvent.class,
             ReviewEvent.class,
             ProtectionEvent.class,
+            ConnectionEvent.class,
             ObligationEvent.class,
             CorrectionEvent.class);
 

@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.codes.ConnectionKind;
+import org.followthrough.connection.facts.ConnectionFacts;
 import org.followthrough.decision.facts.DecisionFacts;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.facts.FollowUpFacts;
@@ -25,6 +27,7 @@ public record CaseFacts(
         FollowUpFacts followUp,
         ReviewFacts review,
         ProtectionFacts protection,
+        ConnectionFacts connections,
         ObligationFacts obligations,
         CorrectionFacts corrections,
         PartInCase part) {
@@ -37,6 +40,7 @@ public record CaseFacts(
             FollowUpFacts.NONE,
             ReviewFacts.NONE,
             ProtectionFacts.NONE,
+            ConnectionFacts.NONE,
             ObligationFacts.NONE,
             CorrectionFacts.NONE,
             PartInCase.NONE);
@@ -50,6 +54,7 @@ public record CaseFacts(
                 followUp.after(event),
                 review.after(event),
                 protection.after(event),
+                connections.after(event),
                 obligations.after(event),
                 corrections.after(event),
                 part.after(event));
@@ -105,6 +110,11 @@ public record CaseFacts(
     /** No contact can be tried, or none without harm: a search without contact stands in its place. */
     public boolean nobodyToContact() {
         return outreach.noChannelIsSafe() || nobodyKnowsThePerson();
+    }
+
+    /** Whether the case names such a connection, in the report or since. */
+    public boolean names(ConnectionKind kind) {
+        return intake.names(kind) || connections.added().contains(kind);
     }
 
     /** Ids of the entries that can be struck out (rule E4). */

@@ -11,6 +11,12 @@ import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ReviewOutcome;
+import org.followthrough.connection.events.ConnectionEvent;
+import org.followthrough.connection.events.ExOfficioAnswered;
+import org.followthrough.connection.events.ExOfficioProposed;
+import org.followthrough.connection.events.LinkedReviewAccepted;
+import org.followthrough.connection.events.LinkedReviewDeclined;
+import org.followthrough.connection.events.LinkedReviewProposed;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionEvent;
 import org.followthrough.decision.events.DecisionImported;
@@ -66,6 +72,9 @@ public final class ObligationChanges {
         }
         if (event instanceof RiskEvent) {
             return ofRisk(event);
+        }
+        if (event instanceof ConnectionEvent) {
+            return ofConnection(event);
         }
         if (event instanceof ProtectionEvent) {
             return ofProtection(event);
@@ -150,6 +159,22 @@ public final class ObligationChanges {
         return List.of(new Settles(PROTECTION_DECISION), new Settles(PROTECTION_REVIEW), new Owes(owed));
     }
 
+    private static List<ObligationChange> ofConnection(CaseEvent event) {
+        if (event instanceof LinkedReviewProposed e) {
+            return List.of(new Owes(Owed.byTheEndOf(e.dueOn(), e.proposal(), LINKED_REVIEW_ANSWER)));
+        }
+        if (event instanceof LinkedReviewAccepted e) {
+            return List.of(new SettlesOne(e.proposal()));
+        }
+        if (event instanceof LinkedReviewDeclined e) {
+            return List.of(new SettlesOne(e.proposal()));
+        }
+        if (event instanceof ExOfficioProposed e) {
+            return List.of(new Owes(Owed.byTheEndOf(e.dueOn(), e.proposal(), EX_OFFICIO_ANSWER)));
+        }
+        return event instanceof ExOfficioAnswered e ? List.of(new SettlesOne(e.proposal())) : List.of();
+    }
+
     private static List<ObligationChange> ofCheck(CaseEvent event) {
         if (event instanceof CheckScheduled e) {
             return List.of(new Owes(new Owed(e.check(), CHECK, e.kind(), e.dueOn(), null, e.escalatesFrom(), 0)));
@@ -206,10 +231,13 @@ public final class ObligationChanges {
         return List.of();
     }
 
-    /** Whoever is recognised has rights instead; only a measure in place is still to be looked at again (rule P2). */
+    /**
+     * Whoever is recognised has rights instead; only a measure in place is still to be looked at again (rule P2), and what several
+     * reports together ask is about others too (rule L3).
+     */
     private static List<ObligationChange> everything() {
         return Stream.of(ObligationKind.values())
-                .filter(kind -> kind != MEASURE_REVIEW)
+                .filter(kind -> kind != MEASURE_REVIEW && kind != EX_OFFICIO_ANSWER)
                 .<ObligationChange>map(Settles::new)
                 .toList();
     }

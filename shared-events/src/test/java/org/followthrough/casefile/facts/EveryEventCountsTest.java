@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.CorrectionProposed;
+import org.followthrough.connection.events.ExOfficioProposed;
+import org.followthrough.connection.events.LinkedReviewProposed;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.followup.events.CheckScheduled;
@@ -61,6 +63,8 @@ class EveryEventCountsTest {
                 after(CaseOpened.class, CaseDecided.class, AtRiskDecisionOwed.class),
                 after(CaseOpened.class, CaseDecided.class, PersonDesignatedAtRisk.class, ProtectionOwed.class),
                 after(CaseOpened.class, MeasureRecorded.class),
+                after(CaseOpened.class, CaseDecided.class, LinkedReviewProposed.class),
+                after(CaseOpened.class, CaseDecided.class, ExOfficioProposed.class),
                 after(CaseOpened.class, CaseDecided.class).after(dueLater(Example.full(CheckScheduled.class))));
     }
 

@@ -15,6 +15,7 @@ import static org.followthrough.standalone.demonstration.FollowingUp.*;
 import static org.followthrough.standalone.demonstration.KeepingRecords.*;
 import static org.followthrough.standalone.demonstration.Outreach.*;
 import static org.followthrough.standalone.demonstration.Person.*;
+import static org.followthrough.standalone.demonstration.Protecting.*;
 import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
@@ -43,6 +44,7 @@ final class AtRisk {
                         .contact("+381 60 000 2041")
                         .named(EMPLOYER, "Invented Scaffolding")
                         .named(RECRUITER, "Invented Agency"))
+                .by(GORAN, noneNeeded(78, 50))
                 .by(GORAN, assigned(77, ANA))
                 .by(
                         ANA,
@@ -87,6 +89,7 @@ final class AtRisk {
                         .controlledBy(FalsePromises)
                         .contact("+381 60 000 2042")
                         .named(RECRUITER, "Invented Agency"))
+                .by(DUNJA, noneNeeded(42, 14))
                 .by(DUNJA, assigned(41, VERA))
                 .by(
                         VERA,

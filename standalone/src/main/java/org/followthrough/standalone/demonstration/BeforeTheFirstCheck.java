@@ -14,6 +14,7 @@ import static org.followthrough.standalone.demonstration.Deciding.*;
 import static org.followthrough.standalone.demonstration.KeepingRecords.*;
 import static org.followthrough.standalone.demonstration.Outreach.*;
 import static org.followthrough.standalone.demonstration.Person.*;
+import static org.followthrough.standalone.demonstration.Protecting.*;
 import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
@@ -45,6 +46,7 @@ final class BeforeTheFirstCheck {
                         .suspected(SexualExploitation)
                         .controlledBy(FalsePromises)
                         .contact("+381 60 000 2011"))
+                .by(GORAN, noneNeeded(50, 22))
                 .by(GORAN, assigned(49, ANA))
                 .by(
                         ANA,
@@ -73,6 +75,7 @@ final class BeforeTheFirstCheck {
                         .suspected(ForcedMarriage)
                         .controlledBy(PsychologicalAbuse)
                         .contact("+381 60 000 2012"))
+                .by(DUNJA, noneNeededInSerbian(44, 16))
                 .by(DUNJA, assigned(43, VERA))
                 .by(
                         VERA,
@@ -100,6 +103,7 @@ final class BeforeTheFirstCheck {
                         .suspected(ForcedCriminality)
                         .controlledBy(DebtBondage)
                         .contact("+381 60 000 2013"))
+                .by(GORAN, noneNeeded(36, 8))
                 .by(GORAN, assigned(35, BOJAN))
                 .by(
                         BOJAN,
@@ -133,6 +137,7 @@ final class BeforeTheFirstCheck {
                         .suspected(ForcedLabour)
                         .controlledBy(WithholdsDocuments)
                         .contact("+381 60 000 2014"))
+                .by(GORAN, noneNeeded(52, 24))
                 .by(GORAN, assigned(51, ANA))
                 .by(
                         ANA,
@@ -166,6 +171,7 @@ final class BeforeTheFirstCheck {
                         .suspected(ForcedLabour)
                         .controlledBy(DebtBondage)
                         .contact("marius@example.org"))
+                .by(DUNJA, noneNeeded(60, 32))
                 .by(DUNJA, assigned(59, VERA))
                 .by(
                         VERA,

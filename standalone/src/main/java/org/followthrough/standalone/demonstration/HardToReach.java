@@ -6,6 +6,7 @@ import static org.followthrough.codes.ContactResult.*;
 import static org.followthrough.codes.DecisionReason.*;
 import static org.followthrough.codes.MethodOfControl.*;
 import static org.followthrough.codes.Outcome.*;
+import static org.followthrough.codes.ProtectionMeasure.*;
 import static org.followthrough.codes.RiskLevel.*;
 import static org.followthrough.codes.SearchStep.*;
 import static org.followthrough.codes.SourceCategory.*;
@@ -17,6 +18,7 @@ import static org.followthrough.standalone.demonstration.FollowingUp.*;
 import static org.followthrough.standalone.demonstration.KeepingRecords.*;
 import static org.followthrough.standalone.demonstration.Outreach.*;
 import static org.followthrough.standalone.demonstration.Person.*;
+import static org.followthrough.standalone.demonstration.Protecting.*;
 import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
@@ -48,6 +50,7 @@ final class HardToReach {
                         .controlledBy(RestrictsMovement)
                         .named(EMPLOYER, "Invented Corner Shop")
                         .named(ACCOMMODATION, "Flat above the Invented Corner Shop"))
+                .by(GORAN, noneNeeded(88, 60, 32))
                 .by(GORAN, assigned(87, BOJAN))
                 .by(
                         BOJAN,
@@ -90,6 +93,7 @@ final class HardToReach {
                 .about(Person.unknownMan(AgeGroup.ADULT)
                         .suspected(ForcedBegging)
                         .controlledBy(TakesEarnings))
+                .by(GORAN, noneNeeded(47, 19))
                 .by(GORAN, assigned(46, ANA))
                 .by(
                         ANA,
@@ -125,6 +129,7 @@ final class HardToReach {
                         .suspected(Servitude)
                         .controlledBy(PsychologicalAbuse)
                         .contact("+381 60 000 2063"))
+                .by(DUNJA, noneNeededInSerbian(15))
                 .by(DUNJA, assigned(14, VERA))
                 .by(
                         VERA,
@@ -150,6 +155,7 @@ final class HardToReach {
                         .controlledBy(RestrictsMovement)
                         .contact("+381 60 000 2064")
                         .named(ACCOMMODATION, "Invented Apartments"))
+                .by(ANA, inPlaceFor(25, 16, PSYCHOSOCIAL_SUPPORT, "A counsellor calls when her telephone is her own."))
                 .by(GORAN, assigned(24, ANA))
                 .by(
                         ANA,
@@ -159,6 +165,7 @@ final class HardToReach {
                                 "18:15",
                                 PHONE,
                                 "es",
-                                "Spoke two minutes: the telephone is read by others now. She will call."));
+                                "Spoke two minutes: the telephone is read by others now. She will call."))
+                .by(SYSTEM, becameOverdue(8, Made.MEASURE), escalated(2, Made.MEASURE, 2));
     }
 }

@@ -17,6 +17,7 @@ import static org.followthrough.standalone.demonstration.FollowingUp.*;
 import static org.followthrough.standalone.demonstration.KeepingRecords.*;
 import static org.followthrough.standalone.demonstration.Outreach.*;
 import static org.followthrough.standalone.demonstration.Person.*;
+import static org.followthrough.standalone.demonstration.Protecting.*;
 import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
@@ -49,6 +50,7 @@ final class InContact {
                         .controlledBy(FalsePromises, WithholdsDocuments)
                         .contact("+381 60 000 2001")
                         .named(EMPLOYER, "Invented Bread Bakery"))
+                .by(GORAN, noneNeeded(130, 102))
                 .by(GORAN, assigned(129, ANA))
                 .by(
                         ANA,
@@ -109,6 +111,7 @@ final class InContact {
                         .suspected(ForcedLabour)
                         .controlledBy(ExcessiveWorkingHours)
                         .contact("+381 60 000 2002"))
+                .by(GORAN, noneNeeded(84, 56))
                 .by(GORAN, assigned(83, BOJAN))
                 .by(
                         BOJAN,
@@ -153,6 +156,7 @@ final class InContact {
                         .suspected(SexualExploitation)
                         .controlledBy(PsychologicalAbuse, ThreatensChildrenFamily)
                         .contact("+381 60 000 2003"))
+                .by(GORAN, noneNeededInSerbian(98, 70))
                 .by(GORAN, assigned(97, VERA))
                 .by(
                         VERA,
@@ -217,6 +221,7 @@ final class InContact {
                         .suspected(Servitude)
                         .controlledBy(TakesEarnings)
                         .contact("jasna@example.org"))
+                .by(GORAN, noneNeeded(80, 52))
                 .by(BOJAN, assigned(79, BOJAN))
                 .by(
                         BOJAN,

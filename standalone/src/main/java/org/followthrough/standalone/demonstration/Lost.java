@@ -15,6 +15,7 @@ import static org.followthrough.standalone.demonstration.FollowingUp.*;
 import static org.followthrough.standalone.demonstration.KeepingRecords.*;
 import static org.followthrough.standalone.demonstration.Outreach.*;
 import static org.followthrough.standalone.demonstration.Person.*;
+import static org.followthrough.standalone.demonstration.Protecting.*;
 import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
@@ -53,6 +54,7 @@ final class Lost {
                         .suspected(ForcedLabour)
                         .controlledBy(WithholdsDocuments)
                         .contact("+381 60 000 2099"))
+                .by(DUNJA, noneNeeded(since("2024-09-02"), since("2024-09-30")))
                 .by(DUNJA, assigned(since("2024-09-03"), VERA))
                 .by(
                         VERA,

@@ -9,7 +9,10 @@ enum Made {
     PROPOSAL("proposal"),
     CHECK("check"),
     LOST_PROPOSAL("lost"),
-    CORRECTION("correction");
+    CORRECTION("correction"),
+    NONE_NEEDED("none-needed"),
+    MEASURE("measure"),
+    DESIGNATION("designation");
 
     private final String suffix;
 

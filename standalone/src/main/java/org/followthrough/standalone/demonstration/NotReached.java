@@ -17,6 +17,7 @@ import static org.followthrough.standalone.demonstration.FollowingUp.*;
 import static org.followthrough.standalone.demonstration.KeepingRecords.*;
 import static org.followthrough.standalone.demonstration.Outreach.*;
 import static org.followthrough.standalone.demonstration.Person.*;
+import static org.followthrough.standalone.demonstration.Protecting.*;
 import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
@@ -43,6 +44,7 @@ final class NotReached {
                         .suspected(Servitude)
                         .controlledBy(TakesEarnings)
                         .contact("ivana@example.org"))
+                .by(DUNJA, noneNeeded(120, 92))
                 .by(DUNJA, assigned(119, VERA))
                 .by(
                         VERA,
@@ -85,6 +87,7 @@ final class NotReached {
                         .contact("+381 60 000 2022")
                         .named(EMPLOYER, "Invented Car Wash")
                         .named(ACCOMMODATION, "Container behind the Invented Car Wash"))
+                .by(GORAN, noneNeeded(112, 84))
                 .by(GORAN, assigned(111, BOJAN))
                 .by(
                         BOJAN,

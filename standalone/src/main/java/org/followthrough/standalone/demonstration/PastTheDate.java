@@ -14,6 +14,7 @@ import static org.followthrough.standalone.demonstration.FollowingUp.*;
 import static org.followthrough.standalone.demonstration.KeepingRecords.*;
 import static org.followthrough.standalone.demonstration.Outreach.*;
 import static org.followthrough.standalone.demonstration.Person.*;
+import static org.followthrough.standalone.demonstration.Protecting.*;
 import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
@@ -46,6 +47,7 @@ final class PastTheDate {
                         .suspected(ForcedLabour)
                         .controlledBy(DebtBondage)
                         .contact("+381 60 000 2031"))
+                .by(GORAN, noneNeeded(96, 68))
                 .by(
                         DUNJA,
                         advisedPlan(95, "bn", "+381 60 000 2031"),
@@ -73,6 +75,7 @@ final class PastTheDate {
                         .suspected(Servitude)
                         .controlledBy(RestrictsMovement)
                         .contact("+381 60 000 2032"))
+                .by(DUNJA, noneNeededInSerbian(58, 30))
                 .by(DUNJA, assigned(57, VERA))
                 .by(
                         VERA,
@@ -113,6 +116,7 @@ final class PastTheDate {
                         .suspected(ForcedBegging)
                         .controlledBy(TakesEarnings, PhysicalThreats)
                         .contact("Izmišljena ulica 1"))
+                .by(GORAN, noneNeeded(140, 112))
                 .by(GORAN, assigned(139, BOJAN))
                 .by(
                         BOJAN,
@@ -169,6 +173,7 @@ final class PastTheDate {
                         .suspected(ForcedLabour)
                         .controlledBy(ExcessiveWorkingHours)
                         .contact("+381 60 000 2034"))
+                .by(GORAN, noneNeeded(95, 67))
                 .by(GORAN, assigned(94, ANA))
                 .by(
                         ANA,

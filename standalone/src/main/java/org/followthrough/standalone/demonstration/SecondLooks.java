@@ -16,6 +16,7 @@ import static org.followthrough.standalone.demonstration.FollowingUp.*;
 import static org.followthrough.standalone.demonstration.KeepingRecords.*;
 import static org.followthrough.standalone.demonstration.Outreach.*;
 import static org.followthrough.standalone.demonstration.Person.*;
+import static org.followthrough.standalone.demonstration.Protecting.*;
 import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
@@ -46,6 +47,7 @@ final class SecondLooks {
                         .suspected(ForcedLabour)
                         .controlledBy(DebtBondage)
                         .contact("+381 60 000 2071"))
+                .by(GORAN, noneNeeded(34, 6))
                 .by(GORAN, assigned(33, BOJAN))
                 .by(
                         BOJAN,
@@ -80,6 +82,7 @@ final class SecondLooks {
                         .controlledBy(RestrictsFinancialAccess)
                         .contact("+381 60 000 2072")
                         .named(EMPLOYER, "Invented Cleaning"))
+                .by(GORAN, noneNeeded(43, 15))
                 .by(GORAN, assigned(42, BOJAN))
                 .by(
                         BOJAN,
@@ -113,6 +116,7 @@ final class SecondLooks {
                         .suspected(SexualExploitation)
                         .controlledBy(RestrictsFinancialAccess)
                         .contact("+381 60 000 2073"))
+                .by(GORAN, noneNeeded(33, 5))
                 .by(GORAN, assigned(32, ANA))
                 .by(
                         ANA,
@@ -134,6 +138,7 @@ final class SecondLooks {
                         .suspected(ForcedBegging)
                         .controlledBy(UsesChildren)
                         .contact("Izmišljena ulica 2"))
+                .by(DUNJA, noneNeeded(20))
                 .by(DUNJA, assigned(19, VERA))
                 .by(
                         VERA,

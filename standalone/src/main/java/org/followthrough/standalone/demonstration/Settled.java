@@ -15,6 +15,7 @@ import static org.followthrough.standalone.demonstration.FollowingUp.*;
 import static org.followthrough.standalone.demonstration.KeepingRecords.*;
 import static org.followthrough.standalone.demonstration.Outreach.*;
 import static org.followthrough.standalone.demonstration.Person.*;
+import static org.followthrough.standalone.demonstration.Protecting.*;
 import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
@@ -47,6 +48,10 @@ final class Settled {
                 .by(GORAN, assigned(105, ANA))
                 .by(
                         ANA,
+                        inPlace(105, SAFE_ACCOMMODATION, "A shelter, the same night."),
+                        measureEnded(78, "She moved to the house for those recognised."))
+                .by(
+                        ANA,
                         advisedPlan(104, "ro", "+381 60 000 2091"),
                         heardThroughInterpreter(
                                 104, "20:30", PHONE, "ro", "In a shelter since last night. Wants her sister told."),
@@ -74,6 +79,7 @@ final class Settled {
                         .suspected(ForcedLabour)
                         .controlledBy(ExcessiveWorkingHours)
                         .contact("+381 60 000 2092"))
+                .by(DUNJA, noneNeededInSerbian(240, 212))
                 .by(DUNJA, assigned(239, VERA))
                 .by(
                         VERA,
@@ -128,6 +134,11 @@ final class Settled {
                         .controlledBy(UsesChildren)
                         .contact("through the guardianship authority"))
                 .by(DUNJA, assigned(72, VERA))
+                .by(
+                        VERA,
+                        inPlace(72, PSYCHOSOCIAL_SUPPORT, "The school's psychologist, twice a week."),
+                        goesOn(44, "She likes to go."),
+                        goesOn(16, "Asked to go on after the decision too."))
                 .by(
                         VERA,
                         contactPlan(
@@ -197,6 +208,7 @@ final class Settled {
                         .suspected(ForcedLabour)
                         .controlledBy(FalsePromises)
                         .contact("+381 60 000 2094"))
+                .by(GORAN, noneNeeded(54))
                 .by(GORAN, assigned(53, BOJAN))
                 .by(
                         BOJAN,

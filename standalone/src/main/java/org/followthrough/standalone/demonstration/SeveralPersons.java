@@ -5,6 +5,7 @@ import static org.followthrough.codes.ContactChannel.*;
 import static org.followthrough.codes.DecisionReason.*;
 import static org.followthrough.codes.MethodOfControl.*;
 import static org.followthrough.codes.Outcome.*;
+import static org.followthrough.codes.ProtectionMeasure.*;
 import static org.followthrough.codes.RiskLevel.*;
 import static org.followthrough.codes.SearchStep.*;
 import static org.followthrough.codes.SourceCategory.*;
@@ -16,6 +17,7 @@ import static org.followthrough.standalone.demonstration.FollowingUp.*;
 import static org.followthrough.standalone.demonstration.KeepingRecords.*;
 import static org.followthrough.standalone.demonstration.Outreach.*;
 import static org.followthrough.standalone.demonstration.Person.*;
+import static org.followthrough.standalone.demonstration.Protecting.*;
 import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
@@ -43,6 +45,10 @@ final class SeveralPersons {
                         .controlledBy(RestrictsMovement, WithholdsDocuments)
                         .contact("+381 60 000 2081")
                         .named(EMPLOYER, "Invented Poultry"))
+                .by(
+                        ANA,
+                        inPlace(76, SAFE_ACCOMMODATION, "A shelter in another town, the same day."),
+                        measureEnded(48, "She moved to the house for those recognised."))
                 .by(GORAN, assigned(75, ANA))
                 .by(
                         ANA,
@@ -61,6 +67,7 @@ final class SeveralPersons {
                         .controlledBy(RestrictsMovement)
                         .contact("+381 60 000 2082")
                         .named(EMPLOYER, "Invented Poultry"))
+                .by(GORAN, noneNeeded(76, 48))
                 .by(GORAN, assigned(75, ANA))
                 .by(
                         ANA,
@@ -91,6 +98,7 @@ final class SeveralPersons {
                         .suspected(ForcedLabour)
                         .controlledBy(RestrictsMovement)
                         .named(EMPLOYER, "Invented Poultry"))
+                .by(GORAN, noneNeeded(76, 48))
                 .by(GORAN, assigned(75, BOJAN))
                 .by(
                         BOJAN,

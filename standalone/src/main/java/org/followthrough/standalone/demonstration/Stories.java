@@ -24,6 +24,7 @@ final class Stories {
                         NotReached.stories(),
                         PastTheDate.stories(),
                         AtRisk.stories(),
+                        DesignatedAtRisk.stories(),
                         Undecided.stories(),
                         HardToReach.stories(),
                         SecondLooks.stories(),

@@ -2,6 +2,7 @@ package org.followthrough.standalone.demonstration;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.followthrough.casefile.commands.Ids;
@@ -74,8 +75,12 @@ final class Story {
         return receivedBy;
     }
 
+    /** In the order in which they were recorded. */
     List<Done> acts() {
-        return List.copyOf(acts);
+        return acts.stream()
+                .sorted(Comparator.comparing((Done done) -> done.act().recorded())
+                        .reversed())
+                .toList();
     }
 
     UUID commandId() {

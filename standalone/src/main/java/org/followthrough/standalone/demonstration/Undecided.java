@@ -4,6 +4,7 @@ import static org.followthrough.codes.ConnectionKind.*;
 import static org.followthrough.codes.ContactChannel.*;
 import static org.followthrough.codes.ContactResult.*;
 import static org.followthrough.codes.MethodOfControl.*;
+import static org.followthrough.codes.ProtectionMeasure.*;
 import static org.followthrough.codes.RiskLevel.*;
 import static org.followthrough.codes.SearchStep.*;
 import static org.followthrough.codes.SourceCategory.*;
@@ -15,6 +16,7 @@ import static org.followthrough.standalone.demonstration.FollowingUp.*;
 import static org.followthrough.standalone.demonstration.KeepingRecords.*;
 import static org.followthrough.standalone.demonstration.Outreach.*;
 import static org.followthrough.standalone.demonstration.Person.*;
+import static org.followthrough.standalone.demonstration.Protecting.*;
 import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
@@ -65,6 +67,10 @@ final class Undecided {
                 .by(DUNJA, assigned(10, VERA))
                 .by(
                         VERA,
+                        inPlace(10, LEGAL_AID, "Адвокаткиња чека њен позив."),
+                        inPlaceFor(5, 10, SAFE_ACCOMMODATION, "Соба је слободна од недеље, прихватила је."))
+                .by(
+                        VERA,
                         contactPlan(
                                 9,
                                 PlanBasis.PERSON,
@@ -94,6 +100,7 @@ final class Undecided {
                         .suspected(ForcedLabour)
                         .controlledBy(FalsePromises)
                         .named(RECRUITER, "Invented Agency"))
+                .by(GORAN, noneNeeded(28))
                 .by(GORAN, assigned(27, BOJAN))
                 .by(
                         BOJAN,
@@ -111,6 +118,7 @@ final class Undecided {
                         .suspected(ForcedLabour)
                         .controlledBy(RestrictsMovement)
                         .contact("+381 60 000 2054"))
+                .by(GORAN, noneNeeded(41, 13))
                 .by(GORAN, assigned(40, ANA))
                 .by(
                         ANA,
@@ -138,7 +146,8 @@ final class Undecided {
                         VERA,
                         advisedPlan(60, "ar", "+381 60 000 2055"),
                         tried(58, "12:30", PHONE, NO_ANSWER, "No answer."),
-                        tried(41, "20:10", MESSAGE, NO_ANSWER, "Delivered, not read."));
+                        tried(41, "20:10", MESSAGE, NO_ANSWER, "Delivered, not read."))
+                .by(SYSTEM, protectionBecameOverdue(69), protectionEscalated(62, 2), protectionEscalated(55, 3));
     }
 
     private static Story undecided_limit_extended() {
@@ -169,6 +178,12 @@ final class Undecided {
                                 HIGH,
                                 seen(RestrictsMovement, WithholdsDocuments),
                                 "The house is known, the way out is not."))
+                .by(
+                        ANA,
+                        inPlace(60, INTERPRETER, "An interpreter abroad, by telephone."),
+                        goesOn(32, "The first talk is still ahead."),
+                        goesOn(4, "She asked for a second talk."))
+                .by(ANA, offeredButDeclined(24, POLICE_PROTECTION, "Declined: she fears for her papers."))
                 .by(GORAN, moreTime(20, "The interpreter was found only last week; she asked for a second talk."));
     }
 }

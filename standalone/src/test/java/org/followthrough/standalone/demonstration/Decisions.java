@@ -28,15 +28,24 @@ import org.followthrough.intake.commands.AssignCase;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.write.assigncase.AssigningCase;
 import org.followthrough.intake.write.opencase.OpeningCase;
+import org.followthrough.obligation.commands.EscalateObligation;
+import org.followthrough.obligation.commands.MarkObligationOverdue;
+import org.followthrough.obligation.write.keeptime.EscalatingObligation;
+import org.followthrough.obligation.write.keeptime.MarkingObligationOverdue;
 import org.followthrough.outreach.commands.*;
 import org.followthrough.outreach.write.confirmnosafechannel.ConfirmingNoSafeChannel;
 import org.followthrough.outreach.write.giverightsinformation.GivingRightsInformation;
 import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAttempt;
 import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
 import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
+import org.followthrough.protection.commands.*;
+import org.followthrough.protection.write.decidenoprotection.DecidingNoProtection;
+import org.followthrough.protection.write.recordmeasure.RecordingMeasure;
+import org.followthrough.protection.write.reviewmeasure.ReviewingMeasure;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.risk.commands.AssessRisk;
+import org.followthrough.risk.commands.*;
 import org.followthrough.risk.write.assessrisk.AssessingRisk;
+import org.followthrough.risk.write.atrisk.*;
 import org.followthrough.staff.Acting;
 
 /** What the rules say to a command, without a database around them. */
@@ -69,6 +78,13 @@ final class Decisions {
         slice(ProposeLost.class, ProposingLost::decide);
         slice(ConfirmLost.class, ConfirmingLost::decide);
         slice(EndFollowUp.class, EndingFollowUp::decide);
+        slice(RecordMeasure.class, RecordingMeasure::decide);
+        slice(ReviewMeasure.class, ReviewingMeasure::decide);
+        slice(DecideNoProtection.class, DecidingNoProtection::decide);
+        slice(DesignateAtRisk.class, DesignatingAtRisk::decide);
+        slice(RefuseAtRisk.class, RefusingAtRisk::decide);
+        slice(MarkObligationOverdue.class, MarkingObligationOverdue::decide);
+        slice(EscalateObligation.class, EscalatingObligation::decide);
         slice(ProposeCorrection.class, ProposingCorrection::decide);
         slice(ConfirmCorrection.class, ConfirmingCorrection::decide);
     }

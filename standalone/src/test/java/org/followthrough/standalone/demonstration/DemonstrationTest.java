@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.followup.read.obligation.FindObligations;
 import org.followthrough.followup.read.obligation.ObligationRows;
 import org.followthrough.intake.commands.ReceiveReport;
+import org.followthrough.obligation.facts.Owed;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.register.read.answer.Answer;
 import org.followthrough.register.read.answer.AnswerTable;
@@ -144,7 +147,7 @@ class DemonstrationTest {
     }
 
     @Test
-    void checks_and_decisions_are_seen_ahead_due_soon_and_overdue() {
+    void every_kind_of_obligation_is_seen_ahead_due_soon_and_overdue() {
         LocalDate soon = today().plusDays(app.bean(Protocol.class).dueSoon().listDays());
         var everything = new FindObligations(null, null, null, null, null, null, null, null, 0, 1_000);
         var seen = ask(everything, ObligationRows.class).rows().stream()
@@ -160,7 +163,18 @@ class DemonstrationTest {
                         "DECISION overdue",
                         "DECISION due soon",
                         "DECISION ahead",
-                        "AT_RISK_DECISION overdue")
+                        "AT_RISK_DECISION overdue",
+                        "PROTECTION_DECISION overdue",
+                        "PROTECTION_DECISION due soon",
+                        "PROTECTION_REVIEW overdue",
+                        "PROTECTION_REVIEW due soon",
+                        "PROTECTION_REVIEW ahead",
+                        "MEASURE_REVIEW overdue",
+                        "MEASURE_REVIEW due soon",
+                        "MEASURE_REVIEW ahead",
+                        "AT_RISK_RENEWAL overdue",
+                        "AT_RISK_RENEWAL due soon",
+                        "AT_RISK_RENEWAL ahead")
                 .containsAnyOf("AT_RISK_DECISION due soon", "AT_RISK_DECISION ahead");
     }
 
@@ -194,13 +208,30 @@ class DemonstrationTest {
         assertThat(StoredEvents.in(app)).isEqualTo(before);
     }
 
-    /** Until the sagas have come to the end of what they had to mark. */
+    /** Until the sagas have come to the end of what they had to mark and to escalate. */
     private static List<String> overdueAndNotNoticed() {
+        Protocol protocol = app.bean(Protocol.class);
+        Instant now = app.bean(Clock.class).instant();
+        return ToldCase.of(today()).stream()
+                .flatMap(told -> told.facts().obligations().live().values().stream())
+                .filter(owed -> owed.overdue(now, protocol))
+                .filter(owed -> noticed(owed) < level(owed, protocol))
+                .map(Owed::toString)
+                .toList();
+    }
+
+    private static int level(Owed owed, Protocol protocol) {
+        boolean third = !today().isBefore(owed.escalatesOn(3, protocol).orElseThrow());
+        boolean second = !today().isBefore(owed.escalatesOn(2, protocol).orElseThrow());
+        return third ? 3 : second ? 2 : 1;
+    }
+
+    private static int noticed(Owed owed) {
         return app.bean(JdbcClient.class)
-                .sql("SELECT report FROM query_side.register WHERE check_due_on < :today AND escalation_level = 0")
-                .param("today", today())
-                .query(String.class)
-                .list();
+                .sql("SELECT escalation_level FROM query_side.register_obligation WHERE obligation_id = :id")
+                .param("id", owed.id())
+                .query(Integer.class)
+                .single();
     }
 
     private static <T> T ask(Object query, Class<T> answer) {

@@ -3,22 +3,29 @@ package org.followthrough.standalone.demonstration;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.codes.FollowUpState.*;
+import static org.followthrough.codes.ObligationKind.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.FollowUpState;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.followup.events.CheckCompleted;
 import org.junit.jupiter.api.Test;
 
 /** Whenever a newcomer starts it, also around holidays and the turn of a year: no rule is broken, each case shows its state. */
 class StoriesOnAnyDayTest {
 
+    private static final Set<ObligationKind> PROTECTION =
+            EnumSet.of(PROTECTION_DECISION, PROTECTION_REVIEW, MEASURE_REVIEW, AT_RISK_RENEWAL);
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 21);
     private static final LocalDate LAST = LocalDate.of(2028, 6, 30);
     private static final Period EVERY_WEEKDAY_IN_TURN = Period.ofDays(3);
@@ -41,6 +48,10 @@ class StoriesOnAnyDayTest {
             entry("overdue_second_check_acknowledged", OVERDUE),
             entry("at_risk_decision_overdue", OVERDUE),
             entry("at_risk_decision_due_soon", FIRST_CHECK_AHEAD),
+            entry("person_at_risk_protection_due_soon", IN_CONTACT),
+            entry("person_at_risk_renewal_due_soon", IN_CONTACT),
+            entry("person_at_risk_renewal_overdue", OVERDUE),
+            entry("not_at_risk_with_reasons", FIRST_CHECK_AHEAD),
             entry("no_safe_channel", NOT_REACHED),
             entry("nobody_knows_who_it_is", FIRST_CHECK_AHEAD),
             entry("three_of_five_people_in_one_report/2", IN_CONTACT),
@@ -64,11 +75,36 @@ class StoriesOnAnyDayTest {
         return states;
     }
 
+    /** Only those named for it are late with protection, as good practice would have it. */
+    @Test
+    void protection_is_late_only_in_the_cases_that_are_to_show_it() {
+        FIRST.datesUntil(LAST, EVERY_WEEKDAY_IN_TURN).forEach(today -> {
+            Instant noon = today.atTime(12, 0).atZone(ToldCase.PROTOCOL.zone()).toInstant();
+            assertThat(ToldCase.of(today).stream()
+                            .flatMap(told -> told.facts().obligations().live().values().stream()
+                                    .filter(owed -> PROTECTION.contains(owed.kind()))
+                                    .filter(owed -> owed.overdue(noon, ToldCase.PROTOCOL))
+                                    .map(owed -> told.name() + " " + owed.kind() + " " + owed.level())))
+                    .as("on " + today)
+                    .containsExactlyInAnyOrder(
+                            "undecided_just_reported_nobody_assigned PROTECTION_DECISION 0",
+                            "undecided_decision_overdue PROTECTION_DECISION 3",
+                            "three_of_five_people_in_one_report/3 PROTECTION_REVIEW 0",
+                            "contact_plan_in_doubt MEASURE_REVIEW 2",
+                            "person_at_risk_renewal_overdue AT_RISK_RENEWAL 2");
+        });
+    }
+
     private static void assertChecksOnTime(ToldCase told) {
         assertThat(told.all(CheckCompleted.class))
                 .allSatisfy(check -> assertThat(check.happenedOn())
                         .as(told.name())
                         .isBeforeOrEqualTo(told.facts().followUp().dueDates().get(check.check())));
+    }
+
+    private static boolean anythingOverdue(CaseFacts facts, LocalDate today) {
+        Instant noon = today.atTime(12, 0).atZone(ToldCase.PROTOCOL.zone()).toInstant();
+        return facts.obligations().live().values().stream().anyMatch(owed -> owed.overdue(noon, ToldCase.PROTOCOL));
     }
 
     private static Optional<FollowUpState> state(CaseFacts facts, LocalDate today) {
@@ -79,10 +115,9 @@ class StoriesOnAnyDayTest {
         boolean checkOverdue = Optional.ofNullable(followUp.open())
                 .filter(check -> check.overdue(today))
                 .isPresent();
-        var atRisk = facts.risk().atRiskDecision();
         if (checkOverdue && followUp.done().isEmpty()) {
             return Optional.of(NEVER_FOLLOWED_UP);
-        } else if (checkOverdue || atRisk != null && today.isAfter(atRisk.dueOn())) {
+        } else if (anythingOverdue(facts, today)) {
             return Optional.of(OVERDUE);
         } else if (followUp.ended() == FollowUpEndReason.RISK_REMOVED) {
             return Optional.of(ENDED_RISK_REMOVED);

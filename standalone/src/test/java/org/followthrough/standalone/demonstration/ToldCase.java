@@ -25,7 +25,7 @@ import org.followthrough.staff.StaffMember;
 record ToldCase(String name, CaseFacts facts, List<CaseEvent> events) {
 
     private static final Sealer SEALER = new TestSealer();
-    private static final Protocol PROTOCOL = Protocol.shipped();
+    static final Protocol PROTOCOL = Protocol.shipped();
 
     static final Cast CAST = new Cast(() -> List.of(
             staff(Cast.ANA, Role.CASEWORKER),

@@ -2,7 +2,6 @@ package org.followthrough.review.write.requestreview;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
@@ -14,7 +13,8 @@ import org.followthrough.codes.ReviewRequester;
 import org.followthrough.followup.write.PersonHeardAgain;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.RequestReview;
-import org.followthrough.review.events.ReviewRequested;
+import org.followthrough.review.rules.NoOtherReviewIsOpen;
+import org.followthrough.review.write.ReviewAsked;
 import org.followthrough.staff.Acting;
 
 /**
@@ -37,28 +37,10 @@ public final class RequestingReview {
     public static List<CaseEvent> decide(RequestReview command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
         var events = new ArrayList<CaseEvent>();
-        events.add(requested(command, facts, protocol, acting));
+        events.add(ReviewAsked.by(command, facts, protocol, acting));
         if (command.requester() == ReviewRequester.PERSON) {
             events.addAll(PersonHeardAgain.events(command, command.happenedOn(), null, null, facts, protocol, acting));
         }
         return events;
-    }
-
-    private static ReviewRequested requested(RequestReview command, CaseFacts facts, Protocol protocol, Acting acting) {
-        var limits = protocol.review();
-        return new ReviewRequested(
-                command.caseId(),
-                acting.staffId(),
-                command.happenedOn(),
-                Ids.derived(command.commandId(), "review"),
-                facts.decision().latest().id(),
-                command.requester(),
-                command.ground(),
-                command.asked(),
-                command.newEvidence(),
-                command.lateBecause(),
-                Ids.derived(command.commandId(), "admissibility"),
-                protocol.plusWorkingDays(command.happenedOn(), limits.admissibilityWorkingDays()),
-                protocol.workingDayOnOrAfter(command.happenedOn().plusDays(limits.decisionDays())));
     }
 }

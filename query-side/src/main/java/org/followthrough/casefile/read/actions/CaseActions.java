@@ -32,6 +32,7 @@ public class CaseActions {
         }
         var actions = new ArrayList<CaseAction>();
         actions.addAll(SecondPersonActions.of(situation));
+        actions.addAll(ConnectionActions.of(situation));
         actions.addAll(ProtectionActions.owed(situation));
         actions.addAll(FollowUpActions.of(situation));
         actions.addAll(DecisionActions.of(situation));

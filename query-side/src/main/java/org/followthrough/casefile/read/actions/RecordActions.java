@@ -19,6 +19,7 @@ final class RecordActions {
         } else if (!own) {
             actions.add(in.action("take", "caseworker"));
         }
+        actions.add(in.action("add-connection", "connections/new"));
         actions.add(in.action("correct", "corrections"));
         return actions;
     }

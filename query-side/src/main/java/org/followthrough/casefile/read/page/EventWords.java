@@ -44,6 +44,7 @@ final class EventWords {
                 .or(() -> decision(event, say))
                 .or(() -> followUp(event, say))
                 .or(() -> ReviewWords.of(event, say))
+                .or(() -> ConnectionWords.of(event, say))
                 .or(() -> ProtectionWords.of(event, say))
                 .or(() -> correction(event, say))
                 .orElse(say);

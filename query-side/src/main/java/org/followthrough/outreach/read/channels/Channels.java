@@ -45,8 +45,8 @@ public class Channels {
 
     private static String danger(ContactChannel channel, CaseFacts facts) {
         return switch (channel) {
-            case WORKPLACE_VISIT -> facts.intake().names(ConnectionKind.EMPLOYER) ? "through-employer" : "";
-            case HOME_VISIT -> facts.intake().names(ConnectionKind.ACCOMMODATION) ? "through-accommodation" : "";
+            case WORKPLACE_VISIT -> facts.names(ConnectionKind.EMPLOYER) ? "through-employer" : "";
+            case HOME_VISIT -> facts.names(ConnectionKind.ACCOMMODATION) ? "through-accommodation" : "";
             case THROUGH_REPORTING_ORGANISATION -> facts.intake().reportedByPrivatePerson() ? "private-reporter" : "";
             default -> "";
         };

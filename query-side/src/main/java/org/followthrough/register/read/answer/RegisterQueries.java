@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
@@ -127,6 +128,18 @@ class RegisterQueries {
                 .param("person", query.reference().personNo())
                 .query((row, n) -> row(row))
                 .optional();
+    }
+
+    @QueryHandler
+    CaseReferences answer(FindCaseReferences query) {
+        return new CaseReferences(
+                query.cases().isEmpty()
+                        ? List.of()
+                        : database.sql("select report, person_no from query_side.register where case_id in (:cases)"
+                                        + " order by report, person_no")
+                                .param("cases", query.cases())
+                                .query((row, n) -> new CaseReference(row.getString("report"), row.getInt("person_no")))
+                                .list());
     }
 
     @QueryHandler

@@ -47,7 +47,10 @@ class EveryFormTest {
                 "corrections/new?entry=" + NO_ID,
                 "corrections/decision",
                 "corrections/" + NO_ID,
-                "caseworker"
+                "caseworker",
+                "connections/new",
+                "linked-reviews/" + NO_ID,
+                "ex-officio/" + NO_ID
             })
     void a_page_is_whole_in_each_language_and_only_for_those_who_work_on_cases(String form) {
         GivenCase given = cases.planned(TODAY.minusDays(20));

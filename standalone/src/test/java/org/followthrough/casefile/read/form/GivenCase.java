@@ -44,6 +44,10 @@ public record GivenCase(GivenCases cases, CaseReference reference, UUID id) {
         return Objects.requireNonNull(facts().followUp().open()).id();
     }
 
+    public UUID linkedReview() {
+        return facts().connections().linked().keySet().iterator().next();
+    }
+
     public UUID openReview() {
         return Objects.requireNonNull(facts().review().open()).id();
     }

@@ -36,6 +36,7 @@ import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
+import org.followthrough.connection.entries.AddedConnectionEntry;
 import org.followthrough.decision.entries.DecisionEntry;
 import org.followthrough.followup.entries.CheckEntry;
 import org.followthrough.followup.entries.LostConfirmationEntry;
@@ -101,7 +102,7 @@ public class GivenCases {
                 new Particulars(List.of("IN"), Gender.Masculine, null, age, AgeBasis.DECLARED, "RS"),
                 name,
                 contact,
-                List.of(new ConnectionEntry(ConnectionKind.EMPLOYER, "Primer Gradnja")));
+                List.of(new ConnectionEntry(ConnectionKind.EMPLOYER, "Primer Gradnja " + UUID.randomUUID())));
     }
 
     private GivenCase opened(LocalDate receivedOn, SourceCategory source, PersonEntry person) {
@@ -161,6 +162,43 @@ public class GivenCases {
                                 "Look at it again",
                                 "A letter from the employer",
                                 null));
+    }
+
+    /** Not recognised; somebody who names the same employer was recognised since, and a review is proposed. */
+    public GivenCase linked() {
+        String employer = "Primer Polja " + UUID.randomUUID();
+        GivenCase recognised = heard(TODAY.minusDays(60)).after("ana", id -> connection(id, employer));
+        GivenCase given =
+                notRecognised(TODAY.minusDays(60), TODAY.minusDays(1)).after("ana", id -> connection(id, employer));
+        recognised.after("ana", GivenCases::recognition);
+        await().until(() -> !given.facts().connections().linked().isEmpty());
+        return given;
+    }
+
+    /** Three reports that name one employer; the last of them. */
+    public GivenCase namedByThree() {
+        String employer = "Primer Farma " + UUID.randomUUID();
+        GivenCase last = opened(TODAY.minusDays(9));
+        List.of(opened(TODAY.minusDays(9)), opened(TODAY.minusDays(9)), last)
+                .forEach(one -> one.after("ana", id -> connection(id, employer)));
+        await().until(() -> !last.facts().connections().exOfficio().isEmpty());
+        return last;
+    }
+
+    private static CaseEntry<?> connection(UUID commandId, String employer) {
+        return new AddedConnectionEntry(commandId, TODAY, ConnectionKind.EMPLOYER, employer);
+    }
+
+    private static CaseEntry<?> recognition(UUID commandId) {
+        return new DecisionEntry(
+                commandId,
+                TODAY,
+                Outcome.IDENTIFIED,
+                null,
+                "Told everything.",
+                Map.of(MethodOfControl.DebtBondage, IndicatorAnswer.SEEN),
+                false,
+                null);
     }
 
     public GivenCase reviewAdmitted(LocalDate requestedOn) {

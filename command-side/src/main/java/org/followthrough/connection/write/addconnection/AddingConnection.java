@@ -1,0 +1,27 @@
+package org.followthrough.connection.write.addconnection;
+
+import java.util.List;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.connection.commands.AddConnection;
+import org.followthrough.connection.events.ConnectionAdded;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+
+/** A connection learnt after the report counts like one that was in it (rules C2, L2, L3). */
+public final class AddingConnection {
+
+    private static final RuleBook<AddConnection> RULES = RuleBook.<AddConnection>first(ActorMay.workOnCases())
+            .then(new HappenedOnIsPossible<>(AddConnection::happenedOn));
+
+    private AddingConnection() {}
+
+    public static List<CaseEvent> decide(AddConnection command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RULES.require(command, facts, protocol, acting);
+        return List.of(new ConnectionAdded(
+                command.caseId(), acting.staffId(), command.happenedOn(), command.kind(), command.name()));
+    }
+}

@@ -1,0 +1,5 @@
+/** A connection is learnt. */
+@NullMarked
+package org.followthrough.connection.write.addconnection;
+
+import org.jspecify.annotations.NullMarked;
