@@ -68,6 +68,7 @@ public class AlertTable {
                 .update();
     }
 
+    /** An event that comes again settles nothing that was raised after it. */
     void settle(UUID caseId, ObligationKind kind, Instant at) {
         settle("owed = :which", caseId, kind.name(), at);
     }
@@ -77,8 +78,8 @@ public class AlertTable {
     }
 
     private void settle(String which, UUID caseId, Object value, Instant at) {
-        database.sql("update query_side.alert set settled_at = :at where case_id = :case and settled_at is null and "
-                        + which)
+        database.sql("update query_side.alert set settled_at = :at where case_id = :case and settled_at is null"
+                        + " and raised_at <= :at and " + which)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("case", caseId)
                 .param("which", value)
