@@ -34,8 +34,11 @@ import org.followthrough.followup.commands.*;
 import org.followthrough.followup.write.acknowledgeoverdue.AcknowledgingOverdue;
 import org.followthrough.followup.write.completecheck.CompletingCheck;
 import org.followthrough.followup.write.declarelost.*;
+import org.followthrough.followup.write.decline.*;
 import org.followthrough.followup.write.endfollowup.EndingFollowUp;
+import org.followthrough.followup.write.handover.HandingOver;
 import org.followthrough.followup.write.keeptime.*;
+import org.followthrough.followup.write.recorddeath.RecordingDeath;
 import org.followthrough.followup.write.recordreturn.RecordingReturn;
 import org.followthrough.intake.commands.*;
 import org.followthrough.intake.write.assigncase.AssigningCase;
@@ -286,6 +289,26 @@ class Case {
     @CommandHandler
     Recorded handle(AnswerExOfficio command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> AnsweringExOfficio.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(DeclineFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> DecliningFollowUp.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ConfirmDecline command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ConfirmingDecline.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(HandOver command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> HandingOver.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RecordDeath command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RecordingDeath.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
