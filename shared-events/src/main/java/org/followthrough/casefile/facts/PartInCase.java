@@ -8,6 +8,8 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.intake.events.CaseAssigned;
+import org.followthrough.protection.events.ProtectionNotOwed;
+import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.events.ReviewEvent;
 import org.followthrough.review.events.ReviewRequested;
@@ -16,7 +18,7 @@ import org.followthrough.staff.StaffMember;
 
 /**
  * Everyone who worked on the case, decided, signed off or reviewed: none of them reviews it (rule R2). Taking down a request
- * for review, admitting it and naming the reviewer is no part; asking for one by virtue of office is.
+ * for review, admitting it and naming the reviewer is no part, nor is what is owed by it; asking for one by virtue of office is.
  */
 public record PartInCase(Set<UUID> staff) {
 
@@ -24,7 +26,7 @@ public record PartInCase(Set<UUID> staff) {
 
     PartInCase after(CaseEvent event) {
         var more = new HashSet<>(staff);
-        if (!(event instanceof ReviewEvent) || event instanceof ReviewDecided || askedExOfficio(event)) {
+        if (isWork(event)) {
             more.add(event.by());
         }
         if (event instanceof CaseAssigned e) {
@@ -35,6 +37,13 @@ public record PartInCase(Set<UUID> staff) {
         }
         more.removeAll(StaffIds.NOBODY);
         return more.equals(staff) ? this : new PartInCase(Set.copyOf(more));
+    }
+
+    private static boolean isWork(CaseEvent event) {
+        if (event instanceof ReviewEvent) {
+            return event instanceof ReviewDecided || askedExOfficio(event);
+        }
+        return !(event instanceof ProtectionOwed || event instanceof ProtectionNotOwed);
     }
 
     private static boolean askedExOfficio(CaseEvent event) {

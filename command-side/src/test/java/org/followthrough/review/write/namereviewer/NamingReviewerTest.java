@@ -14,8 +14,10 @@ import static org.followthrough.codes.ReviewRequester.*;
 import java.time.LocalDate;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.The;
+import org.followthrough.codes.ProtectionCause;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.followup.events.PersonReturned;
+import org.followthrough.protection.events.ProtectionOwed;
 import org.junit.jupiter.api.Test;
 
 /** Rule R2: who may review. */
@@ -63,6 +65,22 @@ class NamingReviewerTest {
         aCase().given(opened(MARCH_1), decided(DISMISSED, INSUFFICIENT_DATA, APRIL_9))
                 .given(firstCheck(APRIL_9, april(16)), requested(MAY_4, REPRESENTATIVE, reviewer()))
                 .when(name(reviewer(), MAY_4), supervisor())
+                .accepted();
+    }
+
+    @Test
+    void admitting_the_request_is_no_part_in_the_case_though_protection_is_owed_by_it() {
+        var owed = new ProtectionOwed(
+                The.CASE,
+                reviewer().id(),
+                MAY_4,
+                The.id("protection"),
+                ProtectionCause.REVIEW_ADMITTED,
+                MAY_4.plusDays(3),
+                null,
+                MAY_4.plusDays(3));
+        asked().given(admitted(MAY_4), owed)
+                .when(name(reviewer(), MAY_4), reviewer())
                 .accepted();
     }
 
