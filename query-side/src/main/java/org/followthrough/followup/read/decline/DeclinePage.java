@@ -11,6 +11,7 @@ import org.followthrough.followup.entries.DeclineConfirmationEntry;
 import org.followthrough.followup.entries.DeclineEntry;
 import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.queryside.web.Form;
+import org.followthrough.queryside.web.NamedOptions;
 import org.followthrough.staff.read.names.StaffNames;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -41,25 +42,25 @@ class DeclinePage {
 
     private final CaseForms forms;
     private final StaffNames names;
+    private final NamedOptions named;
 
-    DeclinePage(CaseForms forms, StaffNames names) {
+    DeclinePage(CaseForms forms, StaffNames names, NamedOptions named) {
         this.forms = forms;
         this.names = names;
+        this.named = named;
     }
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
         FollowUpDeclined declined = at.facts().followUp().declined();
         if (declined != null) {
-            Form form = HiddenFields.fresh(CONFIRM)
-                    .with("happenedOn", at.today())
-                    .with("decline", declined.decline());
+            Form form =
+                    HiddenFields.fresh(CONFIRM).with("happenedOn", at.today()).with("decline", declined.decline());
             return confirmation(at, form);
         }
         return notNow(at)
                 .map(why -> forms.notNow(at, DECLINE, why))
-                .orElseGet(() -> forms.page(
-                        at, HiddenFields.fresh(DECLINE).with("happenedOn", at.today()), "followup/decline"));
+                .orElseGet(() -> page(at, HiddenFields.fresh(DECLINE).with("happenedOn", at.today())));
     }
 
     private static Optional<Problem> notNow(CaseAtHand at) {
@@ -79,7 +80,7 @@ class DeclinePage {
         var happenedOn = form.needDate("happenedOn");
         return forms.send(
                 at,
-                new FormSending(form, forms.page(at, form, "followup/decline"), FIELDS),
+                new FormSending(form, page(at, form), FIELDS),
                 id -> new DeclineEntry(
                         id,
                         happenedOn.orElseThrow(),
@@ -105,6 +106,10 @@ class DeclinePage {
                         decline.orElseThrow(),
                         free.orElseThrow(),
                         because.orElseThrow()));
+    }
+
+    private ModelAndView page(CaseAtHand at, Form form) {
+        return forms.page(at, form, "followup/decline").addObject("languages", named.languages());
     }
 
     private ModelAndView confirmation(CaseAtHand at, Form form) {

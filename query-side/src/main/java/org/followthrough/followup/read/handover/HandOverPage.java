@@ -43,8 +43,8 @@ class HandOverPage {
         at.requireSupervisor();
         return notNow(at)
                 .map(why -> forms.notNow(at, NAME, why))
-                .orElseGet(() -> forms.page(
-                        at, HiddenFields.fresh(NAME).with("happenedOn", at.today()), "followup/hand-over"));
+                .orElseGet(() ->
+                        forms.page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()), "followup/hand-over"));
     }
 
     private static Optional<Problem> notNow(CaseAtHand at) {

@@ -1,5 +1,7 @@
 package org.followthrough.followup.read.decline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
@@ -8,7 +10,6 @@ import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.FollowUpEndReason;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Rules C5 and F5 on their pages. */
 @WholeApplication
@@ -77,7 +78,10 @@ class OtherEndsPagesTest {
     @Test
     void a_death_is_recorded_with_its_source_and_opens_a_review() {
         GivenCase given = given();
-        ShownPage again = browser.open("goran", given.href("death")).form().with("source", " ").send();
+        ShownPage again = browser.open("goran", given.href("death"))
+                .form()
+                .with("source", " ")
+                .send();
         assertThat(again.errorAt("source")).isNotEmpty();
         again.form().with("source", "The hospital of the town").send();
         assertThat(given.facts().followUp().ended()).isEqualTo(FollowUpEndReason.DIED);
