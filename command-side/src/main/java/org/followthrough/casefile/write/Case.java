@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -66,6 +67,7 @@ import org.followthrough.risk.write.assessrisk.AssessingRisk;
 import org.followthrough.risk.write.atrisk.*;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.StaffIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +88,9 @@ class Case {
 
     private CaseFacts facts = CaseFacts.NONE;
     private long version = -1;
+    /** Sequence of the latest event that somebody caused: what time alone did is no change that an open form must see. */
+    private long latestAct = -1;
+
     private final Map<String, Long> answered = new HashMap<>();
 
     protected Case() {}
@@ -341,6 +346,9 @@ class Case {
         caseId = event.caseId();
         facts = facts.after(event);
         version = sequence;
+        if (!StaffIds.SYSTEM.equals(event.by())) {
+            latestAct = sequence;
+        }
         if (commandId != null) {
             answered.put(commandId, sequence);
         }
@@ -358,9 +366,15 @@ class Case {
     }
 
     private void requireExpectedVersion(@Nullable Object expected) {
-        if (expected != null && !expected.toString().equals(String.valueOf(version))) {
+        if (expected != null && !isUpToDate(expected.toString())) {
             var versions = Map.of("expected", expected.toString(), "actual", String.valueOf(version));
             throw new Refused(List.of(new Problem("changed-meanwhile", versions)));
         }
+    }
+
+    private boolean isUpToDate(String expected) {
+        return LongStream.rangeClosed(latestAct, version)
+                .mapToObj(String::valueOf)
+                .anyMatch(expected::equals);
     }
 }
