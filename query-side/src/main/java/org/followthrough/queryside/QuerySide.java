@@ -6,6 +6,7 @@ import org.followthrough.bothsides.StoredEventsWiring;
 import org.followthrough.bothsides.WhoActs;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
+import org.followthrough.queryside.jobs.RunsJobs;
 import org.followthrough.queryside.views.ViewProcessing;
 import org.followthrough.queryside.web.WebConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     PersonalWiring.class,
     QuerySideSchema.class,
     ViewProcessing.class,
+    RunsJobs.class,
     PageSecurity.class,
     WebConfiguration.class
 })

@@ -29,6 +29,23 @@ public interface StaffDirectory {
                 .orElse(List.of());
     }
 
+    /** The heads of the unit a member belongs to; nobody, for one who belongs to none or is no member. */
+    default List<StaffMember> headsOver(UUID member) {
+        return byId(member)
+                .map(StaffMember::unit)
+                .map(unit -> holding(Duty.UNIT_HEAD).stream()
+                        .filter(head -> unit.equals(head.unit()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Sorted by display name. */
+    default List<StaffMember> holding(Duty duty) {
+        return everyone().stream()
+                .filter(staff -> staff.duties().contains(duty))
+                .toList();
+    }
+
     /** Sorted by display name. */
     default List<StaffMember> inRole(Role role) {
         return everyone().stream().filter(staff -> staff.is(role)).toList();

@@ -9,16 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id random and fixed; what events name, never the login
  * @param unit the unit that assigns the cases, null for those who belong to none
+ * @param duties what one is told of, beside the own cases
  */
 public record StaffMember(
         UUID id,
         String login,
         String displayName,
         Set<Role> roles,
-        @Nullable String unit) {
+        @Nullable String unit,
+        Set<Duty> duties) {
 
     public StaffMember {
         roles = Set.copyOf(roles);
+        duties = Set.copyOf(duties);
+    }
+
+    /** One without further duties. */
+    public StaffMember(UUID id, String login, String displayName, Set<Role> roles, @Nullable String unit) {
+        this(id, login, displayName, roles, unit, Set.of());
     }
 
     public boolean is(Role role) {

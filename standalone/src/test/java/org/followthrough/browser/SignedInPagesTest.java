@@ -5,16 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.alert.read.outbox.Outbox;
+import org.followthrough.alert.read.wishes.Wish;
+import org.followthrough.alert.read.wishes.Wishes;
+import org.followthrough.codes.AlertChannel;
 import org.followthrough.register.read.answer.Criterion;
 import org.followthrough.register.read.answer.FindRegister;
 import org.followthrough.register.read.answer.RegisterFilter;
 import org.followthrough.register.read.answer.RegisterRow;
 import org.followthrough.register.read.answer.RegisterRows;
+import org.followthrough.staff.StaffDirectory;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the staff read, with the demonstration's figures, lists and histories. */
 @InABrowser
@@ -32,6 +40,7 @@ class SignedInPagesTest {
     @CsvSource({"en, 1280", "sr-Cyrl, 320"})
     void each_list_and_figure_is_accessible_and_fits_every_screen(String language, int width, Visitor visitor) {
         signIn(visitor, "goran");
+        withAWebhook("goran");
         show(
                 visitor,
                 language,
@@ -40,7 +49,11 @@ class SignedInPagesTest {
                 "/cases?standing=NOT_RECOGNISED&page=2",
                 "/overdue",
                 "/statistics/2025",
-                "/import");
+                "/import",
+                "/alerts",
+                "/alerts?kind=OVERDUE&state=FRESH",
+                "/settings/alerts",
+                anAlertOf("goran") + "/acknowledgement");
     }
 
     @ParameterizedTest
@@ -64,6 +77,30 @@ class SignedInPagesTest {
             PageChecks.assertAccessible(visitor.at(width).page());
         }));
         assertThat(visitor.complaints()).isEmpty();
+    }
+
+    private String anAlertOf(String login) {
+        return "/alerts/"
+                + app.bean(JdbcClient.class)
+                        .sql(
+                                "select alert_id from query_side.alert where recipient = :staff and not counted_only limit 1")
+                        .param(
+                                "staff",
+                                app.bean(StaffDirectory.class)
+                                        .byLogin(login)
+                                        .orElseThrow()
+                                        .id())
+                        .query(UUID.class)
+                        .single();
+    }
+
+    /** A long key, and what became of a test. */
+    private void withAWebhook(String login) {
+        UUID staff = app.bean(StaffDirectory.class).byLogin(login).orElseThrow().id();
+        String secret = "0f".repeat(32);
+        app.bean(Wishes.class)
+                .save(new Wish(staff, null, null, Set.of(), "https://hooks.example/alerts", secret, Set.of()));
+        app.bean(Outbox.class).queueTest(staff, AlertChannel.WEBHOOK);
     }
 
     private RegisterRow longestHistory() {

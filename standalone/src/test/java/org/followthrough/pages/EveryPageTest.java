@@ -105,6 +105,8 @@ class EveryPageTest {
                 "/not-recognised",
                 "/not-recognised?reportedIn=" + TODAY.getYear(),
                 "/statistics/2025",
+                "/alerts",
+                "/settings/alerts",
                 "/cases/" + given.reference().inUrls(),
                 "/cases/" + given.reference().inUrls() + "?at=2",
                 "/help",

@@ -15,6 +15,7 @@ class RunningProcessorsTest {
     /** All processors there are, and how each reads: a mistyped name would run unnoticed in another mode. */
     private static final Map<String, String> EXPECTED = Map.of(
             "automation.connection", "TrackingEventProcessor",
+            "read.alert.inbox", "TrackingEventProcessor",
             "read.casefile.timeline", "TrackingEventProcessor",
             "read.followup.obligation", "TrackingEventProcessor",
             "read.register.answer", "TrackingEventProcessor",

@@ -14,9 +14,7 @@ import org.axonframework.modelling.saga.EndSaga;
 import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
-import org.followthrough.casefile.commands.Ids;
-import org.followthrough.followup.commands.EscalateCheck;
-import org.followthrough.followup.commands.MarkCheckOverdue;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.followup.events.CheckBecameOverdue;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckEscalated;
@@ -27,6 +25,7 @@ import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.PersonDeclaredLost;
+import org.followthrough.obligation.commands.OverdueCommands;
 import org.followthrough.protocol.Protocol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,8 +127,7 @@ public class FollowUpSaga {
     @DeadlineHandler(deadlineName = OVERDUE)
     void dueDatePassed(String ofCheck) {
         passed();
-        UUID late = UUID.fromString(ofCheck);
-        commands.sendAndWait(new MarkCheckOverdue(Ids.derived(late, "overdue"), id(), late));
+        commands.sendAndWait(OverdueCommands.reached(ObligationKind.CHECK, id(), UUID.fromString(ofCheck), 1));
     }
 
     @DeadlineHandler(deadlineName = LEVEL_2)
@@ -144,8 +142,7 @@ public class FollowUpSaga {
 
     private void escalate(String ofCheck, int level) {
         passed();
-        UUID late = UUID.fromString(ofCheck);
-        commands.sendAndWait(new EscalateCheck(Ids.derived(late, "level-" + level), id(), late, level));
+        commands.sendAndWait(OverdueCommands.reached(ObligationKind.CHECK, id(), UUID.fromString(ofCheck), level));
     }
 
     private void wait(String name, Instant until) {

@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.followthrough.queryside.jobs.RecurringJob;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -113,10 +114,13 @@ public class ViewProcessing {
     }
 
     @Bean
-    RetryDeadLetters retryDeadLetters(
-            EventProcessingConfiguration processing,
-            ListableBeanFactory beans,
-            @Value("${followthrough.dead-letters.retry-every:PT1M}") Duration every) {
-        return new RetryDeadLetters(processing, () -> Views.in(beans), every);
+    RetryDeadLetters retryDeadLetters(EventProcessingConfiguration processing, ListableBeanFactory beans) {
+        return new RetryDeadLetters(processing, () -> Views.in(beans));
+    }
+
+    @Bean
+    RecurringJob deadLetterRetries(
+            RetryDeadLetters letters, @Value("${followthrough.dead-letters.retry-every:PT1M}") Duration every) {
+        return new RecurringJob("Offering dead letters again", every, letters::retryAll);
     }
 }

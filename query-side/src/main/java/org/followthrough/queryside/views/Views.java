@@ -5,6 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.MessageHandlingMember;
 import org.followthrough.bothsides.RefusedStart;
@@ -20,7 +21,7 @@ final class Views {
 
     private Views() {}
 
-    /** @throws RefusedStart where a view has two projectors, or one that cannot empty its tables */
+    /** @throws RefusedStart where a view has two projectors, or one that neither empties its tables nor is never replayed */
     static SortedSet<String> in(ListableBeanFactory beans) {
         SortedSet<String> names = new TreeSet<>();
         for (String bean : beans.getBeanNamesForAnnotation(ProcessingGroup.class)) {
@@ -28,9 +29,9 @@ final class Views {
             String group = groupOf(projector);
             if (projector != null && group != null && NAME.matcher(group).matches()) {
                 RefusedStart.unless(
-                        canBeReset(projector),
+                        canBeReset(projector) || isNeverReplayed(projector),
                         "View " + group + " cannot be rebuilt: give " + projector.getSimpleName()
-                                + " a @ResetHandler that empties its tables.");
+                                + " a @ResetHandler that empties its tables, or say @DisallowReplay.");
                 RefusedStart.unless(
                         names.add(group),
                         "View " + group + " has two projectors: where the second fails, the first would take the event"
@@ -49,6 +50,11 @@ final class Views {
         ProcessingGroup group =
                 projector == null ? null : AnnotatedElementUtils.findMergedAnnotation(projector, ProcessingGroup.class);
         return group == null ? null : group.value();
+    }
+
+    /** Its rows had effects outside, which must not happen again. */
+    private static boolean isNeverReplayed(Class<?> projector) {
+        return ClassUtils.getUserClass(projector).isAnnotationPresent(DisallowReplay.class);
     }
 
     private static boolean canBeReset(Class<?> projector) {

@@ -11,8 +11,10 @@ import org.followthrough.staff.Role;
  *
  * @param viewer who is signed in, empty for nobody
  * @param overdue how many obligations are overdue for this viewer, asked only when the header is drawn; 0 shows no badge
+ * @param alerts how many alerts the viewer has not seen yet, asked and shown likewise
  */
-public record Chrome(Here here, Language language, String viewer, Set<Role> roles, LongSupplier overdue) {
+public record Chrome(
+        Here here, Language language, String viewer, Set<Role> roles, LongSupplier overdue, LongSupplier alerts) {
 
     /** A link of the header. */
     public record Link(String key, String href, boolean current, long count) {}
@@ -33,7 +35,11 @@ public record Chrome(Here here, Language language, String viewer, Set<Role> role
     }
 
     private Link link(Section section) {
-        long count = section == Section.OVERDUE ? overdue.getAsLong() : 0;
+        long count = switch (section) {
+            case OVERDUE -> overdue.getAsLong();
+            case ALERTS -> alerts.getAsLong();
+            default -> 0;
+        };
         return new Link(section.key(), section.path(), section.holds(here.path()), count);
     }
 }

@@ -22,9 +22,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 final class ChromeAdvice {
 
     private final ObjectProvider<OverdueCount> overdue;
+    private final ObjectProvider<AlertCount> alerts;
 
-    ChromeAdvice(ObjectProvider<OverdueCount> overdue) {
+    ChromeAdvice(ObjectProvider<OverdueCount> overdue, ObjectProvider<AlertCount> alerts) {
         this.overdue = overdue;
+        this.alerts = alerts;
     }
 
     @ModelAttribute("here")
@@ -40,12 +42,18 @@ final class ChromeAdvice {
         Authentication viewer = SecurityContextHolder.getContext().getAuthentication();
         Here here = Here.of(request);
         return viewer == null || viewer instanceof AnonymousAuthenticationToken || !viewer.isAuthenticated()
-                ? new Chrome(here, Language.of(locale), "", Set.of(), () -> 0)
+                ? new Chrome(here, Language.of(locale), "", Set.of(), () -> 0, () -> 0)
                 : signedIn(here, Language.of(locale), viewer, request.getDispatcherType());
     }
 
     private Chrome signedIn(Here here, Language language, Authentication viewer, DispatcherType dispatch) {
-        return new Chrome(here, language, name(viewer), roles(viewer), overdueUnlessFailing(viewer, dispatch));
+        return new Chrome(
+                here,
+                language,
+                name(viewer),
+                roles(viewer),
+                unlessFailing(dispatch, () -> overdue(viewer)),
+                unlessFailing(dispatch, () -> alerts(viewer)));
     }
 
     /** A page that failed half-way leaves its model behind, and the error page would show it. */
@@ -55,13 +63,18 @@ final class ChromeAdvice {
     }
 
     /** An error page asks nothing: what failed may be what would answer. */
-    private LongSupplier overdueUnlessFailing(Authentication viewer, DispatcherType dispatch) {
-        return dispatch == DispatcherType.ERROR ? () -> 0 : () -> overdue(viewer);
+    private static LongSupplier unlessFailing(DispatcherType dispatch, LongSupplier count) {
+        return dispatch == DispatcherType.ERROR ? () -> 0 : count;
     }
 
     private long overdue(Authentication viewer) {
         OverdueCount count = overdue.getIfAvailable();
         return count == null ? 0 : count.overdueFor(viewer);
+    }
+
+    private long alerts(Authentication viewer) {
+        AlertCount count = alerts.getIfAvailable();
+        return count == null ? 0 : count.freshFor(viewer);
     }
 
     private static String name(Authentication viewer) {

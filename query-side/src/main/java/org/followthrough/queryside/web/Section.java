@@ -1,5 +1,6 @@
 package org.followthrough.queryside.web;
 
+import static org.followthrough.staff.Role.ADMINISTRATOR;
 import static org.followthrough.staff.Role.AUDITOR;
 import static org.followthrough.staff.Role.CASEWORKER;
 import static org.followthrough.staff.Role.REPORTING_ORGANISATION;
@@ -18,7 +19,8 @@ enum Section {
     REVIEWS("reviews", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR)),
     STATISTICS("statistics", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR, REPORTING_ORGANISATION)),
     REPORTS("reports", Set.of(CASEWORKER, SUPERVISOR, REPORTING_ORGANISATION)),
-    IMPORT("import", Set.of(CASEWORKER, SUPERVISOR, REPORTING_ORGANISATION));
+    IMPORT("import", Set.of(CASEWORKER, SUPERVISOR, REPORTING_ORGANISATION)),
+    ALERTS("alerts", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR, REPORTING_ORGANISATION, ADMINISTRATOR));
 
     private final String word;
     private final Set<Role> roles;

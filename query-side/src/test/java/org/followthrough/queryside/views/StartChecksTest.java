@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.ResetHandler;
@@ -34,6 +35,21 @@ class StartChecksTest {
     }
 
     @Test
+    void what_is_never_replayed_needs_no_reset_and_is_not_built_anew() {
+        try (ConfigurableApplicationContext context = ViewApplication.start(NeverReplayed.class)) {
+            RebuildView rebuild = context.getBean(RebuildView.class);
+            assertThatThrownBy(() -> rebuild.rebuild("read.count.told"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("not done again");
+            assertThat(context.getBean(EventProcessingConfiguration.class)
+                            .eventProcessor("read.count.told")
+                            .orElseThrow()
+                            .isRunning())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void a_mistyped_group_is_refused() {
         assertRefused("Nobody configures the processor raed.count.list", Mistyped.class);
     }
@@ -57,6 +73,13 @@ class StartChecksTest {
 
     @ProcessingGroup("read.count.endless")
     static class WithoutReset {
+        @EventHandler
+        void on(Counted event) {}
+    }
+
+    @DisallowReplay
+    @ProcessingGroup("read.count.told")
+    static class NeverReplayed {
         @EventHandler
         void on(Counted event) {}
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.followthrough.casefile.commands.Ids;
 import org.followthrough.codes.ProtectionMeasure;
-import org.followthrough.obligation.automation.OverdueCommands;
+import org.followthrough.obligation.commands.OverdueCommands;
 import org.followthrough.protection.entries.MeasureEntry;
 import org.followthrough.protection.entries.MeasureReviewEntry;
 import org.followthrough.protection.entries.NoProtectionEntry;

@@ -31,8 +31,9 @@ public final class OwedTable {
         if (change instanceof Owes e) {
             insert(e.owed(), caseId);
         } else if (change instanceof Moves e) {
-            database.sql("update %s set due_on = :due, due_at = null where case_id = :case and kind = :kind"
-                            .formatted(table))
+            database.sql(
+                            "update %s set due_on = :due, due_at = null, escalates_from = :due where case_id = :case and kind = :kind"
+                                    .formatted(table))
                     .param("due", e.to())
                     .param("case", caseId)
                     .param("kind", e.kind().name())
@@ -58,14 +59,15 @@ public final class OwedTable {
         CheckKind check = owed.check();
         Instant dueAt = owed.dueAt();
         database.sql("""
-                        insert into %s (obligation_id, case_id, kind, check_kind, due_on, due_at)
-                        values (:obligation, :case, :kind, :check, :due, :dueAt)
+                        insert into %s (obligation_id, case_id, kind, check_kind, due_on, due_at, escalates_from)
+                        values (:obligation, :case, :kind, :check, :due, :dueAt, :from)
                         """.formatted(table))
                 .param("obligation", owed.id())
                 .param("case", caseId)
                 .param("kind", owed.kind().name())
                 .param("check", check == null ? null : check.name())
                 .param("due", owed.dueOn())
+                .param("from", owed.escalatesFrom())
                 .param("dueAt", dueAt == null ? null : dueAt.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -38,6 +38,11 @@ public final class FilledForm {
         return value == null ? "" : value;
     }
 
+    /** All that it would send. */
+    public MultiValueMap<String, String> fields() {
+        return new LinkedMultiValueMap<>(fields);
+    }
+
     public List<String> values(String field) {
         return fields.getOrDefault(field, List.of());
     }

@@ -1,0 +1,21 @@
+package org.followthrough.alert.read.inbox;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.followthrough.alert.read.recipients.Recipients;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gives the alerts what is not theirs: the histories, and when they began. */
+@Configuration(proxyBeanMethods = false)
+class AlertWiring {
+
+    @Bean
+    Alerting alerting(Recipients recipients, AlertTable alerts) {
+        return new Alerting(recipients, alerts.began());
+    }
+
+    @Bean
+    CaseHistory caseHistory(EventStore events) {
+        return CaseHistory.in(events);
+    }
+}

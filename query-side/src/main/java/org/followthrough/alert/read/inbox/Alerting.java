@@ -1,0 +1,112 @@
+package org.followthrough.alert.read.inbox;
+
+import static org.followthrough.codes.AlertKind.ESCALATED;
+import static org.followthrough.codes.AlertKind.OUTSIDE_PLAN;
+import static org.followthrough.codes.AlertKind.OVERDUE;
+import static org.followthrough.codes.ObligationKind.CHECK;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.followthrough.alert.read.inbox.Alert.About;
+import org.followthrough.alert.read.inbox.Alert.Due;
+import org.followthrough.alert.read.recipients.Recipients;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.codes.AlertKind;
+import org.followthrough.codes.ObligationKind;
+import org.followthrough.decision.facts.Taken;
+import org.followthrough.followup.events.CheckBecameOverdue;
+import org.followthrough.followup.events.CheckEscalated;
+import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.obligation.events.ObligationBecameOverdue;
+import org.followthrough.obligation.events.ObligationEscalated;
+import org.followthrough.obligation.facts.Owed;
+import org.followthrough.outreach.events.ContactAttempted;
+import org.jspecify.annotations.Nullable;
+
+/** Which events are told, and what of them: a pure function of the event and the case as it stood. */
+final class Alerting {
+
+    /** What an event says that is told of it. */
+    private record Told(AlertKind kind, int level, @Nullable Due due) {}
+
+    private final Recipients recipients;
+    private final Instant began;
+
+    /** @param began what was recorded before is told to nobody at once */
+    Alerting(Recipients recipients, Instant began) {
+        this.recipients = recipients;
+        this.began = began;
+    }
+
+    static boolean tells(CaseEvent event) {
+        return event instanceof CheckBecameOverdue
+                || event instanceof CheckEscalated
+                || event instanceof ObligationBecameOverdue
+                || event instanceof ObligationEscalated
+                || (event instanceof ContactAttempted attempt && !attempt.withinPlan());
+    }
+
+    /**
+     * @param event one that {@link #tells}
+     * @param facts the case after the event
+     */
+    List<Alert> of(CaseEvent event, String eventId, Instant recordedAt, CaseFacts facts) {
+        Told told = told(event, facts);
+        About about = about(event, told.due(), facts);
+        boolean atOnce = isForNow(told, about) && !recordedAt.isBefore(began);
+        boolean countedOnly = told.level() == 3 && !about.urgent();
+        return whom(told, facts.intake().caseworker()).stream()
+                .map(one ->
+                        new Alert(eventId, one, told.kind(), recordedAt, about, told.level(), 0, countedOnly, atOnce))
+                .toList();
+    }
+
+    /** An attempt outside the plan may get someone hurt, whatever the level of risk; the backlog never rings (rule E6). */
+    private static boolean isForNow(Told told, About about) {
+        return told.kind() == OUTSIDE_PLAN || (about.urgent() && !about.imported());
+    }
+
+    private Set<UUID> whom(Told told, @Nullable UUID caseworker) {
+        return told.kind() == OUTSIDE_PLAN
+                ? recipients.supervisorsOf(caseworker)
+                : recipients.atLevel(told.level(), caseworker);
+    }
+
+    private static Told told(CaseEvent event, CaseFacts facts) {
+        if (event instanceof CheckBecameOverdue e) {
+            return new Told(OVERDUE, 1, new Due(e.check(), CHECK, e.dueOn()));
+        }
+        if (event instanceof ObligationBecameOverdue e) {
+            return new Told(OVERDUE, 1, new Due(e.obligation(), e.kind(), e.dueOn()));
+        }
+        if (event instanceof CheckEscalated e) {
+            return new Told(ESCALATED, e.level(), due(e.check(), CHECK, event, facts));
+        }
+        if (event instanceof ObligationEscalated e) {
+            return new Told(ESCALATED, e.level(), due(e.obligation(), e.kind(), event, facts));
+        }
+        return new Told(OUTSIDE_PLAN, 0, null);
+    }
+
+    private static Due due(UUID obligation, ObligationKind kind, CaseEvent event, CaseFacts facts) {
+        Optional<LocalDate> dueOn = facts.obligations().of(obligation).map(Owed::dueOn);
+        return new Due(obligation, kind, dueOn.orElse(event.happenedOn()));
+    }
+
+    private static About about(CaseEvent event, @Nullable Due due, CaseFacts facts) {
+        var report = facts.intake().report();
+        Taken decision = facts.decision().decision();
+        return new About(
+                event.caseId(),
+                new CaseReference(report.reference(), report.personNo()),
+                due,
+                facts.risk().levelOrHigh(),
+                facts.intake().child(event.happenedOn()),
+                decision != null && decision.imported());
+    }
+}

@@ -1,0 +1,6 @@
+package org.followthrough.alert.read.inbox;
+
+import java.util.UUID;
+
+/** One alert of that recipient; answered by an Optional of {@link AlertRow}. */
+record FindAlert(UUID recipient, UUID alert) {}

@@ -1,0 +1,92 @@
+package org.followthrough.alert.read.recipients;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.followthrough.staff.Duty;
+import org.followthrough.staff.Role;
+import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.StaffMember;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is told (domain.md 6). The unit of a case is its caseworker's. Where nobody on file is the one to tell, the duty
+ * supervisor is; and never nobody.
+ */
+@Component
+public class Recipients {
+
+    private final StaffDirectory staff;
+
+    public Recipients(StaffDirectory staff) {
+        this.staff = staff;
+    }
+
+    /**
+     * @param level 1 the caseworker and the unit's supervisors, 2 the unit's heads, 3 oversight
+     * @param caseworker null where the case has none
+     */
+    public Set<UUID> atLevel(int level, @Nullable UUID caseworker) {
+        return switch (level) {
+            case 1 -> together(known(caseworker), supervisorsOf(caseworker));
+            case 2 -> ids(firstOf(() -> headsOver(caseworker), this::standIns));
+            case 3 -> ids(firstOf(() -> staff.holding(Duty.OVERSIGHT), this::standIns));
+            default -> throw new IllegalArgumentException("no escalation level: " + level);
+        };
+    }
+
+    /** Those who answer for what the caseworker does (rule C2). */
+    public Set<UUID> supervisorsOf(@Nullable UUID caseworker) {
+        return ids(firstOf(() -> caseworker == null ? List.of() : staff.superiorsOf(caseworker), this::standIns));
+    }
+
+    /** Whoever can still do it in time: the caseworker, or who has to name one. */
+    public Set<UUID> beforeItIsDue(@Nullable UUID caseworker) {
+        Set<UUID> known = known(caseworker);
+        return known.isEmpty() ? supervisorsOf(caseworker) : known;
+    }
+
+    /** Those who keep the system running. */
+    public Set<UUID> administrators() {
+        return ids(firstOf(() -> staff.inRole(Role.ADMINISTRATOR), this::standIns));
+    }
+
+    private List<StaffMember> headsOver(@Nullable UUID caseworker) {
+        return caseworker == null ? List.of() : staff.headsOver(caseworker);
+    }
+
+    private Set<UUID> known(@Nullable UUID caseworker) {
+        return caseworker == null || staff.byId(caseworker).isEmpty() ? Set.of() : Set.of(caseworker);
+    }
+
+    private List<StaffMember> standIns() {
+        return firstOf(
+                () -> staff.holding(Duty.DUTY_SUPERVISOR),
+                () -> staff.inRole(Role.SUPERVISOR),
+                () -> staff.inRole(Role.ADMINISTRATOR));
+    }
+
+    @SafeVarargs
+    private static List<StaffMember> firstOf(Supplier<List<StaffMember>>... inOrder) {
+        return Stream.of(inOrder)
+                .map(Supplier::get)
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody on file who could be told"));
+    }
+
+    private static Set<UUID> ids(Collection<StaffMember> members) {
+        return together(members.stream().map(StaffMember::id).toList(), List.of());
+    }
+
+    private static Set<UUID> together(Collection<UUID> first, Collection<UUID> then) {
+        Set<UUID> all = new LinkedHashSet<>(first);
+        all.addAll(then);
+        return all;
+    }
+}

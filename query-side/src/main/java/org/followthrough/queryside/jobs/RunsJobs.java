@@ -1,0 +1,64 @@
+package org.followthrough.queryside.jobs;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.lifecycle.Lifecycle;
+import org.axonframework.lifecycle.Phase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Runs all jobs there are, from when commands and queries are answered until they no longer are. One that fails is done again. */
+@Configuration(proxyBeanMethods = false)
+public class RunsJobs {
+
+    private static final int AT_A_TIME = 2;
+
+    @Bean
+    Jobs recurringJobs(ObjectProvider<RecurringJob> jobs) {
+        return new Jobs(jobs.stream().toList());
+    }
+
+    static final class Jobs implements Lifecycle {
+
+        private static final Logger LOG = LoggerFactory.getLogger(RunsJobs.class);
+
+        private final List<RecurringJob> jobs;
+        private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(AT_A_TIME, work -> {
+            Thread thread = new Thread(work, "recurring-job");
+            thread.setDaemon(true);
+            return thread;
+        });
+
+        Jobs(List<RecurringJob> jobs) {
+            this.jobs = jobs;
+        }
+
+        @Override
+        public void registerLifecycleHandlers(LifecycleRegistry lifecycle) {
+            lifecycle.onStart(Phase.INSTRUCTION_COMPONENTS, () -> jobs.forEach(this::begin));
+            lifecycle.onShutdown(Phase.INSTRUCTION_COMPONENTS, executor::shutdownNow);
+        }
+
+        private void begin(RecurringJob job) {
+            long every = job.every().toMillis();
+            executor.scheduleWithFixedDelay(() -> quietly(job), every, every, TimeUnit.MILLISECONDS);
+        }
+
+        /** The class of the failure alone: its message may quote personal data. */
+        private static void quietly(RecurringJob job) {
+            try {
+                job.work().run();
+            } catch (RuntimeException failed) {
+                LOG.warn(
+                        "{} failed and is done again: {}",
+                        job.name(),
+                        failed.getClass().getName());
+            }
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package org.followthrough.alert.read.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.queryside.views.Told.MARCH_1;
+import static org.followthrough.queryside.views.Told.SOMEONE;
+import static org.followthrough.queryside.views.Told.aCase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.followthrough.alert.read.outbox.Outbox;
+import org.followthrough.alert.read.recipients.Recipients;
+import org.followthrough.alert.read.wishes.Wishes;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.codes.AlertKind;
+import org.followthrough.codes.ContactChannel;
+import org.followthrough.codes.ContactResult;
+import org.followthrough.codes.ObligationKind;
+import org.followthrough.codes.Outcome;
+import org.followthrough.codes.RiskLevel;
+import org.followthrough.codes.SourceCategory;
+import org.followthrough.followup.events.CheckBecameOverdue;
+import org.followthrough.followup.events.CheckEscalated;
+import org.followthrough.intake.events.CaseAssigned;
+import org.followthrough.obligation.events.ObligationBecameOverdue;
+import org.followthrough.outreach.events.ContactAttempted;
+import org.followthrough.queryside.views.Told;
+import org.followthrough.queryside.views.ViewDatabase;
+import org.followthrough.staff.Duty;
+import org.followthrough.staff.Role;
+import org.followthrough.staff.StaffMember;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AlertsTest {
+
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 20);
+    private static final UUID CHECK = UUID.randomUUID();
+    private static final StaffMember CASEWORKER = one(Role.CASEWORKER, Set.of());
+    private static final StaffMember SUPERVISOR = one(Role.SUPERVISOR, Set.of(Duty.UNIT_HEAD));
+    private static final StaffMember OVERSIGHT = one(Role.AUDITOR, Set.of(Duty.OVERSIGHT));
+
+    private final ViewDatabase database = new ViewDatabase();
+    private final AlertTable table = new AlertTable(
+            database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), Clock.systemUTC()));
+    private final Instant now = table.began().plusSeconds(60);
+    private final Map<UUID, List<CaseEvent>> histories = new HashMap<>();
+    private final Recipients recipients = new Recipients(() -> List.of(CASEWORKER, SUPERVISOR, OVERSIGHT));
+    private final AlertProjector projector = projector(table.began());
+    private final AlertQueries queries = new AlertQueries(database.jdbc());
+    private final Told person = aCase("2026-0001");
+
+    @BeforeEach
+    void a_case_with_a_caseworker() {
+        tell(
+                person.opened(SourceCategory.CIVIL_SOCIETY, "RS"),
+                new CaseAssigned(person.caseId(), SOMEONE, MARCH_1, CASEWORKER.id()));
+    }
+
+    @Test
+    void an_overdue_check_is_told_to_the_caseworker_and_the_supervisor() {
+        tell(check(), overdue());
+
+        assertThat(inbox(CASEWORKER)).singleElement().satisfies(alert -> {
+            assertThat(alert.kind()).isEqualTo(AlertKind.OVERDUE);
+            assertThat(alert.owed()).isEqualTo(ObligationKind.CHECK);
+            assertThat(alert.dueOn()).isEqualTo(DUE);
+            assertThat(alert.reference()).hasToString("2026-0001/1");
+            assertThat(alert.level()).isEqualTo(1);
+            assertThat(alert.fresh()).isTrue();
+        });
+        assertThat(inbox(SUPERVISOR)).hasSize(1);
+        assertThat(inbox(OVERSIGHT)).isEmpty();
+        assertThat(queries.answer(new CountAlerts(SUPERVISOR.id())).fresh()).isEqualTo(1);
+    }
+
+    @Test
+    void the_same_event_told_again_tells_nobody_twice() {
+        tell(check());
+        for (int time = 0; time < 3; time++) {
+            projector.on(overdue(), 2, now, "the-event");
+        }
+        assertThat(inbox(SUPERVISOR)).hasSize(1);
+    }
+
+    @Test
+    void what_is_done_is_marked_so_and_counts_no_more() {
+        tell(check(), overdue(), person.done(CHECK, DUE.plusDays(3), ContactResult.REACHED));
+
+        assertThat(inbox(SUPERVISOR))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.settledAt()).isEqualTo(now));
+        assertThat(queries.answer(new CountAlerts(SUPERVISOR.id())).fresh()).isZero();
+        assertThat(inbox(SUPERVISOR, AlertState.FRESH)).isEmpty();
+        assertThat(inbox(SUPERVISOR, AlertState.SETTLED)).hasSize(1);
+    }
+
+    @Test
+    void oversight_is_told_the_number_of_what_reached_level_3_and_not_which() {
+        tell(person.assessed(UUID.randomUUID(), MARCH_1, RiskLevel.LOW), check(), overdue(), escalated(3));
+
+        assertThat(inbox(OVERSIGHT)).isEmpty();
+        assertThat(queries.answer(new CountAlerts(OVERSIGHT.id())).escalated())
+                .containsExactly(new AlertCounts.Escalated(ObligationKind.CHECK, 1));
+        assertThat(only(OVERSIGHT, "counted_only")).isTrue();
+        UUID counted = database.jdbc()
+                .sql("select alert_id from query_side.alert where recipient = :staff")
+                .param("staff", OVERSIGHT.id())
+                .query(UUID.class)
+                .single();
+        assertThat(queries.answer(new FindAlert(OVERSIGHT.id(), counted))).isEmpty();
+    }
+
+    @Test
+    void oversight_is_told_which_case_where_the_risk_is_high() {
+        tell(check(), overdue(), escalated(3));
+
+        assertThat(inbox(OVERSIGHT)).singleElement().satisfies(alert -> {
+            assertThat(alert.reference()).hasToString("2026-0001/1");
+            assertThat(alert.risk()).isEqualTo(RiskLevel.HIGH);
+            assertThat(alert.dueOn()).isEqualTo(DUE);
+        });
+        assertThat(only(OVERSIGHT, "at_once")).isTrue();
+    }
+
+    @Test
+    void what_is_high_is_told_at_once_and_what_is_not_waits_for_the_digest() {
+        tell(check(), overdue());
+        assertThat(only(SUPERVISOR, "at_once")).isTrue();
+
+        tell(person.assessed(UUID.randomUUID(), DUE, RiskLevel.MEDIUM), escalated(2));
+        assertThat(only(SUPERVISOR, "bool_and(at_once)")).isFalse();
+    }
+
+    @Test
+    void an_imported_case_waits_for_the_digest_however_high_the_risk() {
+        tell(person.decided(Outcome.DISMISSED, MARCH_1), check(), overdue());
+
+        assertThat(inbox(SUPERVISOR)).singleElement().satisfies(alert -> {
+            assertThat(alert.risk()).isEqualTo(RiskLevel.HIGH);
+            assertThat(alert.imported()).isTrue();
+        });
+        assertThat(only(SUPERVISOR, "at_once")).isFalse();
+    }
+
+    @Test
+    void what_was_recorded_before_alerts_began_rings_nobody() {
+        tell(projector(now.plusSeconds(1)), check(), overdue());
+        assertThat(only(SUPERVISOR, "at_once")).isFalse();
+    }
+
+    @Test
+    void a_contact_outside_the_plan_is_told_to_the_supervisor_at_once_whatever_the_risk() {
+        tell(person.assessed(UUID.randomUUID(), MARCH_1, RiskLevel.NONE), attempt(true), attempt(false));
+
+        assertThat(inbox(SUPERVISOR)).extracting(AlertRow::kind).containsExactly(AlertKind.OUTSIDE_PLAN);
+        assertThat(inbox(CASEWORKER)).isEmpty();
+        assertThat(only(SUPERVISOR, "at_once")).isTrue();
+    }
+
+    @Test
+    void everything_that_is_owed_is_told_of_alike() {
+        UUID review = UUID.randomUUID();
+        tell(
+                person.reviewRequested(review, MARCH_1),
+                new ObligationBecameOverdue(
+                        person.caseId(), SOMEONE, DUE, review, ObligationKind.REVIEW_DECISION, DUE.minusDays(1)));
+        assertThat(inbox(SUPERVISOR)).extracting(AlertRow::owed).containsExactly(ObligationKind.REVIEW_DECISION);
+    }
+
+    @Test
+    void only_its_recipient_acknowledges_an_alert_and_once() {
+        tell(check(), overdue());
+        UUID alert = inbox(SUPERVISOR).get(0).alert();
+
+        assertThat(table.acknowledge(alert, CASEWORKER.id(), "seen", now)).isFalse();
+        assertThat(table.acknowledge(alert, SUPERVISOR.id(), "seen", now)).isTrue();
+        assertThat(table.acknowledge(alert, SUPERVISOR.id(), "seen", now.plusSeconds(1)))
+                .isFalse();
+        assertThat(inbox(SUPERVISOR, AlertState.ACKNOWLEDGED)).hasSize(1);
+        assertThat(inbox(CASEWORKER, AlertState.FRESH)).hasSize(1);
+    }
+
+    private CaseEvent check() {
+        return person.check(CHECK, 1, DUE);
+    }
+
+    private CheckBecameOverdue overdue() {
+        return new CheckBecameOverdue(person.caseId(), SOMEONE, DUE.plusDays(1), CHECK, DUE);
+    }
+
+    private CheckEscalated escalated(int level) {
+        return new CheckEscalated(person.caseId(), SOMEONE, DUE.plusDays(14), CHECK, level);
+    }
+
+    private ContactAttempted attempt(boolean withinPlan) {
+        return new ContactAttempted(
+                person.caseId(),
+                SOMEONE,
+                MARCH_1,
+                null,
+                UUID.randomUUID(),
+                ContactChannel.PHONE,
+                ContactResult.NO_ANSWER,
+                withinPlan,
+                false,
+                false,
+                false,
+                null,
+                false,
+                null,
+                null);
+    }
+
+    private AlertProjector projector(Instant began) {
+        return new AlertProjector(
+                table,
+                new Alerting(recipients, began),
+                (caseId, sequence) -> CaseFacts.NONE.after(histories.get(caseId).subList(0, (int) sequence + 1)));
+    }
+
+    private void tell(CaseEvent... events) {
+        tell(projector, events);
+    }
+
+    private void tell(AlertProjector to, CaseEvent... events) {
+        for (CaseEvent event : events) {
+            List<CaseEvent> history = histories.computeIfAbsent(event.caseId(), first -> new ArrayList<>());
+            history.add(event);
+            to.on(event, history.size() - 1, now, UUID.randomUUID().toString());
+        }
+    }
+
+    private List<AlertRow> inbox(StaffMember of) {
+        return inbox(of, null);
+    }
+
+    private List<AlertRow> inbox(StaffMember of, AlertState state) {
+        return queries.answer(new FindAlerts(of.id(), null, state, 0, 10)).rows();
+    }
+
+    private boolean only(StaffMember of, String flag) {
+        return database.jdbc()
+                .sql("select " + flag + " from query_side.alert where recipient = :staff")
+                .param("staff", of.id())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static StaffMember one(Role role, Set<Duty> duties) {
+        UUID id = UUID.randomUUID();
+        return new StaffMember(id, id.toString(), "Primer", Set.of(role), "north", duties);
+    }
+}

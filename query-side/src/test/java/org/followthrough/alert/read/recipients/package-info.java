@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.alert.read.recipients;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.followthrough.codes;
+
+/** What a member of staff is told of. */
+public enum AlertKind {
+    /** Due in a few working days. */
+    DUE_SOON,
+    /** Escalation level 1 (rule F7). */
+    OVERDUE,
+    /** Escalation level 2 or 3. */
+    ESCALATED,
+    /** Somebody tried to reach a person in a way the contact plan does not allow (rule C2). */
+    OUTSIDE_PLAN,
+    /** The system had missed something past its date and mended it. */
+    MENDED
+}
