@@ -6,5 +6,6 @@ public enum CheckKind {
     FURTHER,
     DESK_SEARCH,
     AFTER_WAKING,
-    AFTER_RETURN
+    AFTER_RETURN,
+    AFTER_DOUBT
 }

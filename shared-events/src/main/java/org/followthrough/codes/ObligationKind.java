@@ -23,5 +23,7 @@ public enum ObligationKind {
     /** Answering whether a decision is looked at again because somebody linked was identified (rule L2). */
     LINKED_REVIEW_ANSWER,
     /** Answering whether a procedure is started by virtue of office (rule L3). */
-    EX_OFFICIO_ANSWER
+    EX_OFFICIO_ANSWER,
+    /** Confirming from the record that a "no" was free (rule C5). */
+    DECLINE_CONFIRMATION
 }

@@ -53,5 +53,11 @@ public final class Fields {
     public static final String LINK_BECAUSE = "link.because";
     public static final String ALERT_BECAUSE = "alert.because";
 
+    public static final String DECLINE_SAID = "decline.said";
+    public static final String DECLINE_BECAUSE = "decline.because";
+
+    /** A line, sealed with the person's key. */
+    public static final String HANDED_OVER_TO = "handed-over.to";
+
     private Fields() {}
 }

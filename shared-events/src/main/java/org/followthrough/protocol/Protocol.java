@@ -33,6 +33,7 @@ public record Protocol(
         RiskRemoved riskRemoved,
         Lost lost,
         Returned returned,
+        Declined declined,
         AtRisk atRisk,
         Review review,
         Links links,
@@ -117,6 +118,11 @@ public record Protocol(
         return plusWorkingDays(proposedOn, links.answerWorkingDays());
     }
 
+    /** Last day to confirm from the record that a "no" was free (rule C5). */
+    public LocalDate declineConfirmationDue(LocalDate recordedOn) {
+        return plusWorkingDays(recordedOn, declined.confirmationWorkingDays());
+    }
+
     /** Last day on which a review can be asked for without saying why so late; a working day (rule R1). */
     public LocalDate reviewWindowUntil(LocalDate deliveredOn) {
         return workingDayOnOrAfter(deliveredOn.plusDays(review.windowDays()));
@@ -180,6 +186,9 @@ public record Protocol(
 
     /** A person came back or asked for a review (rule C6). */
     public record Returned(int checkWorkingDays, int highHours) {}
+
+    /** A person does not want to be followed up (rule C5). */
+    public record Declined(int confirmationWorkingDays) {}
 
     /** Rules D5 and P4. */
     public record AtRisk(int decisionWorkingDays, int renewalDays) {}

@@ -40,6 +40,8 @@ class EventFieldsTest {
             "DeliverDecision.language",
             "PersonReturned.language",
             "RecordReturn.language",
+            "FollowUpDeclined.language",
+            "DeclineFollowUp.language",
             "Problem.code",
             "Problem.missing",
             "Problem.parameters");

@@ -13,6 +13,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.followthrough.standalone.demonstration.SignedInReader;
@@ -69,6 +71,55 @@ class KilledBeforeDueTest {
         }
     }
 
+    /** A check due in seven days, protection due in one, a decision due in five; four weeks later all are at level 3. */
+    @Test
+    void each_date_and_each_level_that_passed_in_four_weeks_appears_once_and_in_order() throws Exception {
+        program = FollowthroughProcess.start(folder).awaitReady();
+        notRecognised("HIGH");
+        reported();
+        try (Connection database = program.database()) {
+            await().until(() -> count(database, "command_side.scheduled_tasks") == 3);
+            program.kill();
+
+            program = FollowthroughProcess.start(folder, "--followthrough.clock.offset=P28D")
+                    .awaitReady();
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> timePassed(database).size() >= 9);
+            assertThat(timePassed(database))
+                    .containsExactlyInAnyOrder(
+                            "CHECK overdue",
+                            "CHECK 2",
+                            "CHECK 3",
+                            "PROTECTION_DECISION overdue",
+                            "PROTECTION_DECISION 2",
+                            "PROTECTION_DECISION 3",
+                            "DECISION overdue",
+                            "DECISION 2",
+                            "DECISION 3")
+                    .containsSubsequence("CHECK overdue", "CHECK 2", "CHECK 3")
+                    .containsSubsequence(
+                            "PROTECTION_DECISION overdue", "PROTECTION_DECISION 2", "PROTECTION_DECISION 3")
+                    .containsSubsequence("DECISION overdue", "DECISION 2", "DECISION 3");
+        }
+    }
+
+    private static List<String> timePassed(Connection database) throws SQLException {
+        var passed = new ArrayList<String>();
+        try (Statement statement = database.createStatement();
+                ResultSet events = statement.executeQuery("""
+                        select coalesce(e->>'kind', 'CHECK') || ' ' || coalesce(e->>'level', 'overdue')
+                        from (select global_index, convert_from(payload, 'UTF8')::json as e
+                            from event_store.domain_event_entry
+                            where payload_type like 'obligation.%'
+                                or payload_type in ('followup.CheckBecameOverdue', 'followup.CheckEscalated')) as passed
+                        order by global_index""")) {
+            while (events.next()) {
+                passed.add(events.getString(1));
+            }
+        }
+        return passed;
+    }
+
     /** Deadlines are held back by a lock on their table, until the page was read. */
     private void pageSaysOverdueBeforeAnEventDoes(Connection database, String reference) throws Exception {
         database.setAutoCommit(false);
@@ -86,16 +137,7 @@ class KilledBeforeDueTest {
 
     /** Heard a month ago and decided today: at HIGH the first check is due in seven days, at LOW in thirty. */
     private String notRecognised(String risk) throws Exception {
-        String report = """
-                {"commandId": "%s", "receivedOn": "%s", "source": "CIVIL_SOCIETY", "exOfficio": false,
-                 "peopleMentioned": 1,
-                 "persons": [{"exploitation": [], "reportedMethods": [], "connections": [], "particulars":
-                     {"citizenships": [], "gender": "Feminine", "ageGroup": "ADULT", "ageBasis": "DECLARED"}}]}""";
-        String reference = new ObjectMapper()
-                        .readTree(post("/api/reports", report, TODAY.minusDays(40)))
-                        .get("reference")
-                        .asText()
-                + "-1";
+        String reference = reported();
         String address = "/api/cases/" + reference;
         post(address + "/contact-plan", """
                 {"commandId": "%s", "basis": "REPORTING_ORGANISATION", "safeChannels": ["PHONE"], "neverChannels": []}""", TODAY);
@@ -110,6 +152,20 @@ class KilledBeforeDueTest {
                  "rationale": "No control was found.", "indicators": {}, "personAskedForIt": false,
                  "rightsNotGiven": "No time."}""", TODAY);
         return reference;
+    }
+
+    /** Forty days ago: a decision is due in five. */
+    private String reported() throws Exception {
+        String report = """
+                {"commandId": "%s", "receivedOn": "%s", "source": "CIVIL_SOCIETY", "exOfficio": false,
+                 "peopleMentioned": 1,
+                 "persons": [{"exploitation": [], "reportedMethods": [], "connections": [], "particulars":
+                     {"citizenships": [], "gender": "Feminine", "ageGroup": "ADULT", "ageBasis": "DECLARED"}}]}""";
+        return new ObjectMapper()
+                        .readTree(post("/api/reports", report, TODAY.minusDays(40)))
+                        .get("reference")
+                        .asText()
+                + "-1";
     }
 
     private String post(String path, String body, LocalDate day) throws Exception {

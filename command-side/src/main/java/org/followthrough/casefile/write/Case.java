@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -34,8 +35,11 @@ import org.followthrough.followup.commands.*;
 import org.followthrough.followup.write.acknowledgeoverdue.AcknowledgingOverdue;
 import org.followthrough.followup.write.completecheck.CompletingCheck;
 import org.followthrough.followup.write.declarelost.*;
+import org.followthrough.followup.write.decline.*;
 import org.followthrough.followup.write.endfollowup.EndingFollowUp;
+import org.followthrough.followup.write.handover.HandingOver;
 import org.followthrough.followup.write.keeptime.*;
+import org.followthrough.followup.write.recorddeath.RecordingDeath;
 import org.followthrough.followup.write.recordreturn.RecordingReturn;
 import org.followthrough.intake.commands.*;
 import org.followthrough.intake.write.assigncase.AssigningCase;
@@ -63,6 +67,7 @@ import org.followthrough.risk.write.assessrisk.AssessingRisk;
 import org.followthrough.risk.write.atrisk.*;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.StaffIds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +88,9 @@ class Case {
 
     private CaseFacts facts = CaseFacts.NONE;
     private long version = -1;
+    /** Sequence of the latest event that somebody caused: what time alone did is no change that an open form must see. */
+    private long latestAct = -1;
+
     private final Map<String, Long> answered = new HashMap<>();
 
     protected Case() {}
@@ -289,6 +297,26 @@ class Case {
     }
 
     @CommandHandler
+    Recorded handle(DeclineFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> DecliningFollowUp.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ConfirmDecline command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ConfirmingDecline.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(HandOver command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> HandingOver.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RecordDeath command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RecordingDeath.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
     Recorded handle(MarkObligationOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> MarkingObligationOverdue.decide(command, facts, protocol, acting));
     }
@@ -318,6 +346,9 @@ class Case {
         caseId = event.caseId();
         facts = facts.after(event);
         version = sequence;
+        if (!StaffIds.SYSTEM.equals(event.by())) {
+            latestAct = sequence;
+        }
         if (commandId != null) {
             answered.put(commandId, sequence);
         }
@@ -335,9 +366,15 @@ class Case {
     }
 
     private void requireExpectedVersion(@Nullable Object expected) {
-        if (expected != null && !expected.toString().equals(String.valueOf(version))) {
+        if (expected != null && !isUpToDate(expected.toString())) {
             var versions = Map.of("expected", expected.toString(), "actual", String.valueOf(version));
             throw new Refused(List.of(new Problem("changed-meanwhile", versions)));
         }
+    }
+
+    private boolean isUpToDate(String expected) {
+        return LongStream.rangeClosed(latestAct, version)
+                .mapToObj(String::valueOf)
+                .anyMatch(expected::equals);
     }
 }

@@ -21,6 +21,7 @@ import org.followthrough.followup.events.CheckEscalated;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.CheckSuperseded;
+import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.PersonDeclaredLost;
@@ -103,6 +104,11 @@ public class FollowUpSaga {
 
     @SagaEventHandler(associationProperty = CASE)
     void react(FollowUpWoken event) {
+        stopWaiting();
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void react(FollowUpDeclined event) {
         stopWaiting();
     }
 

@@ -102,6 +102,20 @@ public final class CheckPlan {
                         .toList();
     }
 
+    /** A "no" that may not have been free: a check by the first-check limit (rule C5). */
+    public static CheckScheduled afterDoubt(
+            CaseCommand command, LocalDate doubtedOn, CaseFacts facts, Protocol protocol, Acting acting) {
+        RiskLevel risk = facts.risk().levelOrHigh();
+        return scheduled(
+                command,
+                doubtedOn,
+                CheckKind.AFTER_DOUBT,
+                protocol.firstCheckDue(doubtedOn, risk),
+                risk,
+                facts,
+                acting);
+    }
+
     /**
      * A risen risk moves the open check earlier, never later (rule F3).
      *

@@ -7,8 +7,11 @@ import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.codes.FollowUpEndReason;
+import org.followthrough.codes.ProtectionCause;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.personal.Personal;
+import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,21 @@ public final class PersonHeardAgain {
         var events = new ArrayList<CaseEvent>();
         events.add(returned);
         events.addAll(CheckPlan.afterReturn(command, returned, facts, protocol, acting));
+        if (facts.followUp().ended() == FollowUpEndReason.DIED) {
+            events.addAll(notDead(command, heardOn, facts.after(events), protocol, acting));
+        }
         return events;
+    }
+
+    /** What a death that was none had settled is owed again. */
+    private static List<CaseEvent> notDead(
+            CaseCommand command, LocalDate heardOn, CaseFacts then, Protocol protocol, Acting acting) {
+        ProtectionCause cause =
+                then.risk().designation() == null ? ProtectionCause.REVIEW_ADMITTED : ProtectionCause.AT_RISK;
+        return then.protectionIsDue()
+                ? OwingProtection.unlessDecided(command, heardOn, cause, then, protocol, acting).stream()
+                        .<CaseEvent>map(owed -> owed)
+                        .toList()
+                : List.of();
     }
 }

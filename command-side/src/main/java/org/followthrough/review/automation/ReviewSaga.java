@@ -18,6 +18,8 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.connection.events.ConnectionEvent;
 import org.followthrough.decision.events.DecisionEvent;
+import org.followthrough.followup.events.FollowUpDeclined;
+import org.followthrough.followup.events.FollowUpEvent;
 import org.followthrough.obligation.automation.Watch;
 import org.followthrough.obligation.commands.OverdueCommands;
 import org.followthrough.obligation.events.ObligationEvent;
@@ -27,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Watches what is owed about looking again: whether a proposal is answered in time, a review admitted in time, and decided in time
- * (rules L2, L3, R3). Lives while any of it is owed.
+ * Watches what is owed about looking again: whether a "no" is confirmed in time, a proposal is answered in time, a review admitted in time, and decided in time
+ * (rules C5, L2, L3, R3). Lives while any of it is owed.
  */
 @Saga
 @ProcessingGroup("saga.review")
@@ -43,7 +45,8 @@ public class ReviewSaga {
             ObligationKind.REVIEW_ADMISSIBILITY,
             ObligationKind.REVIEW_DECISION,
             ObligationKind.LINKED_REVIEW_ANSWER,
-            ObligationKind.EX_OFFICIO_ANSWER);
+            ObligationKind.EX_OFFICIO_ANSWER,
+            ObligationKind.DECLINE_CONFIRMATION);
 
     @SuppressWarnings("NullAway.Init") // injected whenever the saga is loaded
     @Autowired
@@ -69,6 +72,17 @@ public class ReviewSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = CASE)
     void react(ConnectionEvent event) {
+        watch(event);
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void react(FollowUpDeclined event) {
+        watch(event);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void react(FollowUpEvent event) {
         watch(event);
     }
 

@@ -22,8 +22,11 @@ final class AlwaysTrue {
         var followUp = after.followUp();
         claim(
                 broken,
-                !after.notRecognised() || followUp.open() != null || followUp.ended() != null,
-                "nobody who was not recognised is without an open check, unless an end says why (F1)");
+                !after.notRecognised()
+                        || followUp.open() != null
+                        || followUp.ended() != null
+                        || followUp.declined() != null,
+                "nobody who was not recognised is without an open check, unless an end or their own no says why (F1, C5)");
         claim(
                 broken,
                 after.decision().proposal() == null || !after.decision().isTaken(),

@@ -46,6 +46,8 @@ final class Life {
     private final boolean contested;
     /** Whether protection is often thought of. */
     private final boolean protectedLife;
+    /** Whether somebody or something else often ends its follow-up. */
+    private final boolean endsEarly;
 
     Life(long seed, Protocol protocol, UnaryOperator<List<CaseEvent>> saboteur) {
         this.chance = new Chance(seed);
@@ -53,6 +55,7 @@ final class Life {
         this.saboteur = saboteur;
         contested = seed % 3 == 0;
         protectedLife = seed % 2 == 0;
+        endsEarly = seed % 5 == 0;
     }
 
     void live() {
@@ -78,6 +81,12 @@ final class Life {
         }
         if (facts.followUp().lost() && chance.in(4)) {
             return Following.wake(new SomeCommand(chance, caseId, facts, today));
+        }
+        if (facts.followUp().declined() != null && chance.in(3)) {
+            return Ending.confirm(new SomeCommand(chance, caseId, facts, today));
+        }
+        if (endsEarly && facts.notRecognised() && chance.in(10)) {
+            return chance.of(Ending.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
         }
         if (chance.in(12)) {
             return chance.of(Linking.WISHES).apply(new SomeCommand(chance, caseId, facts, today));

@@ -62,6 +62,11 @@ final class ReviewsAlwaysTrue {
                 "an open review owes its decision, and no other does (R3)");
         claim(
                 broken,
+                owes(after, ObligationKind.DECLINE_CONFIRMATION)
+                        == (after.followUp().declined() != null),
+                "a no that waits is to be confirmed, and no other (C5)");
+        claim(
+                broken,
                 owes(after, ObligationKind.CHECK) == (after.followUp().open() != null),
                 "the check that is owed is the one that is open (F1)");
         return broken;

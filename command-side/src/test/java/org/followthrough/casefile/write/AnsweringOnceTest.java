@@ -11,6 +11,7 @@ import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.*;
 import static org.followthrough.codes.Outcome.*;
 
+import org.followthrough.codes.ObligationKind;
 import org.junit.jupiter.api.Test;
 
 /** Commands repeat, and people work side by side. */
@@ -70,6 +71,20 @@ class AnsweringOnceTest {
         assertThat(problems).hasSize(1);
         assertThat(problems.get(0).code()).isEqualTo("changed-meanwhile");
         assertThat(problems.get(0).parameters()).containsEntry("expected", "0").containsEntry("actual", "1");
+    }
+
+    @Test
+    void what_time_alone_did_meanwhile_refuses_nobody() {
+        aHeardPerson()
+                .given(Review.becameOverdue("case", ObligationKind.DECISION, april(8)))
+                .expecting("1")
+                .when(decide(NOT_IDENTIFIED, ELEMENTS_NOT_MET, APRIL_9))
+                .accepted();
+        aHeardPerson()
+                .given(Review.becameOverdue("case", ObligationKind.DECISION, april(8)))
+                .expecting("0")
+                .when(decide(NOT_IDENTIFIED, ELEMENTS_NOT_MET, APRIL_9))
+                .refused("changed-meanwhile");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ConnectionKind;
+import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.connection.facts.ConnectionFacts;
 import org.followthrough.decision.facts.DecisionFacts;
 import org.followthrough.followup.events.CheckCompleted;
@@ -82,7 +83,7 @@ public record CaseFacts(
     public boolean protectionIsDue() {
         var underReview = review.open();
         boolean exposed = risk.designation() != null || (underReview != null && underReview.admitted());
-        return ongoing() || (notRecognised() && exposed);
+        return ongoing() || (notRecognised() && exposed && followUp.ended() != FollowUpEndReason.DIED);
     }
 
     /** Reached, safe to speak, and understood during this assessment. */

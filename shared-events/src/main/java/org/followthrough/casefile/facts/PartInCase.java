@@ -7,6 +7,10 @@ import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.followup.events.CheckMovedEarlier;
+import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.followup.events.FollowUpWoken;
+import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.protection.events.ProtectionNotOwed;
 import org.followthrough.protection.events.ProtectionOwed;
@@ -18,11 +22,20 @@ import org.followthrough.staff.StaffMember;
 
 /**
  * Everyone who worked on the case, decided, signed off or reviewed: none of them reviews it (rule R2). Taking down a request
- * for review, admitting it and naming the reviewer is no part, nor is what is owed by it; asking for one by virtue of office is.
+ * for review or that the person came back, admitting and naming the reviewer is no part, nor is what is owed by it (rule C6); asking for one by virtue of office is.
  */
 public record PartInCase(Set<UUID> staff) {
 
     public static final PartInCase NONE = new PartInCase(Set.of());
+
+    /** What whoever hears a person writes down, and what follows by itself. */
+    private static final Set<Class<? extends CaseEvent>> TAKEN_DOWN = Set.of(
+            PersonReturned.class,
+            CheckScheduled.class,
+            CheckMovedEarlier.class,
+            FollowUpWoken.class,
+            ProtectionOwed.class,
+            ProtectionNotOwed.class);
 
     PartInCase after(CaseEvent event) {
         var more = new HashSet<>(staff);
@@ -43,7 +56,7 @@ public record PartInCase(Set<UUID> staff) {
         if (event instanceof ReviewEvent) {
             return event instanceof ReviewDecided || askedExOfficio(event);
         }
-        return !(event instanceof ProtectionOwed || event instanceof ProtectionNotOwed);
+        return !TAKEN_DOWN.contains(event.getClass());
     }
 
     private static boolean askedExOfficio(CaseEvent event) {

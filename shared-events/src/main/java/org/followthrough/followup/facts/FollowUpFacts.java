@@ -18,6 +18,8 @@ import org.followthrough.followup.events.CheckEscalated;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.CheckSuperseded;
+import org.followthrough.followup.events.DeclineDoubted;
+import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.LostProposed;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param lost declared lost: a pause, not an end
  * @param ended why nothing is owed any more, null while something is
  * @param returnedOn the latest day on which the person came back or sent word since the decision (rule C6), null where never
+ * @param declined a "no" that somebody else still has to confirm as free (rule C5), null where none waits
  */
 public record FollowUpFacts(
         @Nullable OpenCheck open,
@@ -46,16 +49,24 @@ public record FollowUpFacts(
         @Nullable LostProposed lostProposal,
         boolean lost,
         @Nullable FollowUpEndReason ended,
-        @Nullable LocalDate returnedOn) {
+        @Nullable LocalDate returnedOn,
+        @Nullable FollowUpDeclined declined) {
 
-    public static final FollowUpFacts NONE = new FollowUpFacts(null, 0, Map.of(), List.of(), null, false, null, null);
+    public static final FollowUpFacts NONE =
+            new FollowUpFacts(null, 0, Map.of(), List.of(), null, false, null, null, null);
 
     public FollowUpFacts after(CaseEvent event) {
         if (event instanceof CaseReopened) {
-            return new FollowUpFacts(null, checksScheduled, dueDates, List.of(), null, false, null, null);
+            return new FollowUpFacts(null, checksScheduled, dueDates, List.of(), null, false, null, null, null);
         }
         if (event instanceof PersonReturned e) {
-            return new FollowUpFacts(open, checksScheduled, dueDates, done, null, lost, ended, e.happenedOn());
+            return new FollowUpFacts(open, checksScheduled, dueDates, done, null, lost, ended, e.happenedOn(), null);
+        }
+        if (event instanceof FollowUpDeclined e) {
+            return new FollowUpFacts(null, checksScheduled, dueDates, done, null, false, null, e.happenedOn(), e);
+        }
+        if (event instanceof DeclineDoubted) {
+            return nothingOwed(lost, ended);
         }
         if (event instanceof CheckSuperseded) {
             return nothingOwed(lost, ended);
@@ -76,7 +87,7 @@ public record FollowUpFacts(
             return nothingOwed(lost, ended).withDone(Listed.plus(done, e));
         }
         if (event instanceof LostProposed e) {
-            return new FollowUpFacts(open, checksScheduled, dueDates, done, e, lost, ended, returnedOn);
+            return new FollowUpFacts(open, checksScheduled, dueDates, done, e, lost, ended, returnedOn, declined);
         }
         if (event instanceof PersonDeclaredLost) {
             return nothingOwed(true, ended);
@@ -96,15 +107,16 @@ public record FollowUpFacts(
     private FollowUpFacts owed(OpenCheck check, int number) {
         var dates = new HashMap<>(dueDates);
         dates.put(check.id(), check.dueOn());
-        return new FollowUpFacts(check, number, Map.copyOf(dates), done, lostProposal, lost, null, returnedOn);
+        return new FollowUpFacts(check, number, Map.copyOf(dates), done, lostProposal, lost, null, returnedOn, null);
     }
 
     private FollowUpFacts nothingOwed(boolean isLost, @Nullable FollowUpEndReason end) {
-        return new FollowUpFacts(null, checksScheduled, dueDates, done, null, isLost, end, returnedOn);
+        return new FollowUpFacts(null, checksScheduled, dueDates, done, null, isLost, end, returnedOn, null);
     }
 
     private FollowUpFacts withDone(List<CheckCompleted> checks) {
-        return new FollowUpFacts(open, checksScheduled, dueDates, checks, lostProposal, lost, ended, returnedOn);
+        return new FollowUpFacts(
+                open, checksScheduled, dueDates, checks, lostProposal, lost, ended, returnedOn, declined);
     }
 
     /** Consecutive checks, up to the latest, that reached nobody, with no word from the person since; oldest first. */

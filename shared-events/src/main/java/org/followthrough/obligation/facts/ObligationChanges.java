@@ -4,11 +4,14 @@ import static org.followthrough.codes.ObligationKind.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.connection.events.ConnectionEvent;
@@ -27,10 +30,13 @@ import org.followthrough.followup.events.CheckEscalated;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.CheckSuperseded;
+import org.followthrough.followup.events.DeclineDoubted;
+import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.FollowUpEvent;
 import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.PersonDeclaredLost;
+import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.IntakeEvent;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
@@ -188,11 +194,23 @@ public final class ObligationChanges {
         if (event instanceof CheckEscalated e) {
             return List.of(new Escalates(e.check(), e.level()));
         }
+        if (event instanceof FollowUpDeclined e) {
+            return List.of(
+                    new Settles(CHECK),
+                    new Owes(Owed.byTheEndOf(e.confirmationDueOn(), e.decline(), DECLINE_CONFIRMATION)));
+        }
+        if (event instanceof FollowUpEnded e) {
+            return e.reason() == FollowUpEndReason.DIED
+                    ? everythingBut(EnumSet.of(REVIEW_ADMISSIBILITY, REVIEW_DECISION, EX_OFFICIO_ANSWER))
+                    : List.of(new Settles(CHECK), new Settles(DECLINE_CONFIRMATION));
+        }
+        if (event instanceof PersonReturned || event instanceof DeclineDoubted) {
+            return List.of(new Settles(DECLINE_CONFIRMATION));
+        }
         boolean over = event instanceof CheckCompleted
                 || event instanceof CheckSuperseded
                 || event instanceof PersonDeclaredLost
-                || event instanceof FollowUpWoken
-                || event instanceof FollowUpEnded;
+                || event instanceof FollowUpWoken;
         return over ? List.of(new Settles(CHECK)) : List.of();
     }
 
@@ -216,6 +234,7 @@ public final class ObligationChanges {
                     new Owes(Owed.byTheEndOf(e.decisionDueOn(), e.assessment(), DECISION)),
                     new Settles(PROTECTION_DECISION),
                     new Settles(PROTECTION_REVIEW),
+                    new Settles(DECLINE_CONFIRMATION),
                     protection(e.assessment(), e.protectionDueOn(), e.protectionDueAt()));
         }
         return List.of();
@@ -236,8 +255,12 @@ public final class ObligationChanges {
      * reports together ask is about others too (rule L3).
      */
     private static List<ObligationChange> everything() {
+        return everythingBut(EnumSet.of(MEASURE_REVIEW, EX_OFFICIO_ANSWER));
+    }
+
+    private static List<ObligationChange> everythingBut(Set<ObligationKind> kept) {
         return Stream.of(ObligationKind.values())
-                .filter(kind -> kind != MEASURE_REVIEW && kind != EX_OFFICIO_ANSWER)
+                .filter(kind -> !kept.contains(kind))
                 .<ObligationChange>map(Settles::new)
                 .toList();
     }

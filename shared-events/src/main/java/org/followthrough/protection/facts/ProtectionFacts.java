@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.codes.FollowUpEndReason;
+import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.protection.events.MeasureEnded;
 import org.followthrough.protection.events.MeasureRecorded;
 
@@ -26,6 +28,6 @@ public record ProtectionFacts(Map<UUID, MeasureRecorded> standing) {
             fewer.remove(e.measure());
             return new ProtectionFacts(Map.copyOf(fewer));
         }
-        return this;
+        return event instanceof FollowUpEnded e && e.reason() == FollowUpEndReason.DIED ? NONE : this;
     }
 }

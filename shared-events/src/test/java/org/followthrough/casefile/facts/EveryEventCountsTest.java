@@ -13,7 +13,9 @@ import org.followthrough.connection.events.LinkedReviewProposed;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.OverdueAcknowledged;
+import org.followthrough.followup.events.PersonHandedOver;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.personal.Example;
 import org.followthrough.protection.events.MeasureRecorded;
@@ -28,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryEventCountsTest {
 
     /** They say that something was seen, and change nothing that a rule asks for. */
-    private static final Set<Class<?>> CHANGE_NOTHING = Set.of(OverdueAcknowledged.class);
+    private static final Set<Class<?>> CHANGE_NOTHING = Set.of(OverdueAcknowledged.class, PersonHandedOver.class);
 
     @ParameterizedTest
     @MethodSource("events")
@@ -63,6 +65,7 @@ class EveryEventCountsTest {
                 after(CaseOpened.class, CaseDecided.class, AtRiskDecisionOwed.class),
                 after(CaseOpened.class, CaseDecided.class, PersonDesignatedAtRisk.class, ProtectionOwed.class),
                 after(CaseOpened.class, MeasureRecorded.class),
+                after(CaseOpened.class, CaseDecided.class, FollowUpDeclined.class),
                 after(CaseOpened.class, CaseDecided.class, LinkedReviewProposed.class),
                 after(CaseOpened.class, CaseDecided.class, ExOfficioProposed.class),
                 after(CaseOpened.class, CaseDecided.class).after(dueLater(Example.full(CheckScheduled.class))));

@@ -14,6 +14,7 @@ import org.followthrough.followup.commands.EndFollowUp;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.write.NothingEarlierThanTheLatestCheck;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.review.rules.NoReviewIsOpen;
 import org.followthrough.staff.Acting;
 
 /** A supervisor ends the follow-up because the risk was removed (rule F4). */

@@ -12,6 +12,7 @@ import static org.followthrough.codes.DecisionReason.INSUFFICIENT_DATA;
 import static org.followthrough.codes.Outcome.*;
 import static org.followthrough.codes.ReviewOutcome.*;
 import static org.followthrough.codes.ReviewRequester.*;
+import static org.followthrough.personal.TestSealer.text;
 
 import java.time.LocalDate;
 import org.followthrough.casefile.commands.Problem;
@@ -22,7 +23,7 @@ import org.followthrough.codes.ReviewRequester;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.FollowUpEnded;
-import org.followthrough.followup.events.PersonReturned;
+import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewDecided;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,8 @@ class DecidingReviewTest {
     @Test
     void a_reviewer_who_worked_on_the_case_meanwhile_does_not_end_it() {
         underReview()
-                .given(new PersonReturned(The.CASE, reviewer().id(), MAY_4, The.id("return"), null, null))
+                .given(new OverdueAcknowledged(
+                        The.CASE, reviewer().id(), MAY_4, The.check(1), text("overdue.because", "Seen.")))
                 .when(decideReview(UPHELD, MAY_20), reviewer())
                 .refused("reviewer-had-a-part");
     }

@@ -10,12 +10,16 @@ import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.INSUFFICIENT_DATA;
 import static org.followthrough.codes.Outcome.*;
 import static org.followthrough.codes.ReviewRequester.*;
+import static org.followthrough.personal.TestSealer.text;
 
 import java.time.LocalDate;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.ProtectionCause;
 import org.followthrough.codes.ReviewOutcome;
+import org.followthrough.codes.RiskLevel;
+import org.followthrough.followup.events.CheckMovedEarlier;
+import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.protection.events.ProtectionOwed;
 import org.junit.jupiter.api.Test;
@@ -55,9 +59,19 @@ class NamingReviewerTest {
 
     @Test
     void who_recorded_anything_in_the_case_does_not_review_it() {
-        asked().given(new PersonReturned(The.CASE, reviewer().id(), MAY_4, The.id("return"), null, null))
+        asked().given(new OverdueAcknowledged(
+                        The.CASE, reviewer().id(), MAY_4, The.check(1), text("overdue.because", "Seen.")))
                 .when(name(reviewer(), MAY_4), supervisor())
                 .refused("reviewer-had-a-part");
+    }
+
+    @Test
+    void taking_down_that_the_person_came_back_is_no_part_in_the_case() {
+        asked().given(new PersonReturned(The.CASE, reviewer().id(), MAY_4, The.id("return"), null, null))
+                .given(new CheckMovedEarlier(
+                        The.CASE, reviewer().id(), MAY_4, The.check(1), april(16), april(15), RiskLevel.HIGH))
+                .when(name(reviewer(), MAY_4), supervisor())
+                .accepted();
     }
 
     @Test

@@ -42,6 +42,7 @@ public class CaseActions {
             actions.addAll(OutreachActions.of(situation));
         }
         actions.addAll(RecordActions.of(situation));
+        actions.addAll(FollowUpActions.otherEnds(situation));
         return List.copyOf(actions);
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.casefile.read.actions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.facts.OpenCheck;
 
@@ -27,6 +28,23 @@ final class FollowUpActions {
         }
         if (in.supervisor() && noRiskFound(in)) {
             actions.add(in.action("end-follow-up", "end-of-follow-up"));
+        }
+        return actions;
+    }
+
+    /** What ends a follow-up without its checks. */
+    static List<CaseAction> otherEnds(Situation in) {
+        var actions = new ArrayList<CaseAction>();
+        if (in.followed() && in.facts().followUp().declined() == null) {
+            actions.add(in.action("decline", "decline"));
+        }
+        if (in.supervisor() && in.followed() && in.facts().review().open() == null) {
+            actions.add(in.action("hand-over", "hand-over"));
+        }
+        if (in.supervisor()
+                && in.facts().notRecognised()
+                && in.facts().followUp().ended() != FollowUpEndReason.DIED) {
+            actions.add(in.action("death", "death"));
         }
         return actions;
     }

@@ -20,6 +20,10 @@ final class SecondPersonActions {
             boolean may = in.supervisor() && in.second(lost.by());
             actions.add(in.action(may ? "confirm-lost" : "see-lost-proposal", "lost"));
         }
+        var declined = in.facts().followUp().declined();
+        if (declined != null) {
+            actions.add(in.action(in.second(declined.by()) ? "confirm-decline" : "see-decline", "decline"));
+        }
         in.facts().corrections().open().forEach(correction -> {
             boolean may = in.second(correction.by());
             actions.add(

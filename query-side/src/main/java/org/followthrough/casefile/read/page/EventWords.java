@@ -43,6 +43,7 @@ final class EventWords {
                 .or(() -> outreach(event, say))
                 .or(() -> decision(event, say))
                 .or(() -> followUp(event, say))
+                .or(() -> EndWords.of(event, say))
                 .or(() -> ReviewWords.of(event, say))
                 .or(() -> ConnectionWords.of(event, say))
                 .or(() -> ProtectionWords.of(event, say))

@@ -49,6 +49,9 @@ class EveryFormTest {
                 "corrections/" + NO_ID,
                 "caseworker",
                 "connections/new",
+                "decline",
+                "hand-over",
+                "death",
                 "linked-reviews/" + NO_ID,
                 "ex-officio/" + NO_ID
             })

@@ -1,0 +1,5 @@
+/** The person died. */
+@NullMarked
+package org.followthrough.followup.write.recorddeath;
+
+import org.jspecify.annotations.NullMarked;

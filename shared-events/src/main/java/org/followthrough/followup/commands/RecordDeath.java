@@ -1,0 +1,16 @@
+package org.followthrough.followup.commands;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.personal.Personal;
+
+/**
+ * The person died (rule F5).
+ *
+ * @param source how that is known
+ */
+public record RecordDeath(
+        UUID commandId, @TargetAggregateIdentifier UUID caseId, LocalDate happenedOn, Personal<String> source)
+        implements CaseCommand {}
