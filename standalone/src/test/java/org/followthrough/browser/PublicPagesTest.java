@@ -53,6 +53,6 @@ class PublicPagesTest {
         assertThat(visitor.page().evaluate("() => document.activeElement.getAttribute('href')"))
                 .isEqualTo("#main-content");
         visitor.page().keyboard().press("Enter");
-        assertThat(visitor.page().evaluate("() => document.activeElement.id")).isEqualTo("main-content");
+        visitor.page().waitForFunction("() => document.activeElement.id === 'main-content'");
     }
 }
