@@ -29,6 +29,7 @@ import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
@@ -179,6 +180,18 @@ public record Told(UUID caseId, String reference) {
 
     public PersonReturned returned(LocalDate on) {
         return new PersonReturned(caseId, SOMEONE, on, UUID.randomUUID(), null, null);
+    }
+
+    /** To be confirmed within 7 days. */
+    public FollowUpDeclined declined(LocalDate on) {
+        return new FollowUpDeclined(
+                caseId,
+                SOMEONE,
+                on,
+                UUID.randomUUID(),
+                "ne",
+                TestSealer.text("decline.said", "I am well now."),
+                on.plusDays(7));
     }
 
     public EntryCorrected struckOut(UUID entry, LocalDate on) {

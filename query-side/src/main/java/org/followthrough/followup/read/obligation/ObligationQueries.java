@@ -90,7 +90,8 @@ class ObligationQueries {
                             (select count(*) from query_side.obligation_case c
                                 where outcome <> 'IDENTIFIED' and not ended
                                 and not exists (select 1 from query_side.obligation o
-                                    where o.case_id = c.case_id and o.kind = 'CHECK')) as without,
+                                    where o.case_id = c.case_id
+                                        and o.kind in ('CHECK', 'DECLINE_CONFIRMATION'))) as without,
                             (select min(due_on) from owed where not overdue) as next_due
                         """)
                 .param("today", protocol.today(clock))

@@ -57,7 +57,7 @@ public enum Criterion {
     /** Not recognised, nothing owed, and no end of the follow-up says why: nobody (rule F1). */
     WITHOUT_OBLIGATION(
             "withoutObligation",
-            "(outcome <> 'IDENTIFIED' and not check_owed and ended is null) = cast(:withoutObligation as boolean)",
+            "(outcome <> 'IDENTIFIED' and not follow_up_owed and ended is null) = cast(:withoutObligation as boolean)",
             Criterion::isBoolean),
     RISK("risk", oneOf("risk", "risk"), codes(RiskLevel.class)),
     IMPORTED("imported", "imported = cast(:imported as boolean)", Criterion::isBoolean),

@@ -16,6 +16,7 @@ import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.decision.events.DecisionSentBack;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.PersonDeclaredLost;
@@ -125,6 +126,16 @@ class RegisterProjector {
     @EventHandler
     void on(PersonReturned event, @SequenceNumber long sequence) {
         register.change(event, sequence).set("returned_at", sequence).save();
+        register.countContacts(event.caseId());
+    }
+
+    /** Whoever says no was reached (rule C5). */
+    @EventHandler
+    void on(FollowUpDeclined event, @SequenceNumber long sequence) {
+        register.change(event, sequence)
+                .set("returned_at", sequence)
+                .set("lost", false)
+                .save();
         register.countContacts(event.caseId());
     }
 

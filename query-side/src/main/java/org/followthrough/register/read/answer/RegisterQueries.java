@@ -39,14 +39,14 @@ class RegisterQueries {
                          else 'NOT_RECOGNISED' end as standing,
                     coalesce(o.overdue, false) as overdue,
                     coalesce(o.check_overdue, false) as check_overdue,
-                    coalesce(o.check_owed, false) as check_owed,
+                    coalesce(o.follow_up_owed, false) as follow_up_owed,
                     coalesce(o.escalation_level, 0) as escalation_level,
                     o.due_on
                 from query_side.register r left join (
                     select case_id, min(due_on) as due_on, max(escalation_level) as escalation_level,
                         bool_or(coalesce(due_at <= :now, due_on < :today)) as overdue,
                         bool_or(kind = 'CHECK' and due_on < :today) as check_overdue,
-                        bool_or(kind = 'CHECK') as check_owed
+                        bool_or(kind in ('CHECK', 'DECLINE_CONFIRMATION')) as follow_up_owed
                     from query_side.register_obligation group by case_id
                 ) o using (case_id)
             ), stated as (

@@ -99,6 +99,16 @@ class ObligationsTest {
     }
 
     @Test
+    void whoever_said_no_is_owed_a_confirmation_and_counts_among_nobody_without_an_obligation() {
+        dismissed();
+        tell(person.declined(DUE));
+
+        assertThat(owedOn(DUE)).extracting(ObligationRow::kind).containsExactly(ObligationKind.DECLINE_CONFIRMATION);
+        assertThat(queries(DUE).answer(new CountObligations()).withoutObligation())
+                .isZero();
+    }
+
+    @Test
     void acknowledging_does_not_clear_what_is_overdue() {
         dismissed();
         tell(

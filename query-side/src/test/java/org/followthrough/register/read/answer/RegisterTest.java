@@ -182,6 +182,16 @@ class RegisterTest {
     }
 
     @Test
+    void whoever_said_no_was_reached_and_is_owed_a_confirmation() {
+        tell(dismissed().declined(DUE));
+
+        assertThat(stateOn(DUE.plusDays(7))).isEqualTo(FollowUpState.IN_CONTACT);
+        assertThat(stateOn(DUE.plusDays(8))).isEqualTo(FollowUpState.OVERDUE);
+        assertThat(queries(DUE).answer(new CountRegister(RegisterFilter.parse("withoutObligation=true"))))
+                .isZero();
+    }
+
+    @Test
     void a_person_who_came_back_was_reached() {
         Told person = dismissed();
         tell(
