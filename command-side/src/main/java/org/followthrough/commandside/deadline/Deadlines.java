@@ -19,6 +19,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -36,8 +37,14 @@ public class Deadlines {
 
     @Bean
     @Qualifier("deadlineDetailsTask")
-    Task<DbSchedulerBinaryDeadlineDetails> deadlineTask(ObjectProvider<DbSchedulerDeadlineManager> deadlines) {
-        return new RetriedTask<>(DbSchedulerDeadlineManager.binaryTask(deadlines::getObject));
+    Task<DbSchedulerBinaryDeadlineDetails> deadlineTask(
+            ObjectProvider<DbSchedulerDeadlineManager> deadlines,
+            DataSource dataSource,
+            Clock clock,
+            TransactionManager transactions) {
+        var rows = new DueRows(JdbcClient.create(dataSource), clock);
+        var deadline = DbSchedulerDeadlineManager.binaryTask(deadlines::getObject);
+        return new RetriedTask<>(new BundledTask<>(deadline, rows, transactions));
     }
 
     /** In a saga's transaction: a rollback leaves no task. The lease of a dead node runs out after 20 s. */
