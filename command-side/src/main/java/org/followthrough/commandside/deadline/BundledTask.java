@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -25,12 +26,15 @@ final class BundledTask<T> extends OneTimeTask<T> {
     private final Task<T> task;
     private final DueRows rows;
     private final TransactionManager transactions;
+    private final Consumer<List<T>> readAhead;
 
-    BundledTask(Task<T> task, DueRows rows, TransactionManager transactions) {
+    /** @param readAhead is told what will be needed, before the first of a bundle runs */
+    BundledTask(Task<T> task, DueRows rows, TransactionManager transactions, Consumer<List<T>> readAhead) {
         super(task.getName(), task.getDataClass());
         this.task = task;
         this.rows = rows;
         this.transactions = transactions;
+        this.readAhead = readAhead;
     }
 
     @Override
@@ -48,6 +52,7 @@ final class BundledTask<T> extends OneTimeTask<T> {
             inOneTransaction(() -> {
                 List<TaskInstance<T>> all = new ArrayList<>(others);
                 all.add(picked);
+                readAhead.accept(all.stream().map(TaskInstance::getData).toList());
                 all.forEach(each -> task.execute(each, context));
                 rows.remove(others);
             });

@@ -1,7 +1,7 @@
 package org.followthrough.followup.automation;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,19 +26,19 @@ public class FollowUpSaga extends WatchingSaga {
 
     private static final Set<ObligationKind> KINDS = EnumSet.of(ObligationKind.CHECK);
 
-    // sagas stored before they had a watch; read, and never written again
+    public FollowUpSaga() {}
 
-    @JsonProperty(access = Access.WRITE_ONLY)
-    private @Nullable UUID check;
-
-    @JsonProperty(access = Access.WRITE_ONLY)
-    private @Nullable LocalDate escalatesFrom;
-
-    @JsonProperty(access = Access.WRITE_ONLY)
-    private @Nullable String deadlineName;
-
-    @JsonProperty(access = Access.WRITE_ONLY)
-    private @Nullable String deadlineId;
+    /** Of one stored before sagas had a watch; it is stored with one the next time. */
+    @JsonCreator
+    FollowUpSaga(
+            @JsonProperty("check") @Nullable UUID check,
+            @JsonProperty("escalatesFrom") @Nullable LocalDate escalatesFrom,
+            @JsonProperty("deadlineName") @Nullable String deadlineName,
+            @JsonProperty("deadlineId") @Nullable String deadlineId) {
+        if (check != null && escalatesFrom != null) {
+            watched().takeOver(check, ObligationKind.CHECK, escalatesFrom, deadlineName, deadlineId);
+        }
+    }
 
     @Override
     protected Set<ObligationKind> kinds() {
@@ -53,10 +53,6 @@ public class FollowUpSaga extends WatchingSaga {
 
     @SagaEventHandler(associationProperty = CASE)
     void react(FollowUpEvent event) {
-        if (check != null && escalatesFrom != null) {
-            watched().takeOver(check, ObligationKind.CHECK, escalatesFrom, deadlineName, deadlineId);
-            check = null;
-        }
         watch(event);
     }
 
