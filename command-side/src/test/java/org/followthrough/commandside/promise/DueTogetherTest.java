@@ -2,7 +2,6 @@ package org.followthrough.commandside.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.followthrough.commandside.promise.PromiseApplication.awaitTasks;
 import static org.followthrough.commandside.promise.PromiseApplication.eventNames;
 import static org.followthrough.commandside.promise.PromiseApplication.send;
 import static org.followthrough.commandside.promise.PromiseApplication.tasks;
@@ -58,13 +57,13 @@ class DueTogetherTest {
     void promised() {
         var due = context.getBean(Clock.class).instant().plus(Duration.ofDays(7));
         promises.forEach(promise -> send(context, new Promise(UUID.randomUUID(), promise, due), CASEWORKER));
-        awaitTasks(context, MANY);
+        await().atMost(SOON).until(() -> tasks(context) == MANY);
     }
 
     @Test
     void each_of_many_is_late_exactly_once_in_few_transactions() {
         aWeekPasses();
-        awaitTasks(context, 0);
+        await().atMost(SOON).until(() -> tasks(context) == 0);
         assertThat(promises).allSatisfy(promise -> assertThat(late(promise)).isOne());
         assertThat(transactionsOf(promises)).isLessThan(MANY / 3);
     }
@@ -95,7 +94,7 @@ class DueTogetherTest {
             }
         };
         aWeekPasses();
-        awaitTasks(context, 0);
+        await().atMost(SOON).until(() -> tasks(context) == 0);
         assertThat(eventNames(context, one)).containsExactly("Promised", "Kept");
         assertThat(promises).filteredOn(promise -> late(promise) == 1).hasSize(MANY - 1);
     }
