@@ -7,5 +7,7 @@ public enum CheckKind {
     DESK_SEARCH,
     AFTER_WAKING,
     AFTER_RETURN,
-    AFTER_DOUBT
+    AFTER_DOUBT,
+    AFTER_NEW_REPORT,
+    AFTER_TAKING_BACK
 }

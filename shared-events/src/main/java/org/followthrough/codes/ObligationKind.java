@@ -25,5 +25,9 @@ public enum ObligationKind {
     /** Answering whether a procedure is started by virtue of office (rule L3). */
     EX_OFFICIO_ANSWER,
     /** Confirming from the record that a "no" was free (rule C5). */
-    DECLINE_CONFIRMATION
+    DECLINE_CONFIRMATION,
+    /** Answering whether a case is a duplicate of another one (rule D8). */
+    DUPLICATE_ANSWER,
+    /** The leading case taking over what a duplicate owes (rule D8). */
+    TAKE_OVER
 }

@@ -51,6 +51,7 @@ public final class Fields {
     public static final String AT_RISK_BECAUSE = "at-risk.because";
 
     public static final String LINK_BECAUSE = "link.because";
+    public static final String DUPLICATE_BECAUSE = "duplicate.because";
     public static final String ALERT_BECAUSE = "alert.because";
 
     public static final String DECLINE_SAID = "decline.said";

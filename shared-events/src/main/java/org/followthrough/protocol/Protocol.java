@@ -113,9 +113,14 @@ public record Protocol(
         return workingDayOnOrBefore(decidedOn.plusDays(atRisk.renewalDays()));
     }
 
-    /** Last day on which a supervisor answers a proposal (rules L2, L3). */
+    /** Last day on which a supervisor answers a proposal (rules L2, L3, D8). */
     public LocalDate linkAnswerDue(LocalDate proposedOn) {
         return plusWorkingDays(proposedOn, links.answerWorkingDays());
+    }
+
+    /** Last day on which the leading case takes over what a duplicate owes: for it, that is a new report (rules D8, F6). */
+    public LocalDate takeOverDue(LocalDate confirmedOn) {
+        return plusWorkingDays(confirmedOn, lost.wakeWorkingDays());
     }
 
     /** Last day to confirm from the record that a "no" was free (rule C5). */

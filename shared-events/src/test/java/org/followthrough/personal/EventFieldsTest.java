@@ -42,6 +42,10 @@ class EventFieldsTest {
             "RecordReturn.language",
             "FollowUpDeclined.language",
             "DeclineFollowUp.language",
+            "BroughtAlong.reference",
+            "ProposeDuplicate.leadingReference",
+            "DuplicateProposed.leadingReference",
+            "DuplicateConfirmed.leadingReference",
             "Problem.code",
             "Problem.missing",
             "Problem.parameters");

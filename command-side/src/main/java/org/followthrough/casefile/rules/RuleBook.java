@@ -23,8 +23,17 @@ public final class RuleBook<C> {
         this.rules = rules;
     }
 
+    /** After the first, which says who may, it is asked whether the person is followed in this case at all (rule L1). */
     @SafeVarargs
     public static <C> RuleBook<C> first(Rule<? super C>... preconditions) {
+        var all = new ArrayList<Rule<? super C>>(Arrays.asList(preconditions));
+        all.add(Math.min(1, all.size()), new PersonIsFollowedHere());
+        return new RuleBook<>(List.<Rule<? super C>>copyOf(all), List.of());
+    }
+
+    /** What happens in a duplicate too: time passes, and its link is answered for. */
+    @SafeVarargs
+    public static <C> RuleBook<C> inDuplicatesToo(Rule<? super C>... preconditions) {
         return new RuleBook<>(List.<Rule<? super C>>copyOf(Arrays.asList(preconditions)), List.of());
     }
 

@@ -31,6 +31,12 @@ import org.followthrough.decision.write.deliverdecision.DeliveringDecision;
 import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLimit;
 import org.followthrough.decision.write.importdecision.ImportingDecision;
 import org.followthrough.decision.write.signoffdecision.*;
+import org.followthrough.duplicate.commands.*;
+import org.followthrough.duplicate.write.KnownCases;
+import org.followthrough.duplicate.write.answer.*;
+import org.followthrough.duplicate.write.propose.ProposingDuplicate;
+import org.followthrough.duplicate.write.takeback.TakingBackDuplicate;
+import org.followthrough.duplicate.write.takeover.*;
 import org.followthrough.followup.commands.*;
 import org.followthrough.followup.write.acknowledgeoverdue.AcknowledgingOverdue;
 import org.followthrough.followup.write.completecheck.CompletingCheck;
@@ -294,6 +300,46 @@ class Case {
     @CommandHandler
     Recorded handle(AnswerExOfficio command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> AnsweringExOfficio.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ProposeDuplicate command, Acting acting, Protocol protocol, MetaData metaData, KnownCases cases) {
+        return once(command, metaData, () -> ProposingDuplicate.decide(command, facts, protocol, acting, cases));
+    }
+
+    @CommandHandler
+    Recorded handle(ConfirmDuplicate command, Acting acting, Protocol protocol, MetaData metaData, KnownCases cases) {
+        return once(command, metaData, () -> ConfirmingDuplicate.decide(command, facts, protocol, acting, cases));
+    }
+
+    @CommandHandler
+    Recorded handle(DeclineDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> DecliningDuplicate.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(TakeOverDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> TakingOverDuplicate.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(EndDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> EndingDuplicate.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ResumeDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ResumingDuplicate.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(TakeBackDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> TakingBackDuplicate.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(ReleaseDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> ReleasingDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler

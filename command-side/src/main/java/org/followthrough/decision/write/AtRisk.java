@@ -48,7 +48,7 @@ final class AtRisk {
 
     private static boolean unanswered(ProposedFinding proposed, CaseFacts facts) {
         var answers = proposed.finding().indicators();
-        return facts.intake().report().reportedMethods().stream()
+        return facts.reportedMethods().stream()
                 .map(answers::get)
                 .anyMatch(answer -> answer == null || answer == IndicatorAnswer.COULD_NOT_BE_ASKED);
     }

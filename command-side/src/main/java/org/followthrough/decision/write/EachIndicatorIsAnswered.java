@@ -16,8 +16,7 @@ final class EachIndicatorIsAnswered implements Rule<ProposedFinding> {
         if (!command.negative()) {
             return null;
         }
-        var unanswered = Stream.concat(
-                        facts.intake().report().reportedMethods().stream(), facts.risk().indicators().keySet().stream())
+        var unanswered = Stream.concat(facts.reportedMethods().stream(), facts.risk().indicators().keySet().stream())
                 .filter(indicator -> !command.finding().indicators().containsKey(indicator))
                 .map(Enum::name)
                 .distinct()

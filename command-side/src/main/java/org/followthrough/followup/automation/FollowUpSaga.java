@@ -13,6 +13,7 @@ import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.ObligationKind;
+import org.followthrough.duplicate.events.DuplicateEvent;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpEvent;
 import org.followthrough.obligation.automation.WatchingSaga;
@@ -53,6 +54,11 @@ public class FollowUpSaga extends WatchingSaga {
 
     @SagaEventHandler(associationProperty = CASE)
     void react(FollowUpEvent event) {
+        watch(event);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void react(DuplicateEvent event) {
         watch(event);
     }
 

@@ -1,8 +1,10 @@
 package org.followthrough.followup.write;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.events.CaseEvent;
@@ -11,6 +13,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.WakeReason;
+import org.followthrough.duplicate.events.BroughtAlong;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
@@ -102,6 +105,51 @@ public final class CheckPlan {
                         .toList();
     }
 
+    /**
+     * Another report of the same person (rules D8, F6): whoever was lost is looked for, an ended follow-up starts again, and the check
+     * falls due with the one that the duplicate owed, where that is sooner. A "no" that waits to be confirmed stands (rule C5).
+     */
+    public static List<CaseEvent> afterNewReport(
+            CaseCommand command,
+            LocalDate heardOn,
+            BroughtAlong brought,
+            CaseFacts facts,
+            Protocol protocol,
+            Acting acting) {
+        if (facts.followUp().declined() != null) {
+            return List.of();
+        }
+        var events = new ArrayList<CaseEvent>();
+        RiskLevel risk = facts.risk().levelOrHigh();
+        if (facts.followUp().lost()) {
+            events.addAll(woken(command, heardOn, WakeReason.NEW_REPORT, facts, protocol, acting));
+        } else if (facts.followUp().open() == null) {
+            LocalDate limit = protocol.plusWorkingDays(heardOn, protocol.lost().wakeWorkingDays());
+            events.add(scheduled(command, heardOn, CheckKind.AFTER_NEW_REPORT, limit, risk, facts, acting));
+        }
+        LocalDate owedThere = brought.owed().checkDueOn();
+        if (owedThere != null) {
+            movedEarlier(command.caseId(), heardOn, owedThere, risk, facts.after(events), acting)
+                    .ifPresent(events::add);
+        }
+        return events;
+    }
+
+    /** A duplicate that was none is followed by itself again: by the first-check limit, or when its check was due (rules E4, F1). */
+    public static CheckScheduled afterTakingBack(
+            CaseCommand command,
+            LocalDate takenBackOn,
+            BroughtAlong brought,
+            CaseFacts facts,
+            Protocol protocol,
+            Acting acting) {
+        RiskLevel risk = facts.risk().levelOrHigh();
+        LocalDate limit = protocol.firstCheckDue(takenBackOn, risk);
+        LocalDate was = brought.owed().checkDueOn();
+        LocalDate dueOn = was != null && was.isBefore(limit) ? was : limit;
+        return scheduled(command, takenBackOn, CheckKind.AFTER_TAKING_BACK, dueOn, risk, facts, acting);
+    }
+
     /** A "no" that may not have been free: a check by the first-check limit (rule C5). */
     public static CheckScheduled afterDoubt(
             CaseCommand command, LocalDate doubtedOn, CaseFacts facts, Protocol protocol, Acting acting) {
@@ -146,10 +194,15 @@ public final class CheckPlan {
 
     private static Optional<CheckMovedEarlier> movedEarlier(
             CaseEvent cause, LocalDate sooner, RiskLevel level, CaseFacts facts, Acting acting) {
+        return movedEarlier(cause.caseId(), cause.happenedOn(), sooner, level, facts, acting);
+    }
+
+    private static Optional<CheckMovedEarlier> movedEarlier(
+            UUID caseId, LocalDate happenedOn, LocalDate sooner, RiskLevel level, CaseFacts facts, Acting acting) {
         return Optional.ofNullable(facts.followUp().open())
                 .filter(open -> sooner.isBefore(open.dueOn()))
                 .map(open -> new CheckMovedEarlier(
-                        cause.caseId(), acting.staffId(), cause.happenedOn(), open.id(), open.dueOn(), sooner, level));
+                        caseId, acting.staffId(), happenedOn, open.id(), open.dueOn(), sooner, level));
     }
 
     private static CheckScheduled scheduled(

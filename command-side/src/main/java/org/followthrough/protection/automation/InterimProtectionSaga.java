@@ -8,6 +8,8 @@ import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.decision.events.DecisionEvent;
+import org.followthrough.duplicate.events.DuplicateEvent;
+import org.followthrough.duplicate.events.DuplicateTakenBack;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.obligation.automation.WatchingSaga;
 import org.followthrough.obligation.events.ObligationEvent;
@@ -63,6 +65,17 @@ public class InterimProtectionSaga extends WatchingSaga {
 
     @SagaEventHandler(associationProperty = CASE)
     void react(DecisionEvent event) {
+        watch(event);
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void react(DuplicateTakenBack event) {
+        watch(event);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void react(DuplicateEvent event) {
         watch(event);
     }
 

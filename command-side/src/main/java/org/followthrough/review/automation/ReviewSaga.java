@@ -9,6 +9,7 @@ import org.axonframework.spring.stereotype.Saga;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.connection.events.ConnectionEvent;
 import org.followthrough.decision.events.DecisionEvent;
+import org.followthrough.duplicate.events.DuplicateEvent;
 import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEvent;
 import org.followthrough.obligation.automation.WatchingSaga;
@@ -16,8 +17,8 @@ import org.followthrough.obligation.events.ObligationEvent;
 import org.followthrough.review.events.ReviewEvent;
 
 /**
- * Watches what is owed about looking again: whether a "no" is confirmed in time, a proposal is answered in time, a review admitted in time, and decided in time
- * (rules C5, L2, L3, R3). Lives while any of it is owed.
+ * Watches what is owed about looking again: whether a "no" is confirmed, a proposal answered, a duplicate taken over, a review admitted
+ * and decided in time (rules C5, D8, L2, L3, R3). Lives while any of it is owed.
  */
 @Saga
 @ProcessingGroup("saga.review")
@@ -28,7 +29,9 @@ public class ReviewSaga extends WatchingSaga {
             ObligationKind.REVIEW_DECISION,
             ObligationKind.LINKED_REVIEW_ANSWER,
             ObligationKind.EX_OFFICIO_ANSWER,
-            ObligationKind.DECLINE_CONFIRMATION);
+            ObligationKind.DECLINE_CONFIRMATION,
+            ObligationKind.DUPLICATE_ANSWER,
+            ObligationKind.TAKE_OVER);
 
     @Override
     protected Set<ObligationKind> kinds() {
@@ -44,6 +47,12 @@ public class ReviewSaga extends WatchingSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = CASE)
     void react(ConnectionEvent event) {
+        watch(event);
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void react(DuplicateEvent event) {
         watch(event);
     }
 

@@ -16,6 +16,8 @@ import org.followthrough.codes.RiskLevel;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.decision.events.DecisionProposed;
+import org.followthrough.duplicate.events.DuplicateConfirmed;
+import org.followthrough.duplicate.events.FollowedInOtherCase;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckEscalated;
 import org.followthrough.followup.events.CheckMovedEarlier;
@@ -188,6 +190,20 @@ final class Faults {
                 e -> e instanceof ReviewRequested r
                         ? List.of(r, Decided.decided(Outcome.IDENTIFIED, null, r.happenedOn()))
                         : List.of(e));
+    }
+
+    static List<CaseEvent> endWithTheSignature(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof DuplicateConfirmed d
+                        ? List.of(d, new FollowedInOtherCase(d.caseId(), d.by(), d.happenedOn(), d.leading()))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> forgetTheCheckGivenBack(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof CheckScheduled s && s.kind() == CheckKind.AFTER_TAKING_BACK ? List.of() : List.of(e));
     }
 
     private static List<CaseEvent> each(List<CaseEvent> events, Function<CaseEvent, List<CaseEvent>> change) {

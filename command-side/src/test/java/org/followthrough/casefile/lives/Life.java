@@ -76,6 +76,13 @@ final class Life {
     }
 
     private CaseCommand wish(UUID caseId) {
+        boolean linking = facts.duplicate().isOne() || facts.duplicate().proposal() != null;
+        if (linking && !chance.in(4)) {
+            return chance.of(Doubling.ON_ITS_WAY).apply(new SomeCommand(chance, caseId, facts, today));
+        }
+        if (chance.in(25)) {
+            return chance.of(Doubling.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
+        }
         if (protectedLife && chance.in(4)) {
             return chance.of(Protecting.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
         }

@@ -59,6 +59,8 @@ class LivesOfCasesTest {
                 plant("an open review owes its decision", Faults::forgetWhatTheReviewOwes),
                 plant("is protected or owed", Faults::forgetProtection),
                 plant("no measure lapses", Faults::dropTheReviewOfAMeasure),
+                plant("owed until the other case has taken over", Faults::endWithTheSignature),
+                plant("without an open check", Faults::forgetTheCheckGivenBack),
                 plant("nothing happened in the future", Faults::happenLater));
     }
 

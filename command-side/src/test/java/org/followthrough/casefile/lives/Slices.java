@@ -33,6 +33,11 @@ import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLim
 import org.followthrough.decision.write.importdecision.ImportingDecision;
 import org.followthrough.decision.write.signoffdecision.SendingBackDecision;
 import org.followthrough.decision.write.signoffdecision.SigningOffDecision;
+import org.followthrough.duplicate.commands.*;
+import org.followthrough.duplicate.write.answer.*;
+import org.followthrough.duplicate.write.propose.*;
+import org.followthrough.duplicate.write.takeback.*;
+import org.followthrough.duplicate.write.takeover.*;
 import org.followthrough.followup.commands.*;
 import org.followthrough.followup.commands.ConfirmDecline;
 import org.followthrough.followup.commands.DeclineFollowUp;
@@ -139,6 +144,14 @@ final class Slices {
         slice(DeclineLinkedReview.class, DecliningLinkedReview::decide);
         slice(ProposeExOfficio.class, ProposingExOfficio::decide);
         slice(AnswerExOfficio.class, AnsweringExOfficio::decide);
+        slice(ProposeDuplicate.class, (c, f, p, a) -> ProposingDuplicate.decide(c, f, p, a, Doubling.others(c)));
+        slice(ConfirmDuplicate.class, (c, f, p, a) -> ConfirmingDuplicate.decide(c, f, p, a, Doubling.others(c)));
+        slice(DeclineDuplicate.class, DecliningDuplicate::decide);
+        slice(TakeOverDuplicate.class, TakingOverDuplicate::decide);
+        slice(EndDuplicate.class, EndingDuplicate::decide);
+        slice(ResumeDuplicate.class, ResumingDuplicate::decide);
+        slice(TakeBackDuplicate.class, TakingBackDuplicate::decide);
+        slice(ReleaseDuplicate.class, ReleasingDuplicate::decide);
         slice(DeclineFollowUp.class, DecliningFollowUp::decide);
         slice(ConfirmDecline.class, ConfirmingDecline::decide);
         slice(HandOver.class, HandingOver::decide);

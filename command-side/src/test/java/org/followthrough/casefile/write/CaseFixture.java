@@ -8,6 +8,7 @@ import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -24,6 +25,7 @@ public final class CaseFixture {
     private Map<String, Object> metaData = Map.of();
     private LocalDate today = SOME_DAY_LATER;
     private LocalTime now = LocalTime.NOON;
+    private KnownCases others = Duplicates.none();
 
     private CaseFixture() {}
 
@@ -50,6 +52,12 @@ public final class CaseFixture {
     /** What happened after the commands sent. */
     public CaseFixture andThen(CaseEvent... events) {
         eventsAfter.addAll(List.of(events));
+        return this;
+    }
+
+    /** Another case that the one who sends the command can name. */
+    public CaseFixture besides(KnownCases cases) {
+        others = cases;
         return this;
     }
 
@@ -81,6 +89,7 @@ public final class CaseFixture {
         fixture.registerInjectableResource(new Acting(staff.id(), staff.roles(), today, moment));
         fixture.registerInjectableResource(protocol);
         fixture.registerInjectableResource(Staff.DIRECTORY);
+        fixture.registerInjectableResource(others);
         var told = fixture.given(history).andGivenCommands(commandsBefore).andGiven(eventsAfter);
         return new Answer(told.when(command, metaData), command, staff, protocol);
     }

@@ -6,6 +6,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.CorrectionEvent;
 import org.followthrough.connection.events.ConnectionEvent;
 import org.followthrough.decision.events.DecisionEvent;
+import org.followthrough.duplicate.events.DuplicateEvent;
 import org.followthrough.followup.events.FollowUpEvent;
 import org.followthrough.intake.events.IntakeEvent;
 import org.followthrough.obligation.events.ObligationEvent;
@@ -26,6 +27,7 @@ public final class CaseEvents {
             ReviewEvent.class,
             ProtectionEvent.class,
             ConnectionEvent.class,
+            DuplicateEvent.class,
             ObligationEvent.class,
             CorrectionEvent.class);
 

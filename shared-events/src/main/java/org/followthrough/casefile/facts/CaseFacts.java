@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.FollowUpEndReason;
+import org.followthrough.codes.MethodOfControl;
 import org.followthrough.connection.facts.ConnectionFacts;
 import org.followthrough.decision.facts.DecisionFacts;
+import org.followthrough.duplicate.facts.DuplicateFacts;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.facts.FollowUpFacts;
 import org.followthrough.intake.facts.IntakeFacts;
@@ -29,6 +31,7 @@ public record CaseFacts(
         ReviewFacts review,
         ProtectionFacts protection,
         ConnectionFacts connections,
+        DuplicateFacts duplicate,
         ObligationFacts obligations,
         CorrectionFacts corrections,
         PartInCase part) {
@@ -42,6 +45,7 @@ public record CaseFacts(
             ReviewFacts.NONE,
             ProtectionFacts.NONE,
             ConnectionFacts.NONE,
+            DuplicateFacts.NONE,
             ObligationFacts.NONE,
             CorrectionFacts.NONE,
             PartInCase.NONE);
@@ -56,6 +60,7 @@ public record CaseFacts(
                 review.after(event),
                 protection.after(event),
                 connections.after(event),
+                duplicate.after(event),
                 obligations.after(event),
                 corrections.after(event),
                 part.after(event));
@@ -69,9 +74,9 @@ public record CaseFacts(
         return then;
     }
 
-    /** Opened, and no decision yet. */
+    /** Opened, no decision yet, and no other case has taken over (rule D8). */
     public boolean ongoing() {
-        return intake.isOpened() && !decision.isTaken();
+        return intake.isOpened() && !decision.isTaken() && !duplicate.ended();
     }
 
     /** The latest decision is a negative one. */
@@ -83,7 +88,8 @@ public record CaseFacts(
     public boolean protectionIsDue() {
         var underReview = review.open();
         boolean exposed = risk.designation() != null || (underReview != null && underReview.admitted());
-        return ongoing() || (notRecognised() && exposed && followUp.ended() != FollowUpEndReason.DIED);
+        return ongoing()
+                || (notRecognised() && exposed && !duplicate.ended() && followUp.ended() != FollowUpEndReason.DIED);
     }
 
     /** Reached, safe to speak, and understood during this assessment. */
@@ -116,6 +122,14 @@ public record CaseFacts(
     /** Whether the case names such a connection, in the report or since. */
     public boolean names(ConnectionKind kind) {
         return intake.names(kind) || connections.added().contains(kind);
+    }
+
+    /** Indicators that the source of this report, or of a duplicate, reported (rule D2). */
+    public Set<MethodOfControl> reportedMethods() {
+        return Stream.concat(
+                        intake.report().reportedMethods().stream(),
+                        duplicate.led().values().stream().flatMap(other -> other.methods().stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Ids of the entries that can be struck out (rule E4). */

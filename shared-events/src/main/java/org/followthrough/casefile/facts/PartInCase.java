@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.duplicate.events.DuplicateTakenOver;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpWoken;
@@ -21,7 +22,7 @@ import org.followthrough.staff.StaffIds;
 import org.followthrough.staff.StaffMember;
 
 /**
- * Everyone who worked on the case, decided, signed off or reviewed: none of them reviews it (rule R2). Taking down a request
+ * Everyone who worked on the case or on a duplicate of it, decided, signed off or reviewed: none of them reviews it (rule R2). Taking down a request
  * for review or that the person came back, admitting and naming the reviewer is no part, nor is what is owed by it (rule C6); asking for one by virtue of office is.
  */
 public record PartInCase(Set<UUID> staff) {
@@ -47,6 +48,9 @@ public record PartInCase(Set<UUID> staff) {
         }
         if (event instanceof CaseDecided e) {
             more.add(e.decidedBy());
+        }
+        if (event instanceof DuplicateTakenOver e) {
+            more.addAll(e.brought().staff());
         }
         more.removeAll(StaffIds.NOBODY);
         return more.equals(staff) ? this : new PartInCase(Set.copyOf(more));

@@ -13,11 +13,12 @@ import org.followthrough.connection.events.ExOfficioProposed;
 import org.followthrough.connection.events.LinkedReviewAccepted;
 import org.followthrough.connection.events.LinkedReviewDeclined;
 import org.followthrough.connection.events.LinkedReviewProposed;
+import org.followthrough.duplicate.events.DuplicateTakenOver;
 
 /**
  * Connections learnt since the report, and proposals.
  *
- * @param added kinds of connections learnt after the report
+ * @param added kinds of connections learnt after the report, or named in a duplicate
  * @param connections for which a review was ever proposed: once each (rule L2)
  * @param linked proposals of a review that wait for an answer, by their id
  * @param exOfficio proposals to start a procedure that wait for an answer, by their id
@@ -49,6 +50,11 @@ public record ConnectionFacts(
         }
         if (event instanceof ExOfficioAnswered e) {
             return new ConnectionFacts(added, connections, linked, without(exOfficio, e.proposal()));
+        }
+        if (event instanceof DuplicateTakenOver e) {
+            var kinds = new HashSet<>(added);
+            kinds.addAll(e.brought().connections());
+            return new ConnectionFacts(Set.copyOf(kinds), connections, linked, exOfficio);
         }
         return this;
     }

@@ -12,6 +12,7 @@ import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.decision.events.DecisionLimitExtended;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.decision.events.DecisionSentBack;
+import org.followthrough.duplicate.events.DuplicateTakenOver;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewDecided;
@@ -45,6 +46,9 @@ public record DecisionFacts(
         }
         if (event instanceof DecisionLimitExtended e) {
             return new DecisionFacts(e.to(), true, proposal, decision);
+        }
+        if (event instanceof DuplicateTakenOver e && e.decisionDueOn() != null) {
+            return new DecisionFacts(e.decisionDueOn(), extended, proposal, decision);
         }
         if (event instanceof DecisionProposed e) {
             return new DecisionFacts(dueOn, extended, e, decision);

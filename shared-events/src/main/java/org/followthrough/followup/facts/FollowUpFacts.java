@@ -12,6 +12,8 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.casefile.facts.Listed;
 import org.followthrough.codes.FollowUpEndReason;
+import org.followthrough.duplicate.events.DuplicateTakenBack;
+import org.followthrough.duplicate.events.FollowedInOtherCase;
 import org.followthrough.followup.events.CheckBecameOverdue;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckEscalated;
@@ -97,6 +99,12 @@ public record FollowUpFacts(
         }
         if (event instanceof FollowUpEnded e) {
             return nothingOwed(false, e.reason());
+        }
+        if (event instanceof FollowedInOtherCase) {
+            return nothingOwed(false, FollowUpEndReason.FOLLOWED_IN_OTHER_CASE);
+        }
+        if (event instanceof DuplicateTakenBack) {
+            return nothingOwed(false, null);
         }
         if (event instanceof EntryCorrected e) {
             return withDone(Listed.without(done, c -> c.check().equals(e.entry())));

@@ -24,6 +24,14 @@ import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionEvent;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.decision.events.DecisionLimitExtended;
+import org.followthrough.duplicate.events.DuplicateConfirmed;
+import org.followthrough.duplicate.events.DuplicateDeclined;
+import org.followthrough.duplicate.events.DuplicateEvent;
+import org.followthrough.duplicate.events.DuplicateProposed;
+import org.followthrough.duplicate.events.DuplicateResumed;
+import org.followthrough.duplicate.events.DuplicateTakenBack;
+import org.followthrough.duplicate.events.DuplicateTakenOver;
+import org.followthrough.duplicate.events.FollowedInOtherCase;
 import org.followthrough.followup.events.CheckBecameOverdue;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckEscalated;
@@ -81,6 +89,9 @@ public final class ObligationChanges {
         }
         if (event instanceof ConnectionEvent) {
             return ofConnection(event);
+        }
+        if (event instanceof DuplicateEvent) {
+            return ofDuplicate(event);
         }
         if (event instanceof ProtectionEvent) {
             return ofProtection(event);
@@ -179,6 +190,33 @@ public final class ObligationChanges {
             return List.of(new Owes(Owed.byTheEndOf(e.dueOn(), e.proposal(), EX_OFFICIO_ANSWER)));
         }
         return event instanceof ExOfficioAnswered e ? List.of(new SettlesOne(e.proposal())) : List.of();
+    }
+
+    /** A duplicate owes what it owed until the leading case has taken over: then it ends (rule D8). */
+    private static List<ObligationChange> ofDuplicate(CaseEvent event) {
+        if (event instanceof DuplicateProposed e) {
+            return List.of(new Owes(Owed.byTheEndOf(e.dueOn(), e.proposal(), DUPLICATE_ANSWER)));
+        }
+        if (event instanceof DuplicateDeclined) {
+            return List.of(new Settles(DUPLICATE_ANSWER));
+        }
+        if (event instanceof DuplicateConfirmed e) {
+            return List.of(
+                    new Settles(DUPLICATE_ANSWER),
+                    new Owes(Owed.byTheEndOf(e.takeOverDueOn(), e.obligation(), TAKE_OVER)));
+        }
+        if (event instanceof DuplicateResumed) {
+            return List.of(new Settles(TAKE_OVER));
+        }
+        if (event instanceof FollowedInOtherCase) {
+            return everythingBut(EnumSet.of(EX_OFFICIO_ANSWER));
+        }
+        if (event instanceof DuplicateTakenOver e && e.decisionDueOn() != null) {
+            return List.of(new Moves(DECISION, e.decisionDueOn()));
+        }
+        return event instanceof DuplicateTakenBack e && e.decisionDueOn() != null
+                ? List.of(new Owes(Owed.byTheEndOf(e.decisionDueOn(), e.assessment(), DECISION)))
+                : List.of();
     }
 
     private static List<ObligationChange> ofCheck(CaseEvent event) {

@@ -12,6 +12,11 @@ import org.followthrough.connection.events.ExOfficioProposed;
 import org.followthrough.connection.events.LinkedReviewProposed;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionProposed;
+import org.followthrough.duplicate.events.DuplicateConfirmed;
+import org.followthrough.duplicate.events.DuplicateProposed;
+import org.followthrough.duplicate.events.DuplicateRefused;
+import org.followthrough.duplicate.events.DuplicateTakenOver;
+import org.followthrough.duplicate.events.FollowedInOtherCase;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.OverdueAcknowledged;
@@ -30,7 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryEventCountsTest {
 
     /** They say that something was seen, and change nothing that a rule asks for. */
-    private static final Set<Class<?>> CHANGE_NOTHING = Set.of(OverdueAcknowledged.class, PersonHandedOver.class);
+    private static final Set<Class<?>> CHANGE_NOTHING =
+            Set.of(OverdueAcknowledged.class, PersonHandedOver.class, DuplicateRefused.class);
 
     @ParameterizedTest
     @MethodSource("events")
@@ -68,6 +74,10 @@ class EveryEventCountsTest {
                 after(CaseOpened.class, CaseDecided.class, FollowUpDeclined.class),
                 after(CaseOpened.class, CaseDecided.class, LinkedReviewProposed.class),
                 after(CaseOpened.class, CaseDecided.class, ExOfficioProposed.class),
+                after(CaseOpened.class, CaseDecided.class, DuplicateProposed.class),
+                after(CaseOpened.class, DuplicateConfirmed.class),
+                after(CaseOpened.class, DuplicateConfirmed.class, FollowedInOtherCase.class),
+                after(CaseOpened.class, DuplicateTakenOver.class),
                 after(CaseOpened.class, CaseDecided.class).after(dueLater(Example.full(CheckScheduled.class))));
     }
 

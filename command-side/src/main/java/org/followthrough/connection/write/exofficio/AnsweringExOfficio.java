@@ -15,7 +15,7 @@ import org.followthrough.staff.Acting;
 /** A supervisor says whether a procedure was started, and why (rule L3). */
 public final class AnsweringExOfficio {
 
-    private static final RuleBook<AnswerExOfficio> RULES = RuleBook.<AnswerExOfficio>first(
+    private static final RuleBook<AnswerExOfficio> RULES = RuleBook.<AnswerExOfficio>inDuplicatesToo(
                     ActorMay.supervise(), new ExOfficioProposalWaits())
             .then(
                     new HappenedOnIsPossible<>(AnswerExOfficio::happenedOn),

@@ -15,7 +15,7 @@ import org.followthrough.staff.Acting;
 /** Proposed once, in the case whose report was the one too many (rule L3). */
 public final class ProposingExOfficio {
 
-    private static final RuleBook<ProposeExOfficio> RULES = RuleBook.first(ActorMay.keepTime());
+    private static final RuleBook<ProposeExOfficio> RULES = RuleBook.inDuplicatesToo(ActorMay.keepTime());
 
     private ProposingExOfficio() {}
 

@@ -13,10 +13,10 @@ import org.followthrough.connection.events.LinkedReviewProposed;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
-/** Once per case and connection, where the person is still not recognised; otherwise nothing (rule L2). */
+/** Once per case and connection, where the person is still not recognised and followed in this case; otherwise nothing (rule L2). */
 public final class ProposingLinkedReview {
 
-    private static final RuleBook<ProposeLinkedReview> RULES = RuleBook.first(ActorMay.keepTime());
+    private static final RuleBook<ProposeLinkedReview> RULES = RuleBook.inDuplicatesToo(ActorMay.keepTime());
 
     private ProposingLinkedReview() {}
 
@@ -25,7 +25,7 @@ public final class ProposingLinkedReview {
         RULES.require(command, facts, protocol, acting);
         boolean routeAlone = command.kind() == ConnectionKind.ROUTE;
         boolean before = facts.connections().connections().contains(command.connection());
-        if (routeAlone || before || !facts.notRecognised()) {
+        if (routeAlone || before || !facts.notRecognised() || facts.duplicate().isOne()) {
             return List.of();
         }
         return List.of(new LinkedReviewProposed(

@@ -13,7 +13,7 @@ import org.followthrough.staff.Acting;
 /** Escalation level 1, where it is still true; otherwise nothing (rule F7). */
 public final class MarkingCheckOverdue {
 
-    private static final RuleBook<MarkCheckOverdue> RULES = RuleBook.first(ActorMay.keepTime());
+    private static final RuleBook<MarkCheckOverdue> RULES = RuleBook.inDuplicatesToo(ActorMay.keepTime());
 
     private MarkingCheckOverdue() {}
 

@@ -13,7 +13,7 @@ import org.followthrough.staff.Acting;
 /** Escalation levels 2 and 3, one after the other, where still true; otherwise nothing (domain.md 6). */
 public final class EscalatingObligation {
 
-    private static final RuleBook<EscalateObligation> RULES = RuleBook.first(ActorMay.keepTime());
+    private static final RuleBook<EscalateObligation> RULES = RuleBook.inDuplicatesToo(ActorMay.keepTime());
 
     private EscalatingObligation() {}
 

@@ -13,7 +13,7 @@ import org.followthrough.staff.Acting;
 /** Escalation level 1, where it is still true; otherwise nothing (rule F7). */
 public final class MarkingObligationOverdue {
 
-    private static final RuleBook<MarkObligationOverdue> RULES = RuleBook.first(ActorMay.keepTime());
+    private static final RuleBook<MarkObligationOverdue> RULES = RuleBook.inDuplicatesToo(ActorMay.keepTime());
 
     private MarkingObligationOverdue() {}
 

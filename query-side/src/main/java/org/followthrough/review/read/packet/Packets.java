@@ -99,7 +99,7 @@ class Packets {
     /** What the source reported or anyone recorded before the decision, and what the decision answered to it. */
     private List<Said> indicators(History history) {
         var then = history.then();
-        var reported = then.intake().report().reportedMethods();
+        var reported = then.reportedMethods();
         Map<MethodOfControl, IndicatorAnswer> answers = new EnumMap<>(MethodOfControl.class);
         answers.putAll(then.risk().indicators());
         if (history.decision() instanceof CaseDecided e) {

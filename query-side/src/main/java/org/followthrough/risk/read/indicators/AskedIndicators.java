@@ -25,7 +25,7 @@ public final class AskedIndicators {
 
     /** Every indicator, the known ones first. */
     public static List<AskedIndicator> all(CaseFacts facts) {
-        var reported = facts.intake().report().reportedMethods();
+        var reported = facts.reportedMethods();
         var recorded = facts.risk().indicators();
         var asked = Arrays.stream(MethodOfControl.values())
                 .map(method -> new AskedIndicator(method, reported.contains(method), recorded.get(method)))

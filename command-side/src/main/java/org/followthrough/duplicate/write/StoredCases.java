@@ -1,0 +1,42 @@
+package org.followthrough.duplicate.write;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.intake.write.references.References;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Reads the stream of the other case. */
+@Component
+class StoredCases implements KnownCases {
+
+    private final References references;
+    private final EventStore events;
+
+    StoredCases(References references, @Lazy EventStore events) {
+        this.references = references;
+        this.events = events;
+    }
+
+    @Override
+    public Optional<Known> named(CaseReference reference) {
+        return references
+                .find(reference)
+                .map(caseId -> new Known(caseId, factsOf(caseId)))
+                .filter(known -> known.facts().intake().isOpened());
+    }
+
+    @Override
+    public CaseFacts factsOf(UUID caseId) {
+        List<CaseEvent> history = events.readEvents(caseId.toString(), 0)
+                .asStream()
+                .map(message -> (CaseEvent) message.getPayload())
+                .toList();
+        return CaseFacts.NONE.after(history);
+    }
+}

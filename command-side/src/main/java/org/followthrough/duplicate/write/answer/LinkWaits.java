@@ -1,0 +1,27 @@
+package org.followthrough.duplicate.write.answer;
+
+import java.util.UUID;
+import java.util.function.Function;
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.Rule;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
+
+/** What is answered is the proposal that waits. */
+final class LinkWaits<C> implements Rule<C> {
+
+    private final Function<C, UUID> proposal;
+
+    LinkWaits(Function<C, UUID> proposal) {
+        this.proposal = proposal;
+    }
+
+    @Override
+    public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
+        var waiting = facts.duplicate().proposal();
+        boolean waits = waiting != null && waiting.proposal().equals(proposal.apply(command));
+        return waits ? null : new Problem("no-such-proposal");
+    }
+}
