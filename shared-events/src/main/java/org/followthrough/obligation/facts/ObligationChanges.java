@@ -116,8 +116,8 @@ public final class ObligationChanges {
         if (event instanceof CaseDecided e) {
             return e.finding().outcome().negative() ? ASSESSED : everything();
         }
-        if (event instanceof DecisionImported) {
-            return ASSESSED;
+        if (event instanceof DecisionImported e) {
+            return e.outcome().negative() ? ASSESSED : everything();
         }
         return List.of();
     }
