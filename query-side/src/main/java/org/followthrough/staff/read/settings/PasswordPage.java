@@ -83,6 +83,7 @@ class PasswordPage {
     private static ModelAndView page(SignedIn viewer, Form form) {
         return new ModelAndView("staff/own-password")
                 .addObject("form", form)
+                .addObject("login", viewer.staff().login())
                 .addObject("given", viewer.withGivenPassword());
     }
 }
