@@ -59,5 +59,10 @@ public final class Fields {
     /** A line, sealed with the person's key. */
     public static final String HANDED_OVER_TO = "handed-over.to";
 
+    /** Sealed with the key of a member of staff, like the login. */
+    public static final String STAFF_NAME = "staff.name";
+
+    public static final String STAFF_LOGIN = "staff.login";
+
     private Fields() {}
 }
