@@ -59,5 +59,12 @@ public final class Fields {
     /** A line, sealed with the person's key. */
     public static final String HANDED_OVER_TO = "handed-over.to";
 
+    public static final String DISCLOSURE_GROUND = "disclosure.ground";
+
+    public static final String DISCLOSURE_WHEREABOUTS_BECAUSE = "disclosure.whereabouts-because";
+
+    /** A line, sealed with the person's key: it says who asks for the person. */
+    public static final String DISCLOSURE_AUTHORITY = "disclosure.authority";
+
     private Fields() {}
 }

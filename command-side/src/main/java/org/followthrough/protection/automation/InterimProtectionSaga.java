@@ -18,6 +18,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.decision.events.DecisionEvent;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.intake.events.ReportAcknowledged;
 import org.followthrough.obligation.automation.Watch;
 import org.followthrough.obligation.commands.OverdueCommands;
 import org.followthrough.obligation.events.ObligationEvent;
@@ -48,7 +49,8 @@ public class InterimProtectionSaga {
             ObligationKind.PROTECTION_REVIEW,
             ObligationKind.MEASURE_REVIEW,
             ObligationKind.AT_RISK_DECISION,
-            ObligationKind.AT_RISK_RENEWAL);
+            ObligationKind.AT_RISK_RENEWAL,
+            ObligationKind.REPORT_ACKNOWLEDGEMENT);
 
     @SuppressWarnings("NullAway.Init") // injected whenever the saga is loaded
     @Autowired
@@ -68,6 +70,11 @@ public class InterimProtectionSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = CASE)
     void react(CaseOpened event) {
+        watch(event);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void react(ReportAcknowledged event) {
         watch(event);
     }
 

@@ -79,6 +79,7 @@ public record Told(UUID caseId, String reference) {
                 MARCH_1.plusDays(45),
                 MARCH_1.plusDays(45),
                 null,
+                null,
                 null);
     }
 

@@ -34,6 +34,7 @@ public class CaseActions {
         actions.addAll(SecondPersonActions.of(situation));
         actions.addAll(ConnectionActions.of(situation));
         actions.addAll(ProtectionActions.owed(situation));
+        actions.addAll(TellingActions.owed(situation));
         actions.addAll(FollowUpActions.of(situation));
         actions.addAll(DecisionActions.of(situation));
         actions.addAll(ReviewActions.of(situation));
@@ -42,6 +43,7 @@ public class CaseActions {
             actions.addAll(OutreachActions.of(situation));
         }
         actions.addAll(RecordActions.of(situation));
+        actions.addAll(TellingActions.other(situation));
         actions.addAll(FollowUpActions.otherEnds(situation));
         return List.copyOf(actions);
     }
