@@ -1,10 +1,7 @@
 package org.followthrough.review.write.requestreview;
 
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.casefile.write.api.CaseAnswer;
 import org.followthrough.casefile.write.api.CaseApi;
-import org.followthrough.casefile.write.api.UnknownCase;
 import org.followthrough.review.entries.ReviewRequestEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -33,17 +30,6 @@ class RequestReviewEndpoint {
             @PathVariable String reference,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody ReviewRequestEntry entry) {
-        try {
-            return cases.record(reference, version, entry);
-        } catch (CommandExecutionException refused) {
-            throw nothingToAskAbout(refused) ? new UnknownCase() : refused;
-        }
-    }
-
-    /** An organisation learns no more than that there is nothing here for it. */
-    private static boolean nothingToAskAbout(CommandExecutionException refused) {
-        return refused.<Refusal>getDetails().stream()
-                .flatMap(refusal -> refusal.problems().stream())
-                .anyMatch(problem -> problem.code().equals(OrganisationAsksAboutThoseItMayLearnOf.CODE));
+        return cases.recordUnlessUnknown(OrganisationAsksAboutThoseItMayLearnOf.CODE, reference, version, entry);
     }
 }

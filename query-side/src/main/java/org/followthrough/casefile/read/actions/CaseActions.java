@@ -34,9 +34,9 @@ public class CaseActions {
         actions.addAll(SecondPersonActions.of(situation));
         actions.addAll(ConnectionActions.of(situation));
         actions.addAll(ProtectionActions.owed(situation));
-        actions.addAll(TellingActions.owed(situation));
         actions.addAll(FollowUpActions.of(situation));
         actions.addAll(DecisionActions.of(situation));
+        actions.addAll(TellingActions.owed(situation));
         actions.addAll(ReviewActions.of(situation));
         actions.addAll(ProtectionActions.other(situation));
         if (situation.goesOn()) {
