@@ -87,12 +87,12 @@ public final class FollowUp {
     }
 
     public static FollowUpEnded ended(LocalDate on) {
+        return ended(FollowUpEndReason.RISK_REMOVED, on);
+    }
+
+    public static FollowUpEnded ended(FollowUpEndReason reason, LocalDate on) {
         return new FollowUpEnded(
-                The.CASE,
-                The.id("someone"),
-                on,
-                FollowUpEndReason.RISK_REMOVED,
-                text("followup.because", "Safe home, own work."));
+                The.CASE, The.id("someone"), on, reason, text("followup.because", "Safe home, own work."));
     }
 
     public static MarkCheckOverdue markOverdue(int number) {

@@ -21,6 +21,8 @@ class Cast {
     static final String VERA = "vera";
     static final String GORAN = "goran";
     static final String DUNJA = "dunja";
+    static final String EMIL = "emil";
+    static final String ZORICA = "zorica";
     static final String JELENA = "jelena";
     static final String SYSTEM = "system";
 

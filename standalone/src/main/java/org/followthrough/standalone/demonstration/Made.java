@@ -12,7 +12,10 @@ enum Made {
     CORRECTION("correction"),
     NONE_NEEDED("none-needed"),
     MEASURE("measure"),
-    DESIGNATION("designation");
+    DESIGNATION("designation"),
+    REVIEW("review"),
+    ADMISSIBILITY("admissibility"),
+    DECLINE("decline");
 
     private final String suffix;
 

@@ -30,6 +30,9 @@ final class Stories {
                         SecondLooks.stories(),
                         SeveralPersons.stories(),
                         Settled.stories(),
+                        UnderReview.stories(),
+                        Reconsidered.stories(),
+                        OtherEnds.stories(),
                         Lost.stories(today))
                 .flatMap(stories -> stories)
                 .filter(story -> story.reportedOn(today).getYear() != PUBLISHED_YEAR)

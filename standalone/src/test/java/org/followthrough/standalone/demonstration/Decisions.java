@@ -21,9 +21,14 @@ import org.followthrough.followup.write.acknowledgeoverdue.AcknowledgingOverdue;
 import org.followthrough.followup.write.completecheck.CompletingCheck;
 import org.followthrough.followup.write.declarelost.ConfirmingLost;
 import org.followthrough.followup.write.declarelost.ProposingLost;
+import org.followthrough.followup.write.decline.ConfirmingDecline;
+import org.followthrough.followup.write.decline.DecliningFollowUp;
 import org.followthrough.followup.write.endfollowup.EndingFollowUp;
+import org.followthrough.followup.write.handover.HandingOver;
 import org.followthrough.followup.write.keeptime.EscalatingCheck;
 import org.followthrough.followup.write.keeptime.MarkingCheckOverdue;
+import org.followthrough.followup.write.recorddeath.RecordingDeath;
+import org.followthrough.followup.write.recordreturn.RecordingReturn;
 import org.followthrough.intake.commands.AssignCase;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.write.assigncase.AssigningCase;
@@ -43,10 +48,16 @@ import org.followthrough.protection.write.decidenoprotection.DecidingNoProtectio
 import org.followthrough.protection.write.recordmeasure.RecordingMeasure;
 import org.followthrough.protection.write.reviewmeasure.ReviewingMeasure;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.review.commands.*;
+import org.followthrough.review.write.admitreview.AdmittingReview;
+import org.followthrough.review.write.decidereview.DecidingReview;
+import org.followthrough.review.write.namereviewer.NamingReviewer;
+import org.followthrough.review.write.requestreview.RequestingReview;
 import org.followthrough.risk.commands.*;
 import org.followthrough.risk.write.assessrisk.AssessingRisk;
 import org.followthrough.risk.write.atrisk.*;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.StaffDirectory;
 
 /** What the rules say to a command, without a database around them. */
 final class Decisions {
@@ -55,6 +66,7 @@ final class Decisions {
         List<CaseEvent> decide(C command, CaseFacts facts, Protocol protocol, Acting acting);
     }
 
+    private static final StaffDirectory STAFF = () -> ToldCase.STAFF;
     private static final Map<Class<?>, Slice<CaseCommand>> BY_COMMAND = new HashMap<>();
 
     static {
@@ -78,6 +90,19 @@ final class Decisions {
         slice(ProposeLost.class, ProposingLost::decide);
         slice(ConfirmLost.class, ConfirmingLost::decide);
         slice(EndFollowUp.class, EndingFollowUp::decide);
+        slice(RecordReturn.class, RecordingReturn::decide);
+        slice(DeclineFollowUp.class, DecliningFollowUp::decide);
+        slice(ConfirmDecline.class, ConfirmingDecline::decide);
+        slice(HandOver.class, HandingOver::decide);
+        slice(RecordDeath.class, RecordingDeath::decide);
+        slice(RequestReview.class, RequestingReview::decide);
+        slice(AdmitReview.class, AdmittingReview::decide);
+        slice(
+                NameReviewer.class,
+                (c, facts, protocol, acting) -> NamingReviewer.decide(c, facts, protocol, acting, STAFF));
+        slice(
+                DecideReview.class,
+                (c, facts, protocol, acting) -> DecidingReview.decide(c, facts, protocol, acting, STAFF));
         slice(RecordMeasure.class, RecordingMeasure::decide);
         slice(ReviewMeasure.class, ReviewingMeasure::decide);
         slice(DecideNoProtection.class, DecidingNoProtection::decide);

@@ -172,6 +172,13 @@ class DemonstrationTest {
                         "MEASURE_REVIEW overdue",
                         "MEASURE_REVIEW due soon",
                         "MEASURE_REVIEW ahead",
+                        "REVIEW_ADMISSIBILITY due soon",
+                        "REVIEW_ADMISSIBILITY overdue",
+                        "REVIEW_DECISION ahead",
+                        "REVIEW_DECISION due soon",
+                        "REVIEW_DECISION overdue",
+                        "DECLINE_CONFIRMATION due soon",
+                        "DECLINE_CONFIRMATION overdue",
                         "AT_RISK_RENEWAL overdue",
                         "AT_RISK_RENEWAL due soon",
                         "AT_RISK_RENEWAL ahead")

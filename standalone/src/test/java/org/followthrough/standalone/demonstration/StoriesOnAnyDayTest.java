@@ -18,7 +18,9 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.FollowUpState;
 import org.followthrough.codes.ObligationKind;
+import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.followup.events.CheckCompleted;
+import org.followthrough.followup.events.PersonReturned;
 import org.junit.jupiter.api.Test;
 
 /** Whenever a newcomer starts it, also around holidays and the turn of a year: no rule is broken, each case shows its state. */
@@ -29,6 +31,11 @@ class StoriesOnAnyDayTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 21);
     private static final LocalDate LAST = LocalDate.of(2028, 6, 30);
     private static final Period EVERY_WEEKDAY_IN_TURN = Period.ofDays(3);
+
+    private static final Map<FollowUpEndReason, FollowUpState> ENDED = Map.of(
+            FollowUpEndReason.RISK_REMOVED, ENDED_RISK_REMOVED,
+            FollowUpEndReason.PERSON_DECLINED, ENDED_DECLINED,
+            FollowUpEndReason.HANDED_OVER, ENDED_HANDED_OVER);
 
     static final Map<String, FollowUpState> NOT_RECOGNISED = Map.ofEntries(
             entry("in_contact_after_two_checks", IN_CONTACT),
@@ -58,7 +65,21 @@ class StoriesOnAnyDayTest {
             entry("risk_removed", ENDED_RISK_REMOVED),
             entry("child_signed_off", IN_CONTACT),
             entry("discontinued_person_withdrew", IN_CONTACT),
-            entry("lost", LOST));
+            entry("lost", LOST),
+            entry("review_asked_for", UNDER_REVIEW),
+            entry("review_taken", UNDER_REVIEW),
+            entry("review_decision_due_soon", UNDER_REVIEW),
+            entry("review_unanswered", OVERDUE),
+            entry("review_overdue", OVERDUE),
+            entry("review_upheld", IN_CONTACT),
+            entry("reopened_by_review", REOPENED),
+            entry("recognised_by_review", RECOGNISED_LATER),
+            entry("declined_and_confirmed", ENDED_DECLINED),
+            entry("declined_to_be_confirmed", IN_CONTACT),
+            entry("declined_confirmation_overdue", OVERDUE),
+            entry("handed_over", ENDED_HANDED_OVER),
+            entry("died_and_looked_into", DIED),
+            entry("came_back", IN_CONTACT));
 
     @Test
     void every_case_shows_its_state_and_no_rule_is_broken() {
@@ -71,7 +92,7 @@ class StoriesOnAnyDayTest {
 
     private static Map<String, FollowUpState> states(List<ToldCase> cases, LocalDate today) {
         var states = new TreeMap<String, FollowUpState>();
-        cases.forEach(told -> state(told.facts(), today).ifPresent(state -> states.put(told.name(), state)));
+        cases.forEach(told -> state(told, today).ifPresent(state -> states.put(told.name(), state)));
         return states;
     }
 
@@ -107,25 +128,36 @@ class StoriesOnAnyDayTest {
         return facts.obligations().live().values().stream().anyMatch(owed -> owed.overdue(noon, ToldCase.PROTOCOL));
     }
 
-    private static Optional<FollowUpState> state(CaseFacts facts, LocalDate today) {
-        if (!facts.notRecognised()) {
+    private static Optional<FollowUpState> state(ToldCase told, LocalDate today) {
+        if (told.all(CaseDecided.class).stream()
+                .noneMatch(decided -> decided.finding().outcome().negative())) {
             return Optional.empty();
         }
+        CaseFacts facts = told.facts();
         var followUp = facts.followUp();
         boolean checkOverdue = Optional.ofNullable(followUp.open())
                 .filter(check -> check.overdue(today))
                 .isPresent();
-        if (checkOverdue && followUp.done().isEmpty()) {
+        if (followUp.ended() == FollowUpEndReason.DIED) {
+            return Optional.of(DIED);
+        } else if (!facts.ongoing() && !facts.notRecognised()) {
+            return Optional.of(RECOGNISED_LATER);
+        } else if (checkOverdue && followUp.done().isEmpty()) {
             return Optional.of(NEVER_FOLLOWED_UP);
         } else if (anythingOverdue(facts, today)) {
             return Optional.of(OVERDUE);
-        } else if (followUp.ended() == FollowUpEndReason.RISK_REMOVED) {
-            return Optional.of(ENDED_RISK_REMOVED);
+        } else if (facts.ongoing()) {
+            return Optional.of(REOPENED);
+        } else if (facts.review().open() != null) {
+            return Optional.of(UNDER_REVIEW);
+        } else if (followUp.ended() != null) {
+            return Optional.of(ENDED.get(followUp.ended()));
         } else if (followUp.lost()) {
             return Optional.of(LOST);
         }
+        boolean cameBack = !told.all(PersonReturned.class).isEmpty();
         return Optional.of(followUp.latestDone()
-                .map(check -> check.reached() ? IN_CONTACT : NOT_REACHED)
+                .map(check -> check.reached() || cameBack ? IN_CONTACT : NOT_REACHED)
                 .orElse(FIRST_CHECK_AHEAD));
     }
 }

@@ -27,13 +27,17 @@ record ToldCase(String name, CaseFacts facts, List<CaseEvent> events) {
     private static final Sealer SEALER = new TestSealer();
     static final Protocol PROTOCOL = Protocol.shipped();
 
-    static final Cast CAST = new Cast(() -> List.of(
+    static final List<StaffMember> STAFF = List.of(
             staff(Cast.ANA, Role.CASEWORKER),
             staff(Cast.BOJAN, Role.CASEWORKER),
             staff(Cast.VERA, Role.CASEWORKER),
             staff(Cast.GORAN, Role.SUPERVISOR),
             staff(Cast.DUNJA, Role.SUPERVISOR),
-            staff(Cast.JELENA, Role.REPORTING_ORGANISATION)));
+            staff(Cast.EMIL, Role.REVIEWER),
+            staff(Cast.ZORICA, Role.REVIEWER),
+            staff(Cast.JELENA, Role.REPORTING_ORGANISATION));
+
+    static final Cast CAST = new Cast(() -> STAFF);
 
     private static StaffMember staff(String login, Role role) {
         return new StaffMember(UUID.nameUUIDFromBytes(login.getBytes()), login, login, Set.of(role), null);

@@ -29,9 +29,12 @@ public final class AdmittingReview {
         RULES.require(command, facts, protocol, acting);
         var events = new ArrayList<CaseEvent>();
         events.add(new ReviewAdmitted(command.caseId(), acting.staffId(), command.happenedOn(), command.review()));
-        OwingProtection.unlessDecided(
-                        command, command.happenedOn(), ProtectionCause.REVIEW_ADMITTED, facts, protocol, acting)
-                .ifPresent(events::add);
+        CaseFacts then = facts.after(events);
+        if (then.protectionIsDue()) {
+            OwingProtection.unlessDecided(
+                            command, command.happenedOn(), ProtectionCause.REVIEW_ADMITTED, then, protocol, acting)
+                    .ifPresent(events::add);
+        }
         return events;
     }
 }

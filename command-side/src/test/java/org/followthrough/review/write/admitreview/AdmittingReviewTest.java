@@ -13,6 +13,7 @@ import static org.followthrough.codes.ReviewRequester.*;
 
 import java.time.LocalDate;
 import org.followthrough.casefile.write.CaseFixture;
+import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,15 @@ class AdmittingReviewTest {
     void it_is_admitted_once_and_not_before_it_was_asked() {
         asked().given(admitted(MAY_4)).when(admit(MAY_4), supervisor()).refused("review-already-admitted");
         asked().when(admit(MAY_4.minusDays(1)), supervisor()).refused("before-the-request");
+    }
+
+    @Test
+    void nobody_is_protected_who_died() {
+        aCase().given(opened(MARCH_1), decided(DISMISSED, INSUFFICIENT_DATA, APRIL_9))
+                .given(firstCheck(APRIL_9, april(16)), ended(FollowUpEndReason.DIED, MAY_4))
+                .given(requested(MAY_4, SUPERVISOR_EX_OFFICIO))
+                .when(admit(MAY_4), reviewer())
+                .then(ReviewAdmitted.class);
     }
 
     @Test

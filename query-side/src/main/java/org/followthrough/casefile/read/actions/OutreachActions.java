@@ -22,6 +22,7 @@ final class OutreachActions {
             actions.add(in.action("no-safe-channel", "no-safe-channel"));
         }
         actions.add(in.action("rights", "rights-information/new"));
+        actions.add(in.action("card", "card"));
         return actions;
     }
 

@@ -16,7 +16,9 @@ import org.followthrough.queryside.web.Notice;
 import org.followthrough.queryside.web.Option;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.register.read.answer.FindRegisterRow;
+import org.followthrough.register.read.answer.FindReturned;
 import org.followthrough.register.read.answer.RegisterRow;
+import org.followthrough.register.read.answer.ReturnCode;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffMember;
 import org.springframework.http.HttpStatus;
@@ -101,10 +103,11 @@ class ReturnsPage {
         return NextPage.saying(Notice.of("followup.returns.recorded"), PATH);
     }
 
-    private Optional<RegisterRow> find(String number) {
-        return CaseReference.parse(number)
-                .flatMap(reference -> queries.query(
-                                new FindRegisterRow(reference), ResponseTypes.optionalInstanceOf(RegisterRow.class))
+    /** @param typed the number of a case, or the code on the card that the person was given */
+    private Optional<RegisterRow> find(String typed) {
+        Optional<Object> question = CaseReference.parse(typed).map(FindRegisterRow::new);
+        return question.or(() -> ReturnCode.parse(typed).map(FindReturned::new))
+                .flatMap(query -> queries.query(query, ResponseTypes.optionalInstanceOf(RegisterRow.class))
                         .join());
     }
 

@@ -143,6 +143,24 @@ class RegisterQueries {
     }
 
     @QueryHandler
+    Optional<ReturnCode> answer(FindReturnCode query) {
+        return database.sql("select return_code from query_side.register where case_id = :case")
+                .param("case", query.caseId())
+                .query(Long.class)
+                .optional()
+                .map(ReturnCode::new);
+    }
+
+    @QueryHandler
+    Optional<RegisterRow> answer(FindReturned query) {
+        var rows = sql("select * from cases where return_code = :code and %s", RegisterFilter.ANY)
+                .param("code", query.code().number())
+                .query((row, n) -> row(row))
+                .list();
+        return rows.size() == 1 ? Optional.of(rows.get(0)) : Optional.empty();
+    }
+
+    @QueryHandler
     CaseReferences answer(FindCaseReferences query) {
         return new CaseReferences(
                 query.cases().isEmpty()

@@ -12,7 +12,12 @@ import org.springframework.context.annotation.Import;
 /** Both sides with a PostgreSQL and a data folder of their own, started once for all tests that say so. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@SpringBootTest(classes = Followthrough.class, properties = "followthrough.data=target/forms-${random.uuid}")
+@SpringBootTest(
+        classes = Followthrough.class,
+        properties = {
+            "followthrough.data=target/forms-${random.uuid}",
+            "followthrough.returns.telephone=+381 60 000 0000"
+        })
 @AutoConfigureMockMvc
 @Import({Browser.class, GivenCases.class})
 public @interface WholeApplication {}
