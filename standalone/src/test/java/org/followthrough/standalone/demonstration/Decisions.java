@@ -95,7 +95,9 @@ final class Decisions {
         slice(ConfirmDecline.class, ConfirmingDecline::decide);
         slice(HandOver.class, HandingOver::decide);
         slice(RecordDeath.class, RecordingDeath::decide);
-        slice(RequestReview.class, RequestingReview::decide);
+        slice(
+                RequestReview.class,
+                (c, facts, protocol, acting) -> RequestingReview.decide(c, facts, protocol, acting, STAFF));
         slice(AdmitReview.class, AdmittingReview::decide);
         slice(
                 NameReviewer.class,
