@@ -1,5 +1,6 @@
 package org.followthrough.alert.read.inbox;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.queryhandling.QueryHandler;
 import org.followthrough.codes.ObligationKind;
@@ -7,9 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Reads inboxes. What a member is told the number of only is in no list. */
+/** Reads inboxes. What a member is told the number of only, and the backlog (rule E6), is in no list. */
 @Component
 class AlertQueries {
+
+    private static final String LISTED = " and not counted_only and not backlog";
 
     private final JdbcClient database;
 
@@ -40,26 +43,28 @@ class AlertQueries {
 
     @QueryHandler
     AlertCounts answer(CountAlerts query) {
-        int fresh = database.sql("select count(*) from query_side.alert where recipient = :recipient"
-                        + " and not counted_only and " + AlertState.FRESH.condition())
+        int fresh = database.sql("select count(*) from query_side.alert where recipient = :recipient" + LISTED + " and "
+                        + AlertState.FRESH.condition())
                 .param("recipient", query.recipient())
                 .query(Integer.class)
                 .single();
-        var escalated = database.sql("""
-                        select owed, count(distinct obligation_id) as count from query_side.alert
-                        where recipient = :recipient and counted_only and settled_at is null
-                        group by owed order by count desc, owed
-                        """)
+        return new AlertCounts(
+                fresh, counted("counted_only and not backlog", query), counted("backlog and not counted_only", query));
+    }
+
+    private List<AlertCounts.Counted> counted(String which, CountAlerts query) {
+        return database.sql("select owed, count(distinct obligation_id) as count from query_side.alert"
+                        + " where recipient = :recipient and settled_at is null and kind <> 'DUE_SOON' and " + which
+                        + " group by owed order by count desc, owed")
                 .param("recipient", query.recipient())
                 .query((row, n) ->
-                        new AlertCounts.Escalated(ObligationKind.valueOf(row.getString("owed")), row.getInt("count")))
+                        new AlertCounts.Counted(ObligationKind.valueOf(row.getString("owed")), row.getInt("count")))
                 .list();
-        return new AlertCounts(fresh, escalated);
     }
 
     private StatementSpec sql(String select, FindAlerts query, String rest) {
         String state = query.state() == null ? "true" : query.state().condition();
-        return database.sql(select + " from query_side.alert where recipient = :recipient and not counted_only"
+        return database.sql(select + " from query_side.alert where recipient = :recipient" + LISTED
                         + " and kind = coalesce(:kind, kind) and " + state + rest)
                 .param("recipient", query.recipient())
                 .param("kind", query.kind() == null ? null : query.kind().name());

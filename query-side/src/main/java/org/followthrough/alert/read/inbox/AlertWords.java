@@ -46,4 +46,8 @@ public class AlertWords {
     public String escalated(ObligationKind owed, int count) {
         return words.count("alert.escalated", count, words.label(owed));
     }
+
+    public String backlog(ObligationKind owed, int count) {
+        return words.count("alert.backlog", count, words.label(owed));
+    }
 }

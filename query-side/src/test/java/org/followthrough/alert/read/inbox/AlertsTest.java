@@ -108,7 +108,7 @@ class AlertsTest {
 
         assertThat(inbox(OVERSIGHT)).isEmpty();
         assertThat(queries.answer(new CountAlerts(OVERSIGHT.id())).escalated())
-                .containsExactly(new AlertCounts.Escalated(ObligationKind.CHECK, 1));
+                .containsExactly(new AlertCounts.Counted(ObligationKind.CHECK, 1));
         assertThat(only(OVERSIGHT, "counted_only")).isTrue();
         UUID counted = database.jdbc()
                 .sql("select alert_id from query_side.alert where recipient = :staff")
@@ -140,14 +140,16 @@ class AlertsTest {
     }
 
     @Test
-    void an_imported_case_waits_for_the_digest_however_high_the_risk() {
+    void an_imported_case_is_counted_as_backlog_and_rings_nobody_however_high_the_risk() {
         tell(person.decided(Outcome.DISMISSED, MARCH_1), check(), overdue());
 
-        assertThat(inbox(SUPERVISOR)).singleElement().satisfies(alert -> {
-            assertThat(alert.risk()).isEqualTo(RiskLevel.HIGH);
-            assertThat(alert.imported()).isTrue();
-        });
+        assertThat(inbox(SUPERVISOR)).isEmpty();
+        AlertCounts counts = queries.answer(new CountAlerts(SUPERVISOR.id()));
+        assertThat(counts.fresh()).isZero();
+        assertThat(counts.backlog()).containsExactly(new AlertCounts.Counted(ObligationKind.CHECK, 1));
         assertThat(only(SUPERVISOR, "at_once")).isFalse();
+        assertThat(only(SUPERVISOR, "backlog")).isTrue();
+        assertThat(only(SUPERVISOR, "risk = 'HIGH'")).isTrue();
     }
 
     @Test
