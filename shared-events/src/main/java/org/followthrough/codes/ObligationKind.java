@@ -25,5 +25,7 @@ public enum ObligationKind {
     /** Answering whether a procedure is started by virtue of office (rule L3). */
     EX_OFFICIO_ANSWER,
     /** Confirming from the record that a "no" was free (rule C5). */
-    DECLINE_CONFIRMATION
+    DECLINE_CONFIRMATION,
+    /** Telling the organisation that its report was received (rule L4); owed to the organisation, once for a report. */
+    REPORT_ACKNOWLEDGEMENT
 }

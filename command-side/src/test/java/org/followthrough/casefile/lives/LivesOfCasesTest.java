@@ -59,6 +59,10 @@ class LivesOfCasesTest {
                 plant("an open review owes its decision", Faults::forgetWhatTheReviewOwes),
                 plant("is protected or owed", Faults::forgetProtection),
                 plant("no measure lapses", Faults::dropTheReviewOfAMeasure),
+                plant("an acknowledgement is owed", Faults::forgetTheReporter),
+                plant("not against the person's wish", Faults::tellAgainstTheWish),
+                plant("two people disclose", Faults::discloseAlone),
+                plant("nobody learns where", Faults::giveWhereaboutsAway),
                 plant("nothing happened in the future", Faults::happenLater));
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.access.facts.AccessFacts;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.FollowUpEndReason;
@@ -31,6 +32,7 @@ public record CaseFacts(
         ConnectionFacts connections,
         ObligationFacts obligations,
         CorrectionFacts corrections,
+        AccessFacts access,
         PartInCase part) {
 
     public static final CaseFacts NONE = new CaseFacts(
@@ -44,6 +46,7 @@ public record CaseFacts(
             ConnectionFacts.NONE,
             ObligationFacts.NONE,
             CorrectionFacts.NONE,
+            AccessFacts.NONE,
             PartInCase.NONE);
 
     public CaseFacts after(CaseEvent event) {
@@ -58,6 +61,7 @@ public record CaseFacts(
                 connections.after(event),
                 obligations.after(event),
                 corrections.after(event),
+                access.after(event),
                 part.after(event));
     }
 
