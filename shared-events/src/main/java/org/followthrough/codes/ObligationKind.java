@@ -29,5 +29,7 @@ public enum ObligationKind {
     /** Answering whether a case is a duplicate of another one (rule D8). */
     DUPLICATE_ANSWER,
     /** The leading case taking over what a duplicate owes (rule D8). */
-    TAKE_OVER
+    TAKE_OVER,
+    /** Telling the organisation that its report was received (rule L4); owed to the organisation, once for a report. */
+    REPORT_ACKNOWLEDGEMENT
 }

@@ -60,5 +60,17 @@ public final class Fields {
     /** A line, sealed with the person's key. */
     public static final String HANDED_OVER_TO = "handed-over.to";
 
+    /** Sealed with the key of a member of staff, like the login. */
+    public static final String STAFF_NAME = "staff.name";
+
+    public static final String STAFF_LOGIN = "staff.login";
+
+    public static final String DISCLOSURE_GROUND = "disclosure.ground";
+
+    public static final String DISCLOSURE_WHEREABOUTS_BECAUSE = "disclosure.whereabouts-because";
+
+    /** A line, sealed with the person's key: it says who asks for the person. */
+    public static final String DISCLOSURE_AUTHORITY = "disclosure.authority";
+
     private Fields() {}
 }

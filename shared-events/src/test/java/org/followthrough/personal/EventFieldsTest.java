@@ -46,6 +46,10 @@ class EventFieldsTest {
             "ProposeDuplicate.leadingReference",
             "DuplicateProposed.leadingReference",
             "DuplicateConfirmed.leadingReference",
+            "StaffMemberAdded.unit",
+            "AddStaffMember.unit",
+            "StaffMemberMovedToUnit.unit",
+            "ChangePosition.unit",
             "Problem.code",
             "Problem.missing",
             "Problem.parameters");

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.staff.StaffDirectory;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.followthrough.standalone.Tables;
 import org.followthrough.standalone.demonstration.SignedInReader;
@@ -38,6 +39,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CanaryTest {
 
     static final String NAME = "Kanarinac" + UUID.randomUUID();
+    /** Of a member of staff, whose name is the canary's too. */
+    private static final String LOGIN = "k" + UUID.randomUUID().toString().replace("-", "");
+
     private static final String TEXT = "pesma" + UUID.randomUUID();
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Belgrade"));
@@ -52,6 +56,7 @@ class CanaryTest {
             throws Exception {
         try (RunningFollowthrough app = RunningFollowthrough.startWith(folder, FailingPages.class)) {
             JdbcClient database = app.bean(JdbcClient.class);
+            employed(app);
             String case1 = reported(app);
             worked(app, case1);
             imported(app);
@@ -68,6 +73,8 @@ class CanaryTest {
                 awaitRows(database, "command_side.saga_entry", 2);
                 await().atMost(SOON).until(() -> failuresOf(database) > 0);
             }
+            askedAgain(app, case1);
+            disclosed(app, case1);
             failed(app, case1);
             awaitRows(database, "command_side.scheduled_tasks", 1);
 
@@ -111,8 +118,16 @@ class CanaryTest {
 
     private static List<String> lines(String text) {
         return text.lines()
-                .filter(line -> line.contains(NAME) || line.contains(TEXT))
+                .filter(line -> line.contains(NAME) || line.contains(TEXT) || line.contains(LOGIN))
                 .toList();
+    }
+
+    private void employed(RunningFollowthrough app) throws Exception {
+        String person = """
+                {"commandId": "%s", "login": "%s", "name": "%s", "roles": ["AUDITOR"], "duties": []}""".formatted(UUID.randomUUID(), LOGIN, NAME);
+        String administrator = app.passwordOf("katarina");
+        ok(noted(app.post("/api/staff", "application/json", person, "katarina", administrator)));
+        assertThat(app.bean(StaffDirectory.class).byLogin(LOGIN)).isPresent();
     }
 
     /** @return address of the first case */
@@ -145,6 +160,22 @@ class CanaryTest {
         ok(post(app, address + "/decision", """
                 {"commandId": "%s", "happenedOn": "%s", "outcome": "NOT_IDENTIFIED", "reason": "ELEMENTS_NOT_MET",
                  "rationale": "TEXT", "indicators": {}, "personAskedForIt": false, "rightsNotGiven": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(daysAgo))));
+    }
+
+    /** Comes back, and asks that the decision be looked at again. */
+    private void askedAgain(RunningFollowthrough app, String address) throws Exception {
+        ok(post(app, address + "/returns", """
+                {"commandId": "%s", "happenedOn": "%s", "language": "ne", "said": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(1))));
+        ok(post(app, address + "/review", """
+                {"commandId": "%s", "happenedOn": "%s", "requester": "REPRESENTATIVE", "ground": "NEW_EVIDENCE", "asked": "TEXT",
+                 "newEvidence": "NAME", "lateBecause": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(1))));
+    }
+
+    private void disclosed(RunningFollowthrough app, String address) throws Exception {
+        UUID ana = app.bean(StaffDirectory.class).byLogin("ana").orElseThrow().id();
+        ok(post(app, address + "/disclosures", """
+                {"commandId": "%s", "happenedOn": "%s", "askedBy": "%s", "authority": "COURT", "name": "NAME", "legalGround": "TEXT",
+                 "data": ["WHEREABOUTS"], "consent": "DECLINED", "personTold": true, "whereaboutsBecause": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(1), ana)));
     }
 
     private static String risk() {
@@ -234,7 +265,7 @@ class CanaryTest {
 
     /** Tables in which one of the words stands, as text or as bytes, with the number of rows. */
     private static Map<String, Integer> findings(JdbcClient database) {
-        String words = Stream.of(NAME, TEXT)
+        String words = Stream.of(NAME, TEXT, LOGIN)
                 .flatMap(word -> Stream.of(word, HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8))))
                 .collect(Collectors.joining("|"));
         var found = new LinkedHashMap<String, Integer>();

@@ -11,6 +11,7 @@ import org.followthrough.decision.events.DecisionEvent;
 import org.followthrough.duplicate.events.DuplicateEvent;
 import org.followthrough.duplicate.events.DuplicateTakenBack;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.intake.events.ReportAcknowledged;
 import org.followthrough.obligation.automation.WatchingSaga;
 import org.followthrough.obligation.events.ObligationEvent;
 import org.followthrough.protection.events.ProtectionEvent;
@@ -32,7 +33,8 @@ public class InterimProtectionSaga extends WatchingSaga {
             ObligationKind.PROTECTION_REVIEW,
             ObligationKind.MEASURE_REVIEW,
             ObligationKind.AT_RISK_DECISION,
-            ObligationKind.AT_RISK_RENEWAL);
+            ObligationKind.AT_RISK_RENEWAL,
+            ObligationKind.REPORT_ACKNOWLEDGEMENT);
 
     @Override
     protected Set<ObligationKind> kinds() {
@@ -42,6 +44,11 @@ public class InterimProtectionSaga extends WatchingSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = CASE)
     void react(CaseOpened event) {
+        watch(event);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void react(ReportAcknowledged event) {
         watch(event);
     }
 

@@ -86,6 +86,9 @@ final class Life {
         if (protectedLife && chance.in(4)) {
             return chance.of(Protecting.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
         }
+        if (facts.risk().atRiskDecision() != null && chance.in(6)) {
+            return chance.of(Protecting.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
+        }
         if (facts.followUp().lost() && chance.in(4)) {
             return Following.wake(new SomeCommand(chance, caseId, facts, today));
         }
@@ -97,6 +100,9 @@ final class Life {
         }
         if (chance.in(12)) {
             return chance.of(Linking.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
+        }
+        if (chance.in(15)) {
+            return chance.of(Telling.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
         }
         boolean sensible = !chance.in(12);
         var wishes = facts.ongoing() == sensible

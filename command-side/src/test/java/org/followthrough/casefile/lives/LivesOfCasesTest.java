@@ -61,6 +61,10 @@ class LivesOfCasesTest {
                 plant("no measure lapses", Faults::dropTheReviewOfAMeasure),
                 plant("owed until the other case has taken over", Faults::endWithTheSignature),
                 plant("without an open check", Faults::forgetTheCheckGivenBack),
+                plant("an acknowledgement is owed", Faults::forgetTheReporter),
+                plant("not against the person's wish", Faults::tellAgainstTheWish),
+                plant("two people disclose", Faults::discloseAlone),
+                plant("nobody learns where", Faults::giveWhereaboutsAway),
                 plant("nothing happened in the future", Faults::happenLater));
     }
 

@@ -18,6 +18,8 @@ import org.followthrough.followup.commands.MarkCheckOverdue;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.obligation.commands.EscalateObligation;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
+import org.followthrough.staff.commands.StaffCommand;
+import org.followthrough.staff.entries.StaffEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ResolvableType;
@@ -47,6 +49,18 @@ class EndpointsTest {
                         .toList());
     }
 
+    @Test
+    void each_command_about_staff_has_one_endpoint() {
+        assertThat(endpoints.all().stream()
+                        .map(endpoint -> ResolvableType.forClass(endpoint.entry())
+                                .as(StaffEntry.class)
+                                .getGeneric(0)
+                                .resolve())
+                        .filter(type -> type != null)
+                        .<Class<?>>map(type -> type))
+                .containsExactlyInAnyOrderElementsOf(all(StaffCommand.class).toList());
+    }
+
     /** Of the entry itself, or of what its method {@code of} makes of it. */
     private static Stream<Class<?>> commands(Class<?> entry) {
         return Stream.concat(
@@ -59,9 +73,13 @@ class EndpointsTest {
     }
 
     private static Stream<Class<?>> allCommands() {
+        return all(CaseCommand.class);
+    }
+
+    private static Stream<Class<?>> all(Class<?> kind) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.followthrough").stream()
-                        .filter(type -> type.isAssignableTo(CaseCommand.class) && !type.isInterface())
+                        .filter(type -> type.isAssignableTo(kind) && !type.isInterface())
                         .map(JavaClass::reflect);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.access.facts.AccessFacts;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.FollowUpEndReason;
@@ -34,6 +35,7 @@ public record CaseFacts(
         DuplicateFacts duplicate,
         ObligationFacts obligations,
         CorrectionFacts corrections,
+        AccessFacts access,
         PartInCase part) {
 
     public static final CaseFacts NONE = new CaseFacts(
@@ -48,6 +50,7 @@ public record CaseFacts(
             DuplicateFacts.NONE,
             ObligationFacts.NONE,
             CorrectionFacts.NONE,
+            AccessFacts.NONE,
             PartInCase.NONE);
 
     public CaseFacts after(CaseEvent event) {
@@ -63,6 +66,7 @@ public record CaseFacts(
                 duplicate.after(event),
                 obligations.after(event),
                 corrections.after(event),
+                access.after(event),
                 part.after(event));
     }
 

@@ -52,6 +52,11 @@ class EveryFormTest {
                 "decline",
                 "hand-over",
                 "death",
+                "acknowledgement",
+                "reporter-told",
+                "feedback-wish",
+                "disclosures",
+                "disclosures/new",
                 "linked-reviews/" + NO_ID,
                 "ex-officio/" + NO_ID
             })

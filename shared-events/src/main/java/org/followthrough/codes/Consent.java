@@ -1,0 +1,9 @@
+package org.followthrough.codes;
+
+/** What the person answered when asked (domain.md 3). */
+public enum Consent {
+    AGREED,
+    AGREED_WITH_LIMITS,
+    DECLINED,
+    COULD_NOT_BE_ASKED
+}
