@@ -1,8 +1,10 @@
 package org.followthrough.duplicate.write;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -17,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the leading case takes over from a duplicate (rule D8). */
 public final class WhatIsBroughtAlong {
+
+    /** Owed to the person, whichever case it stands in. */
+    public static final Set<ObligationKind> LIVE_ON = Collections.unmodifiableSet(EnumSet.of(
+            ObligationKind.CHECK,
+            ObligationKind.DECISION,
+            ObligationKind.PROTECTION_DECISION,
+            ObligationKind.PROTECTION_REVIEW));
 
     private WhatIsBroughtAlong() {}
 
@@ -46,12 +55,12 @@ public final class WhatIsBroughtAlong {
         Owed check = owed(ObligationKind.CHECK, facts);
         Owed decision = owed(ObligationKind.DECISION, facts);
         Owed protection = owed(ObligationKind.PROTECTION_DECISION, facts);
-        var all = new HashSet<>(facts.obligations().live().keySet());
-        if (facts.duplicate().proposal() != null) {
-            all.remove(facts.duplicate().proposal().proposal());
-        }
+        Set<UUID> all = facts.obligations().live().values().stream()
+                .filter(owed -> LIVE_ON.contains(owed.kind()))
+                .map(Owed::id)
+                .collect(Collectors.toUnmodifiableSet());
         return new LeftOwed(
-                Set.copyOf(all),
+                all,
                 check == null ? null : check.dueOn(),
                 decision == null ? null : decision.dueOn(),
                 protection == null ? null : protection.dueOn(),

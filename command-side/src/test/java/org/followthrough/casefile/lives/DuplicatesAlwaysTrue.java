@@ -3,6 +3,7 @@ package org.followthrough.casefile.lives;
 import static org.followthrough.casefile.lives.AlwaysTrue.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
@@ -38,7 +39,10 @@ final class DuplicatesAlwaysTrue {
                 !duplicate.ended()
                         || after.obligations().live().values().stream()
                                 .map(Owed::kind)
-                                .allMatch(ObligationKind.EX_OFFICIO_ANSWER::equals),
+                                .allMatch(
+                                        EnumSet.of(
+                                                        ObligationKind.EX_OFFICIO_ANSWER,
+                                                        ObligationKind.REPORT_ACKNOWLEDGEMENT)::contains),
                 "a duplicate owes nothing once the other case has taken over (L1)");
         claim(broken, !duplicate.isOne() || duplicate.led().isEmpty(), "no duplicate leads others (L1)");
         claim(

@@ -48,6 +48,8 @@ final class Life {
     private final boolean protectedLife;
     /** Whether somebody or something else often ends its follow-up. */
     private final boolean endsEarly;
+    /** Whether other reports of the same person come in. */
+    private final boolean doubled;
 
     Life(long seed, Protocol protocol, UnaryOperator<List<CaseEvent>> saboteur) {
         this.chance = new Chance(seed);
@@ -56,6 +58,7 @@ final class Life {
         contested = seed % 3 == 0;
         protectedLife = seed % 2 == 0;
         endsEarly = seed % 5 == 0;
+        doubled = seed % 7 == 0;
     }
 
     void live() {
@@ -80,7 +83,7 @@ final class Life {
         if (linking && !chance.in(4)) {
             return chance.of(Doubling.ON_ITS_WAY).apply(new SomeCommand(chance, caseId, facts, today));
         }
-        if (chance.in(25)) {
+        if (doubled && chance.in(12)) {
             return chance.of(Doubling.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
         }
         if (protectedLife && chance.in(4)) {

@@ -220,7 +220,7 @@ public final class ObligationChanges {
             return List.of(new Settles(TAKE_OVER));
         }
         if (event instanceof FollowedInOtherCase) {
-            return everythingBut(EnumSet.of(EX_OFFICIO_ANSWER));
+            return everythingBut(EnumSet.of(EX_OFFICIO_ANSWER, REPORT_ACKNOWLEDGEMENT));
         }
         if (event instanceof DuplicateTakenOver e && e.decisionDueOn() != null) {
             return List.of(new Moves(DECISION, e.decisionDueOn()));
