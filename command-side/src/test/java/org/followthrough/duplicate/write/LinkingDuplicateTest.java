@@ -101,6 +101,14 @@ class LinkingDuplicateTest {
     }
 
     @Test
+    void a_case_that_was_reopened_is_decided_again_where_it_was() {
+        dismissed()
+                .given(reviewDecided(org.followthrough.codes.ReviewOutcome.REOPENED, DAY, reviewer()), reopened(DAY))
+                .when(propose(DAY))
+                .refused("reopened-is-no-duplicate");
+    }
+
+    @Test
     void what_others_wait_for_is_answered_first() {
         dismissed()
                 .given(requested(DAY, ReviewRequester.SUPPORT_PROVIDER))

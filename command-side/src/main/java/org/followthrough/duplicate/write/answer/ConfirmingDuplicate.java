@@ -18,6 +18,7 @@ import org.followthrough.duplicate.rules.NoDecisionWaitsForSignature;
 import org.followthrough.duplicate.rules.NobodyElseIsFollowedHere;
 import org.followthrough.duplicate.rules.NothingElseIsOwed;
 import org.followthrough.duplicate.rules.RecognisedIsNoDuplicate;
+import org.followthrough.duplicate.rules.ReopenedIsNoDuplicate;
 import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.duplicate.write.WhatIsBroughtAlong;
 import org.followthrough.protocol.Protocol;
@@ -60,6 +61,7 @@ public final class ConfirmingDuplicate {
                         new RecognisedIsNoDuplicate())
                 .then(
                         new NobodyElseIsFollowedHere(),
+                        new ReopenedIsNoDuplicate(),
                         new FollowUpGoesOn(),
                         new NoReviewIsOpen(),
                         new NoDecisionWaitsForSignature(),

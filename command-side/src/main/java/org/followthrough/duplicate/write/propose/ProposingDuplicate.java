@@ -17,6 +17,7 @@ import org.followthrough.duplicate.rules.NoDecisionWaitsForSignature;
 import org.followthrough.duplicate.rules.NobodyElseIsFollowedHere;
 import org.followthrough.duplicate.rules.NothingElseIsOwed;
 import org.followthrough.duplicate.rules.RecognisedIsNoDuplicate;
+import org.followthrough.duplicate.rules.ReopenedIsNoDuplicate;
 import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.duplicate.write.KnownCases.Known;
 import org.followthrough.intake.facts.CaseReference;
@@ -54,6 +55,7 @@ public final class ProposingDuplicate {
                         new OtherCaseIsAnother(leading))
                 .then(
                         new NobodyElseIsFollowedHere(),
+                        new ReopenedIsNoDuplicate(),
                         new FollowUpGoesOn(),
                         new NoReviewIsOpen(),
                         new NoDecisionWaitsForSignature(),

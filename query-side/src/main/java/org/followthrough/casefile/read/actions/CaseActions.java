@@ -28,7 +28,10 @@ public class CaseActions {
     public List<CaseAction> of(CaseFacts facts, StaffMember viewer) {
         var situation = new Situation(facts, viewer, protocol, protocol.today(clock));
         if (!viewer.is(CASEWORKER) && !viewer.is(SUPERVISOR)) {
-            return viewer.is(REVIEWER) ? ReviewActions.of(situation) : List.of();
+            return viewer.is(REVIEWER) && !facts.duplicate().isOne() ? ReviewActions.of(situation) : List.of();
+        }
+        if (facts.duplicate().isOne()) {
+            return DuplicateActions.ofDuplicate(situation);
         }
         var actions = new ArrayList<CaseAction>();
         actions.addAll(SecondPersonActions.of(situation));
@@ -43,6 +46,7 @@ public class CaseActions {
             actions.addAll(OutreachActions.of(situation));
         }
         actions.addAll(RecordActions.of(situation));
+        actions.addAll(DuplicateActions.of(situation));
         actions.addAll(TellingActions.other(situation));
         actions.addAll(FollowUpActions.otherEnds(situation));
         return List.copyOf(actions);

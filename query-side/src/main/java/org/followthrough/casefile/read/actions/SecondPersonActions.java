@@ -24,6 +24,11 @@ final class SecondPersonActions {
         if (declined != null) {
             actions.add(in.action(in.second(declined.by()) ? "confirm-decline" : "see-decline", "decline"));
         }
+        var link = in.facts().duplicate().proposal();
+        if (link != null) {
+            boolean may = in.supervisor() && in.second(link.by());
+            actions.add(in.action(may ? "answer-duplicate" : "see-duplicate", "duplicate"));
+        }
         in.facts().corrections().open().forEach(correction -> {
             boolean may = in.second(correction.by());
             actions.add(

@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.IndicatorAnswer;
+import org.followthrough.duplicate.events.BroughtAlong;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.outreach.facts.MinimumOutreach;
 import org.followthrough.outreach.facts.PlanFacts;
@@ -81,12 +83,32 @@ public class AsItStood {
 
     private Map<String, String> withoutReview(CaseFacts facts, Instant moment, boolean personal) {
         var said = new LinkedHashMap<String, String>();
+        duplicate(facts, said);
         person(facts, on(moment), personal, said);
         protection.say(facts, moment, said);
         outreach(facts, said);
         decision(facts, said);
         followUp(facts, on(moment), said);
         return said;
+    }
+
+    private void duplicate(CaseFacts facts, Map<String, String> said) {
+        var confirmed = facts.duplicate().confirmed();
+        if (confirmed != null) {
+            said.put(
+                    "followed-in",
+                    facts.duplicate().ended()
+                            ? confirmed.leadingReference()
+                            : words.text("cases.to-be-followed-in", confirmed.leadingReference()));
+        }
+        if (!facts.duplicate().led().isEmpty()) {
+            said.put(
+                    "duplicates",
+                    facts.duplicate().led().values().stream()
+                            .map(BroughtAlong::reference)
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     private LocalDate on(Instant moment) {
@@ -160,6 +182,10 @@ public class AsItStood {
 
     private void decision(CaseFacts facts, Map<String, String> said) {
         var decision = facts.decision();
+        if (!decision.isTaken() && facts.duplicate().ended()) {
+            said.put("decision", words.text("cases.decided-elsewhere"));
+            return;
+        }
         if (!decision.isTaken()) {
             said.put("decision", words.text(decision.proposal() == null ? "cases.undecided" : "cases.proposed"));
             if (decision.dueOn() != null) {

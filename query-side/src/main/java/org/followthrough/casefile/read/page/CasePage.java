@@ -2,6 +2,8 @@ package org.followthrough.casefile.read.page;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -87,6 +89,7 @@ class CasePage {
         Instant from = shown == events ? clock.instant() : recordedAt;
         CaseFacts facts = timeline.factsAfter(shown);
         model.addAttribute("row", row)
+                .addAttribute("led", led(timeline.facts()))
                 .addAttribute("base", "/cases/" + row.reference().inUrls())
                 .addAttribute("facts", facts)
                 .addAttribute("past", shown < events)
@@ -106,6 +109,13 @@ class CasePage {
                         asItStood.facts(
                                 timeline.factsAfter(shown - 1), facts, from, timelineWords.mayReadPersonal(roles)));
         model.addAttribute("actions", actions.of(facts, viewer.staff()));
+    }
+
+    private static List<CaseReference> led(CaseFacts facts) {
+        return facts.duplicate().led().values().stream()
+                .map(brought -> CaseReference.parse(brought.reference()).orElseThrow())
+                .sorted(Comparator.comparing(CaseReference::toString))
+                .toList();
     }
 
     private RegisterRow row(String reference) {

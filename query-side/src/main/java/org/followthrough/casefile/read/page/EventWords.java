@@ -46,6 +46,7 @@ final class EventWords {
                 .or(() -> EndWords.of(event, say))
                 .or(() -> ReviewWords.of(event, say))
                 .or(() -> ConnectionWords.of(event, say))
+                .or(() -> DuplicateWords.of(event, say))
                 .or(() -> ProtectionWords.of(event, say))
                 .or(() -> TellingWords.of(event, say))
                 .or(() -> correction(event, say))

@@ -13,6 +13,8 @@ import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionImported;
+import org.followthrough.duplicate.events.DuplicateTakenBack;
+import org.followthrough.duplicate.events.FollowedInOtherCase;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpEnded;
@@ -118,6 +120,18 @@ class ObligationProjector {
     void on(FollowUpEnded event, @SequenceNumber long sequence) {
         obligations.about(event, sequence);
         obligations.set(event, "ended", true);
+    }
+
+    @EventHandler
+    void on(FollowedInOtherCase event, @SequenceNumber long sequence) {
+        obligations.about(event, sequence);
+        obligations.set(event, "ended", true);
+    }
+
+    @EventHandler
+    void on(DuplicateTakenBack event, @SequenceNumber long sequence) {
+        obligations.about(event, sequence);
+        obligations.set(event, "ended", false);
     }
 
     /** Everything else changes at most what is owed; the case says how far it has come. */

@@ -8,6 +8,7 @@ import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Here;
 import org.followthrough.queryside.web.PageOf;
 import org.followthrough.staff.read.names.StaffNames;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,10 +54,22 @@ class CasesPage {
                 .addAttribute("rows", rows.rows())
                 .addAttribute("total", total)
                 .addAttribute("page", page)
+                .addAttribute("elsewhere", elsewhere(filter))
                 .addAttribute("names", names)
                 .addAttribute("noSuchReference", !reference.isBlank());
         return "register/cases";
     }
+
+    /** Duplicates that these criteria would find, and the list of them; null where there are none. */
+    private @Nullable Elsewhere elsewhere(RegisterFilter filter) {
+        var duplicates = filter.with(Criterion.DUPLICATE, true);
+        int count = filter.value(Criterion.DUPLICATE).isPresent()
+                ? 0
+                : queries.query(new CountRegister(duplicates), Integer.class).join();
+        return count == 0 ? null : new Elsewhere(count, duplicates.list());
+    }
+
+    record Elsewhere(int count, String href) {}
 
     /** An unknown code in an address is the reader's mistake, and says so. */
     static RegisterFilter filter(Map<String, String> asked) {

@@ -59,6 +59,8 @@ public enum Criterion {
             "withoutObligation",
             "(outcome <> 'IDENTIFIED' and not follow_up_owed and ended is null) = cast(:withoutObligation as boolean)",
             Criterion::isBoolean),
+    /** Followed and counted in another case of the same person (rule L1). */
+    DUPLICATE("duplicate", "(followed_in is not null) = cast(:duplicate as boolean)", Criterion::isBoolean),
     RISK("risk", oneOf("risk", "risk"), codes(RiskLevel.class)),
     IMPORTED("imported", "imported = cast(:imported as boolean)", Criterion::isBoolean),
     CASEWORKER("caseworker", "caseworker = cast(:caseworker as uuid)", Criterion::isUuid);

@@ -89,6 +89,7 @@ class FilterFields {
                     SIGN_OFF_WAITS,
                     CONTACT_OUTSIDE_PLAN,
                     WITHOUT_OBLIGATION,
+                    DUPLICATE,
                     IMPORTED -> words.text("register.filter." + value);
             case REPORTED_IN, DECIDED_IN -> value;
         };

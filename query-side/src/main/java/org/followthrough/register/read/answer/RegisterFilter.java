@@ -78,7 +78,14 @@ public record RegisterFilter(Map<Criterion, String> criteria) {
         return criteria.isEmpty() ? "/cases" : "/cases?" + query();
     }
 
+    /** A duplicate counts in the case that leads, unless it is asked for (rule L1). */
     String where() {
+        return criteria.containsKey(Criterion.DUPLICATE)
+                ? whereCountedOrNot()
+                : "followed_in is null and " + whereCountedOrNot();
+    }
+
+    String whereCountedOrNot() {
         return criteria.isEmpty()
                 ? "true"
                 : criteria.keySet().stream().map(Criterion::sql).collect(Collectors.joining(" and "));

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.decision.events.CaseDecided;
@@ -14,6 +15,8 @@ import org.followthrough.decision.events.DecisionDelivered;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.decision.events.DecisionSentBack;
+import org.followthrough.duplicate.events.DuplicateTakenBack;
+import org.followthrough.duplicate.events.FollowedInOtherCase;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpDeclined;
@@ -191,6 +194,24 @@ class RegisterProjector {
         register.correct(event);
         register.change(event, sequence).save();
         register.countContacts(event.caseId());
+    }
+
+    /** From now on the person counts once, in the case that leads (rule L1). */
+    @EventHandler
+    void on(FollowedInOtherCase event, @SequenceNumber long sequence) {
+        register.change(event, sequence)
+                .set("followed_in", event.leading())
+                .set("lost", false)
+                .set("ended", FollowUpEndReason.FOLLOWED_IN_OTHER_CASE.name())
+                .save();
+    }
+
+    @EventHandler
+    void on(DuplicateTakenBack event, @SequenceNumber long sequence) {
+        register.change(event, sequence)
+                .set("followed_in", null)
+                .set("ended", null)
+                .save();
     }
 
     /** Everything else changes no figure; the row only says how far it has come. */

@@ -30,7 +30,7 @@ class RegisterQueries {
 
     private static final String CASES = """
             with dated as (
-                select r.*,
+                select r.*, leading_report, leading_person,
                     (select level from query_side.register_assessment a where a.case_id = r.case_id
                         order by happened_on desc, sequence desc limit 1) as risk,
                     coalesce(negative_outcome, outcome) as shown_outcome,
@@ -49,7 +49,10 @@ class RegisterQueries {
                         bool_or(kind in ('CHECK', 'DECLINE_CONFIRMATION')) as follow_up_owed
                     -- what is owed to whoever reported says nothing of how the person stands (rule L4)
                     from query_side.register_obligation where kind <> 'REPORT_ACKNOWLEDGEMENT' group by case_id
-                ) o using (case_id)
+                ) o using (case_id) left join (
+                    select case_id as leading_case, report as leading_report, person_no as leading_person
+                    from query_side.register
+                ) leading on leading.leading_case = r.followed_in
             ), stated as (
                 select d.*,
                     case when negative_outcome is null then null
@@ -124,7 +127,7 @@ class RegisterQueries {
 
     @QueryHandler
     Optional<RegisterRow> answer(FindRegisterRow query) {
-        return sql("select * from cases where report = :report and person_no = :person and %s", RegisterFilter.ANY)
+        return each("select * from cases where report = :report and person_no = :person")
                 .param("report", query.reference().report())
                 .param("person", query.reference().personNo())
                 .query((row, n) -> row(row))
@@ -135,7 +138,7 @@ class RegisterQueries {
     RegisterRows answer(FindRegisterRows query) {
         List<RegisterRow> rows = query.cases().isEmpty()
                 ? List.of()
-                : sql("select * from cases where case_id in (:cases) and %s", RegisterFilter.ANY)
+                : each("select * from cases where case_id in (:cases)")
                         .param("cases", query.cases())
                         .query((row, n) -> row(row))
                         .list();
@@ -151,9 +154,13 @@ class RegisterQueries {
                 .map(ReturnCode::new);
     }
 
+    /** Whoever comes back with the card of a duplicate is led to the case in which the person is followed (rules C6, L1). */
     @QueryHandler
     Optional<RegisterRow> answer(FindReturned query) {
-        var rows = sql("select * from cases where return_code = :code and %s", RegisterFilter.ANY)
+        var rows = each("""
+                        select * from cases where case_id in (
+                            select coalesce(followed_in, case_id) from query_side.register where return_code = :code)
+                        """)
                 .param("code", query.code().number())
                 .query((row, n) -> row(row))
                 .list();
@@ -180,19 +187,24 @@ class RegisterQueries {
                         .list());
     }
 
+    /** A report mentions people without a case whether its own cases are duplicates or not. */
     private int mentionedWithoutCase(RegisterFilter filter) {
-        return sql(
-                        "select coalesce(sum(more), 0) from"
-                                + " (select max(people_mentioned - persons) as more from cases where %s group by report)"
-                                + " as reports",
-                        filter)
+        return each("select coalesce(sum(more), 0) from"
+                        + " (select max(people_mentioned - persons) as more from cases where "
+                        + filter.whereCountedOrNot() + " group by report) as reports")
+                .params(filter.parameters())
                 .query(Integer.class)
                 .single();
     }
 
+    /** Of the cases that count: every figure and every list behind one. */
     private StatementSpec sql(String select, RegisterFilter filter) {
-        return database.sql(CASES + select.formatted(filter.where()))
-                .params(filter.parameters())
+        return each(select.formatted(filter.where())).params(filter.parameters());
+    }
+
+    /** Of all cases, duplicates too. */
+    private StatementSpec each(String select) {
+        return database.sql(CASES + select)
                 .param("today", protocol.today(clock))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
@@ -216,7 +228,13 @@ class RegisterQueries {
                 row.getObject("delivered_on", LocalDate.class) != null,
                 code(FollowUpState.class, row.getString("state")),
                 row.getObject("due_on", LocalDate.class),
-                row.getInt("escalation_level"));
+                row.getInt("escalation_level"),
+                leading(row));
+    }
+
+    private static @Nullable CaseReference leading(ResultSet row) throws SQLException {
+        String report = row.getString("leading_report");
+        return report == null ? null : new CaseReference(report, row.getInt("leading_person"));
     }
 
     private static <E extends Enum<E>> @Nullable E code(Class<E> list, @Nullable String name) {

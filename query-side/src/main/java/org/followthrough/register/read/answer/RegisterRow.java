@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome of the latest negative decision, else of the latest decision; null while undecided
  * @param reason of the latest negative decision
  * @param state null for a case that never had a negative decision
+ * @param followedIn the case in which the person is followed and counted, null where that is this one
  * @param dueOn earliest date of what is owed, null where nothing is
  */
 public record RegisterRow(
@@ -40,4 +41,5 @@ public record RegisterRow(
         boolean delivered,
         @Nullable FollowUpState state,
         @Nullable LocalDate dueOn,
-        int escalationLevel) {}
+        int escalationLevel,
+        @Nullable CaseReference followedIn) {}
