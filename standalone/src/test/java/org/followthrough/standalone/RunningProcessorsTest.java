@@ -1,5 +1,6 @@
 package org.followthrough.standalone;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -13,17 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 class RunningProcessorsTest {
 
     /** All processors there are, and how each reads: a mistyped name would run unnoticed in another mode. */
-    private static final Map<String, String> EXPECTED = Map.of(
-            "automation.connection", "TrackingEventProcessor",
-            "read.alert.inbox", "TrackingEventProcessor",
-            "read.casefile.timeline", "TrackingEventProcessor",
-            "read.followup.obligation", "TrackingEventProcessor",
-            "read.intake.sent", "TrackingEventProcessor",
-            "read.register.answer", "TrackingEventProcessor",
-            "read.review.queue", "TrackingEventProcessor",
-            "saga.followup", "TrackingEventProcessor",
-            "saga.protection", "TrackingEventProcessor",
-            "saga.review", "TrackingEventProcessor");
+    private static final Map<String, String> EXPECTED = Map.ofEntries(
+            entry("automation.connection", "TrackingEventProcessor"),
+            entry("automation.duplicate", "TrackingEventProcessor"),
+            entry("read.alert.inbox", "TrackingEventProcessor"),
+            entry("read.casefile.timeline", "TrackingEventProcessor"),
+            entry("read.followup.obligation", "TrackingEventProcessor"),
+            entry("read.intake.sent", "TrackingEventProcessor"),
+            entry("read.register.answer", "TrackingEventProcessor"),
+            entry("read.review.queue", "TrackingEventProcessor"),
+            entry("saga.followup", "TrackingEventProcessor"),
+            entry("saga.protection", "TrackingEventProcessor"),
+            entry("saga.review", "TrackingEventProcessor"));
 
     @Test
     void exactly_these_processors_run(@TempDir Path data) {

@@ -75,6 +75,31 @@ class ConnectionTable {
                         """).param("connection", connection).param("case", caseId).update();
     }
 
+    /** The leading case names what the duplicate named; its report is counted once. */
+    void takeOver(UUID duplicate, UUID leading) {
+        database.sql("""
+                        insert into command_side.connected_case (connection_id, case_id, report)
+                        select connection_id, :leading, report from command_side.connected_case where case_id = :duplicate
+                        on conflict do nothing
+                        """)
+                .param("leading", leading)
+                .param("duplicate", duplicate)
+                .update();
+    }
+
+    /** What the leading case names by its own report stays. */
+    void release(UUID duplicate, UUID leading) {
+        database.sql("""
+                        delete from command_side.connected_case brought
+                        using command_side.case_standing own, command_side.case_standing other
+                        where brought.case_id = :leading and own.case_id = :leading and other.case_id = :duplicate
+                            and brought.report = other.report and other.report <> own.report
+                        """)
+                .param("leading", leading)
+                .param("duplicate", duplicate)
+                .update();
+    }
+
     /** Other cases of that standing that name what this case names; a route alone does not suffice (rule L2). */
     List<Linked> linkedTo(UUID caseId, Standing standing) {
         return database.sql("""

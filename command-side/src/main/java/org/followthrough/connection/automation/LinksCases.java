@@ -14,6 +14,8 @@ import org.followthrough.connection.commands.ProposeLinkedReview;
 import org.followthrough.connection.events.ConnectionAdded;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionImported;
+import org.followthrough.duplicate.events.DuplicateReleased;
+import org.followthrough.duplicate.events.DuplicateTakenOver;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.personal.BlindIndex;
 import org.followthrough.personal.FoldedName;
@@ -76,6 +78,18 @@ class LinksCases {
     @EventHandler
     void react(CaseReopened event) {
         connections.stands(event.caseId(), Standing.UNDECIDED);
+    }
+
+    /** What the duplicate names, the person of the leading case has to do with (rules D8, L2). */
+    @EventHandler
+    void react(DuplicateTakenOver event) {
+        connections.takeOver(event.duplicate(), event.caseId());
+        proposeFor(event.caseId());
+    }
+
+    @EventHandler
+    void react(DuplicateReleased event) {
+        connections.release(event.duplicate(), event.caseId());
     }
 
     private void decided(UUID caseId, Outcome outcome) {

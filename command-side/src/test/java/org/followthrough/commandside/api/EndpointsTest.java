@@ -13,6 +13,10 @@ import org.followthrough.casefile.entries.CaseEntry;
 import org.followthrough.connection.commands.ProposeExOfficio;
 import org.followthrough.connection.commands.ProposeLinkedReview;
 import org.followthrough.decision.commands.ImportDecision;
+import org.followthrough.duplicate.commands.EndDuplicate;
+import org.followthrough.duplicate.commands.ReleaseDuplicate;
+import org.followthrough.duplicate.commands.ResumeDuplicate;
+import org.followthrough.duplicate.commands.TakeOverDuplicate;
 import org.followthrough.followup.commands.EscalateCheck;
 import org.followthrough.followup.commands.MarkCheckOverdue;
 import org.followthrough.intake.commands.OpenCase;
@@ -36,7 +40,11 @@ class EndpointsTest {
             MarkObligationOverdue.class,
             EscalateObligation.class,
             ProposeLinkedReview.class,
-            ProposeExOfficio.class);
+            ProposeExOfficio.class,
+            TakeOverDuplicate.class,
+            EndDuplicate.class,
+            ResumeDuplicate.class,
+            ReleaseDuplicate.class);
 
     @Autowired
     private Endpoints endpoints;

@@ -58,7 +58,8 @@ class EveryFormTest {
                 "disclosures",
                 "disclosures/new",
                 "linked-reviews/" + NO_ID,
-                "ex-officio/" + NO_ID
+                "ex-officio/" + NO_ID,
+                "duplicate"
             })
     void a_page_is_whole_in_each_language_and_only_for_those_who_work_on_cases(String form) {
         GivenCase given = cases.planned(TODAY.minusDays(20));
