@@ -27,6 +27,8 @@ import org.followthrough.codes.TypeOfExploitation;
 import org.followthrough.decision.events.CorrectedFinding;
 import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionImported;
+import org.followthrough.duplicate.events.DuplicateTakenBack;
+import org.followthrough.duplicate.events.FollowedInOtherCase;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpDeclined;
@@ -218,5 +220,20 @@ public record Told(UUID caseId, String reference) {
     public DecisionCorrected corrected(Outcome outcome, DecisionReason right, LocalDate on) {
         var finding = new CorrectedFinding(outcome, right, null, Map.of());
         return new DecisionCorrected(caseId, SOMEONE, on, UUID.randomUUID(), UUID.randomUUID(), finding, SOMEONE);
+    }
+
+    public FollowedInOtherCase followedIn(Told leading) {
+        return new FollowedInOtherCase(caseId, SOMEONE, MARCH_1, leading.caseId());
+    }
+
+    public DuplicateTakenBack takenBack(Told leading) {
+        return new DuplicateTakenBack(
+                caseId,
+                SOMEONE,
+                MARCH_1,
+                leading.caseId(),
+                UUID.randomUUID(),
+                MARCH_1.plusDays(45),
+                TestSealer.text("duplicate.because", "Sisters."));
     }
 }

@@ -52,7 +52,7 @@ class RegisterQueries {
                 ) o using (case_id) left join (
                     select case_id as leading_case, report as leading_report, person_no as leading_person
                     from query_side.register
-                ) leading on leading.leading_case = r.followed_in
+                ) other on other.leading_case = r.followed_in
             ), stated as (
                 select d.*,
                     case when negative_outcome is null then null

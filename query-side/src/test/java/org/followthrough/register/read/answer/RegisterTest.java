@@ -23,6 +23,7 @@ import org.followthrough.codes.Standing;
 import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.PersonDeclaredLost;
+import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.personal.TestSealer;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.Told;
@@ -237,6 +238,41 @@ class RegisterTest {
     }
 
     @Test
+    void a_person_with_two_cases_counts_once_until_the_link_is_taken_back() {
+        Told leading = dismissed();
+        Told duplicate = aCase("2026-0002");
+        tell(duplicate.opened(SourceCategory.HEALTH, "RS"), duplicate.followedIn(leading));
+
+        Answer answer = queries(DUE).answer(new FindAnswer(RegisterFilter.ANY));
+        assertThat(answer.total()).isEqualTo(1);
+        assertThat(answer.mentionedWithoutCase())
+                .as("people mentioned by either report stay")
+                .isEqualTo(4);
+        var elsewhere = queries(DUE).answer(new FindRegister(RegisterFilter.parse("duplicate=true"), 0, 10));
+        assertThat(elsewhere.rows())
+                .extracting(RegisterRow::followedIn)
+                .containsExactly(new CaseReference("2026-0001", 1));
+        assertThat(queries(DUE).answer(new FindRegisterRow(new CaseReference("2026-0002", 1))))
+                .isPresent();
+
+        tell(duplicate.takenBack(leading));
+        assertThat(queries(DUE).answer(new FindAnswer(RegisterFilter.ANY)).total())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whoever_comes_back_with_the_card_of_a_duplicate_is_found_where_the_person_is_followed() {
+        Told leading = dismissed();
+        Told duplicate = aCase("2026-0002");
+        tell(duplicate.opened(SourceCategory.HEALTH, "RS"), duplicate.followedIn(leading));
+        var code = queries(DUE).answer(new FindReturnCode(duplicate.caseId())).orElseThrow();
+
+        assertThat(queries(DUE).answer(new FindReturned(code)))
+                .map(RegisterRow::reference)
+                .hasValue(new CaseReference("2026-0001", 1));
+    }
+
+    @Test
     void every_number_is_as_long_as_its_list() {
         dismissed();
         Told foreign = aCase("2026-0002");
@@ -253,6 +289,7 @@ class RegisterTest {
                 "decidedIn=2026&standing=RECOGNISED",
                 "exploitation=ForcedLabour&source=CIVIL_SOCIETY",
                 "withoutObligation=true",
+                "duplicate=true",
                 "imported=true")) {
             var filter = RegisterFilter.parse(query);
             var queries = queries(DUE.plusDays(9));
