@@ -2,6 +2,7 @@ package org.followthrough.duplicate.rules;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -34,10 +35,17 @@ public final class LeadingCaseCanTakeOver implements Rule<Object> {
     }
 
     private Problem problem(LeadingCaseObstacle obstacle) {
-        var confirmed = leading.duplicate().confirmed();
-        return confirmed == null
-                ? new Problem(obstacle.problem())
-                : new Problem(obstacle.problem(), Map.of("leading", confirmed.leadingReference()));
+        return switch (obstacle) {
+            case IS_A_DUPLICATE -> new Problem("leading-is-a-duplicate", Map.of("leading", leadingOfTheOther()));
+            case NOT_DECIDED -> new Problem("leading-not-decided");
+            case RECOGNISED_THERE -> new Problem("leading-recognised");
+            case REPORTED_AFTER_RECOGNITION -> new Problem("reported-after-recognition");
+            case DIED -> new Problem("leading-died");
+        };
+    }
+
+    private String leadingOfTheOther() {
+        return Objects.requireNonNull(leading.duplicate().confirmed()).leadingReference();
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.followthrough.duplicate.write;
+package org.followthrough.duplicate.automation;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.intake.write.references.References;
 import org.springframework.context.annotation.Lazy;
