@@ -8,6 +8,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.codes.ProtectionMeasure;
+import org.followthrough.duplicate.entries.DuplicateEntry;
 import org.followthrough.personal.Sealer;
 import org.followthrough.risk.entries.DesignationEntry;
 import org.followthrough.standalone.RunningFollowthrough;
@@ -30,6 +31,7 @@ class FormPagesTest {
     private static GivenCase reviewed;
     private static GivenCase protectedNow;
     private static GivenCase asked;
+    private static GivenCase doubled;
     private static GivenCase designated;
 
     @BeforeAll
@@ -48,6 +50,10 @@ class FormPagesTest {
         reviewed = cases.reviewTaken(TODAY.minusDays(2));
         protectedNow = cases.opened(TODAY.minusDays(5))
                 .after("ana", id -> GivenCases.measure(id, ProtectionMeasure.SAFE_ACCOMMODATION));
+        doubled = cases.opened(TODAY.minusDays(5))
+                .after(
+                        "ana",
+                        id -> new DuplicateEntry(id, TODAY, ongoing.reference().toString(), "One telephone"));
         asked = cases.atRiskAnswerOwed();
         designated = cases.atRiskAnswerOwed().after("goran", id -> new DesignationEntry(id, TODAY, "Exposed"));
     }
@@ -68,6 +74,8 @@ class FormPagesTest {
             ongoing.href("decision-limit"),
             ongoing.href("caseworker"),
             ongoing.href("connections/new"),
+            ongoing.href("duplicate"),
+            doubled.href("duplicate"),
             ongoing.href("acknowledgement"),
             ongoing.href("card"),
             followed.href("reporter-told"),

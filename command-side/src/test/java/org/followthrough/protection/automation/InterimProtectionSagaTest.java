@@ -1,10 +1,14 @@
 package org.followthrough.protection.automation;
 
 import static org.followthrough.casefile.write.Decided.decided;
+import static org.followthrough.casefile.write.Duplicates.*;
 import static org.followthrough.casefile.write.Protection.*;
 import static org.followthrough.casefile.write.Report.opened;
 import static org.followthrough.casefile.write.Report.report;
 import static org.followthrough.casefile.write.Reporters.acknowledged;
+import static org.followthrough.casefile.write.Staff.anotherSupervisor;
+import static org.followthrough.casefile.write.Staff.supervisor;
+import static org.followthrough.personal.TestSealer.text;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -14,6 +18,7 @@ import org.followthrough.casefile.write.Days;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Outcome;
+import org.followthrough.duplicate.events.DuplicateTakenBack;
 import org.followthrough.obligation.automation.Watch;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
 import org.followthrough.protocol.Protocol;
@@ -72,6 +77,35 @@ class InterimProtectionSagaTest {
     }
 
     @Test
+    void a_duplicate_is_watched_until_the_other_case_has_taken_over_and_again_if_that_was_a_mistake() throws Exception {
+        var signed = linkConfirmed(Days.MARCH_1, supervisor(), undecidedThere(Days.MARCH_1, Days.APRIL_9, null, null));
+        var mistake = new DuplicateTakenBack(
+                The.CASE,
+                anotherSupervisor().id(),
+                Days.MARCH_3,
+                LEADING_CASE,
+                The.id("assessment"),
+                Days.APRIL_9,
+                text("duplicate.because", "Sisters."));
+        fixture.givenCurrentTime(Instant.parse("2026-03-01T11:00:00Z"))
+                .andThenAPublished(opened(Days.MARCH_1))
+                .whenPublishingA(signed)
+                .expectScheduledDeadlineWithName(Instant.parse("2026-03-02T11:00:00Z"), Watch.OVERDUE);
+        watching()
+                .givenCurrentTime(Instant.parse("2026-03-01T11:00:00Z"))
+                .andThenAPublished(opened(Days.MARCH_1))
+                .andThenAPublished(signed)
+                .whenPublishingA(followedElsewhere(Days.MARCH_2))
+                .expectActiveSagas(0)
+                .expectNoScheduledDeadlines();
+        watching()
+                .givenCurrentTime(Instant.parse("2026-03-03T11:00:00Z"))
+                .whenPublishingA(mistake)
+                .expectActiveSagas(1)
+                .expectScheduledDeadlineWithName(Instant.parse("2026-04-09T22:00:00Z"), Watch.OVERDUE);
+    }
+
+    @Test
     void a_recognised_person_is_watched_for_nothing() {
         fixture.givenCurrentTime(Instant.parse("2026-03-01T11:00:00Z"))
                 .andThenAPublished(opened(Days.MARCH_1))
@@ -96,5 +130,11 @@ class InterimProtectionSagaTest {
                 .whenPublishingA(atRiskOwed(Days.APRIL_9, Days.april(17)))
                 .expectActiveSagas(1)
                 .expectScheduledDeadlineWithName(Instant.parse("2026-04-17T22:00:00Z"), Watch.OVERDUE);
+    }
+
+    private static SagaTestFixture<InterimProtectionSaga> watching() {
+        var another = new SagaTestFixture<>(InterimProtectionSaga.class);
+        another.registerResource(Protocol.shipped());
+        return another;
     }
 }

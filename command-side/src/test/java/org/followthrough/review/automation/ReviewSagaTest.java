@@ -1,8 +1,11 @@
 package org.followthrough.review.automation;
 
+import static org.followthrough.casefile.write.Duplicates.*;
 import static org.followthrough.casefile.write.Links.*;
 import static org.followthrough.casefile.write.Review.*;
+import static org.followthrough.casefile.write.Staff.caseworker;
 import static org.followthrough.casefile.write.Staff.reviewer;
+import static org.followthrough.casefile.write.Staff.supervisor;
 import static org.followthrough.codes.ObligationKind.*;
 import static org.followthrough.codes.ReviewRequester.*;
 
@@ -41,6 +44,16 @@ class ReviewSagaTest {
                 .expectActiveSagas(1)
                 .expectScheduledDeadlineWithName(Instant.parse("2026-05-11T22:00:00Z"), Watch.OVERDUE)
                 .expectScheduledDeadlineWithName(Instant.parse("2026-06-01T22:00:00Z"), Watch.OVERDUE);
+    }
+
+    @Test
+    void a_take_over_that_does_not_come_is_overdue() throws Exception {
+        UUID takeOver = The.id("take-over");
+        fixture.givenAPublished(linkProposed(MAY_4, caseworker()))
+                .andThenAPublished(linkConfirmed(MAY_4, supervisor(), decidedThere(MAY_4, null)))
+                .whenTimeAdvancesTo(Instant.parse("2026-05-05T22:00:01Z"))
+                .expectDispatchedCommands(
+                        new MarkObligationOverdue(Ids.derived(takeOver, "overdue"), The.CASE, takeOver));
     }
 
     @Test
