@@ -25,5 +25,9 @@ public enum ObligationKind {
     /** Answering whether a procedure is started by virtue of office (rule L3). */
     EX_OFFICIO_ANSWER,
     /** Confirming from the record that a "no" was free (rule C5). */
-    DECLINE_CONFIRMATION
+    DECLINE_CONFIRMATION,
+    /** Asking the person whether a labour-rights violation is handed to a body, and doing it (rule D9). */
+    REFERRAL,
+    /** That body's answer (rule D9). */
+    REFERRAL_ANSWER
 }

@@ -59,5 +59,17 @@ public final class Fields {
     /** A line, sealed with the person's key. */
     public static final String HANDED_OVER_TO = "handed-over.to";
 
+    /** Lines, sealed with the person's key. */
+    public static final String GUARDIAN_NAME = "guardian.name";
+
+    public static final String REFERRED_TO = "referral.to";
+    public static final String DEPARTED_TO = "departure.to";
+
+    /** Text, like all that follow. */
+    public static final String REFERRAL_LIMITS = "referral.limits";
+
+    public static final String REFERRAL_ANSWER = "referral.answer";
+    public static final String DEPARTURE_SOURCE = "departure.source";
+
     private Fields() {}
 }

@@ -37,6 +37,10 @@ final class ProtocolSense {
                 "outreach.days and outreach.channels must not be more than outreach.attempts.");
         require(protocol.riskRemoved().checks() > 0, "riskRemoved.checks must be at least 1.");
         require(protocol.lost().unreachedChecks() > 0, "lost.unreachedChecks must be at least 1.");
+        require(
+                protocol.referral().handOverWorkingDays() > 0
+                        && protocol.referral().answerWorkingDays() > 0,
+                "referral.handOverWorkingDays and referral.answerWorkingDays must be at least 1.");
         require(!protocol.wordsNeverUsed().phrases().isEmpty(), "wordsNeverUsed must name at least one phrase.");
         check(protocol.checks());
     }

@@ -24,13 +24,14 @@ import org.followthrough.obligation.automation.Watch;
 import org.followthrough.obligation.commands.OverdueCommands;
 import org.followthrough.obligation.events.ObligationEvent;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.referral.events.ReferralEvent;
 import org.followthrough.review.events.ReviewEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Watches what is owed about looking again: whether a "no" is confirmed in time, a proposal is answered in time, a review admitted in time, and decided in time
- * (rules C5, L2, L3, R3). Lives while any of it is owed.
+ * (rules C5, L2, L3, R3), and a labour-rights violation handed on and answered (rule D9). Lives while any of it is owed.
  */
 @Saga
 @ProcessingGroup("saga.review")
@@ -46,7 +47,9 @@ public class ReviewSaga {
             ObligationKind.REVIEW_DECISION,
             ObligationKind.LINKED_REVIEW_ANSWER,
             ObligationKind.EX_OFFICIO_ANSWER,
-            ObligationKind.DECLINE_CONFIRMATION);
+            ObligationKind.DECLINE_CONFIRMATION,
+            ObligationKind.REFERRAL,
+            ObligationKind.REFERRAL_ANSWER);
 
     @SuppressWarnings("NullAway.Init") // injected whenever the saga is loaded
     @Autowired
@@ -78,6 +81,12 @@ public class ReviewSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = CASE)
     void react(FollowUpDeclined event) {
+        watch(event);
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void react(ReferralEvent event) {
         watch(event);
     }
 

@@ -10,6 +10,7 @@ import org.followthrough.casefile.commands.Refused;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.write.Staff;
+import org.followthrough.guardian.commands.NoticeComingOfAge;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.ReviewCommand;
 import org.followthrough.staff.Acting;
@@ -91,6 +92,9 @@ final class Life {
         if (chance.in(12)) {
             return chance.of(Linking.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
         }
+        if (chance.in(12)) {
+            return caring(new SomeCommand(chance, caseId, facts, today));
+        }
         boolean sensible = !chance.in(12);
         var wishes = facts.ongoing() == sensible
                 ? Assessing.WISHES
@@ -98,8 +102,18 @@ final class Life {
         return chance.of(wishes).apply(new SomeCommand(chance, caseId, facts, today));
     }
 
+    private CaseCommand caring(SomeCommand some) {
+        if (facts.intake().child(today) && chance.in(2)) {
+            return Caring.nameGuardian(some);
+        }
+        return chance.in(4) ? Caring.comeOfAge(some) : chance.of(Caring.WISHES).apply(some);
+    }
+
     /** Mostly somebody whose office it is. */
     private Staff who(CaseCommand command) {
+        if (command instanceof NoticeComingOfAge && !chance.in(4)) {
+            return Staff.theSystem();
+        }
         return command instanceof ReviewCommand && !chance.in(4) ? chance.of(REVIEWERS) : chance.of(PEOPLE);
     }
 

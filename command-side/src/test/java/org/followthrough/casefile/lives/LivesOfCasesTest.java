@@ -59,6 +59,9 @@ class LivesOfCasesTest {
                 plant("an open review owes its decision", Faults::forgetWhatTheReviewOwes),
                 plant("is protected or owed", Faults::forgetProtection),
                 plant("no measure lapses", Faults::dropTheReviewOfAMeasure),
+                plant("a labour-rights violation is handed on", Faults::forgetTheReferral),
+                plant("but through a guardian", Faults::passOverTheGuardian),
+                plant("whoever leaves the country", Faults::keepTheRiskOfWhoeverLeft),
                 plant("nothing happened in the future", Faults::happenLater));
     }
 

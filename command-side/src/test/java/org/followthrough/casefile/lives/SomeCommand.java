@@ -28,6 +28,7 @@ final class SomeCommand {
     static final List<Particulars> PEOPLE = List.of(
             Particulars.UNKNOWN,
             ADULT,
+            new Particulars(List.of("PK"), Gender.Masculine, 2008, AgeGroup.CHILD, AgeBasis.DECLARED, "RS"),
             new Particulars(List.of("RS"), Gender.Feminine, 2012, AgeGroup.CHILD, AgeBasis.DECLARED, "RS"),
             new Particulars(List.of("??"), Gender.Feminine, 2200, AgeGroup.UNKNOWN, AgeBasis.DECLARED, null));
 
@@ -46,7 +47,7 @@ final class SomeCommand {
     static OpenCase open(Chance chance, LocalDate today) {
         UUID command = chance.id();
         UUID caseId = OpenCase.caseIdFor(command);
-        var person = chance.in(2) ? ADULT : PEOPLE.get(chance.upTo(2));
+        var person = chance.in(2) ? ADULT : PEOPLE.get(chance.upTo(3));
         return new OpenCase(
                 command,
                 caseId,

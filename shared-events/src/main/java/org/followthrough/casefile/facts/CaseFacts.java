@@ -12,10 +12,12 @@ import org.followthrough.connection.facts.ConnectionFacts;
 import org.followthrough.decision.facts.DecisionFacts;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.facts.FollowUpFacts;
+import org.followthrough.guardian.facts.GuardianFacts;
 import org.followthrough.intake.facts.IntakeFacts;
 import org.followthrough.obligation.facts.ObligationFacts;
 import org.followthrough.outreach.facts.OutreachFacts;
 import org.followthrough.protection.facts.ProtectionFacts;
+import org.followthrough.referral.facts.ReferralFacts;
 import org.followthrough.review.facts.ReviewFacts;
 import org.followthrough.risk.facts.RiskFacts;
 
@@ -29,6 +31,8 @@ public record CaseFacts(
         ReviewFacts review,
         ProtectionFacts protection,
         ConnectionFacts connections,
+        GuardianFacts guardian,
+        ReferralFacts referral,
         ObligationFacts obligations,
         CorrectionFacts corrections,
         PartInCase part) {
@@ -42,6 +46,8 @@ public record CaseFacts(
             ReviewFacts.NONE,
             ProtectionFacts.NONE,
             ConnectionFacts.NONE,
+            GuardianFacts.NONE,
+            ReferralFacts.NONE,
             ObligationFacts.NONE,
             CorrectionFacts.NONE,
             PartInCase.NONE);
@@ -56,6 +62,8 @@ public record CaseFacts(
                 review.after(event),
                 protection.after(event),
                 connections.after(event),
+                guardian.after(event),
+                referral.after(event),
                 obligations.after(event),
                 corrections.after(event),
                 part.after(event));

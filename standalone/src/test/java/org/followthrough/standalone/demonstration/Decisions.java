@@ -3,6 +3,13 @@ package org.followthrough.standalone.demonstration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.guardian.commands.NameGuardian;
+import org.followthrough.guardian.write.nameguardian.NamingGuardian;
+import org.followthrough.referral.commands.RecordReferral;
+import org.followthrough.referral.commands.RecordReferralAnswer;
+import org.followthrough.referral.write.recordreferral.RecordingReferral;
+import org.followthrough.referral.write.recordanswer.RecordingReferralAnswer;
+import org.followthrough.followup.write.departure.RecordingDeparture;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.commands.ConfirmCorrection;
 import org.followthrough.casefile.commands.ProposeCorrection;
@@ -95,6 +102,10 @@ final class Decisions {
         slice(ConfirmDecline.class, ConfirmingDecline::decide);
         slice(HandOver.class, HandingOver::decide);
         slice(RecordDeath.class, RecordingDeath::decide);
+        slice(NameGuardian.class, NamingGuardian::decide);
+        slice(RecordReferral.class, RecordingReferral::decide);
+        slice(RecordReferralAnswer.class, RecordingReferralAnswer::decide);
+        slice(RecordDeparture.class, RecordingDeparture::decide);
         slice(RequestReview.class, RequestingReview::decide);
         slice(AdmitReview.class, AdmittingReview::decide);
         slice(

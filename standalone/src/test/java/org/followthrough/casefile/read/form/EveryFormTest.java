@@ -52,6 +52,10 @@ class EveryFormTest {
                 "decline",
                 "hand-over",
                 "death",
+                "departure",
+                "guardian",
+                "referral",
+                "referral/answer",
                 "linked-reviews/" + NO_ID,
                 "ex-officio/" + NO_ID
             })
