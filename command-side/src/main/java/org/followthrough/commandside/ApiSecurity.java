@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Integrators sign in with every request (HTTP Basic): no session, hence no CSRF to guard against. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +26,7 @@ class ApiSecurity {
         AsksToSignInAgain notSignedIn = new AsksToSignInAgain();
         return http.authenticationManager(limitedSignIn)
                 .securityMatcher("/api/**", "/actuator/**")
+                .addFilterBefore(new RefusesGivenPassword(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
                         // single cases are not for reporting organisations and administrators (rule L4)

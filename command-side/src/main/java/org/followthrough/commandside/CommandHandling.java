@@ -22,8 +22,8 @@ class CommandHandling {
     }
 
     @Bean
-    CommandTargetResolver caseOfCommand() {
-        return new CaseOfCommand();
+    CommandTargetResolver streamOfCommand() {
+        return new StreamOfCommand();
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
 import org.followthrough.bothsides.WhoActs;
+import org.followthrough.bothsides.staff.StaffWiring;
 import org.followthrough.commandside.api.ApiWiring;
 import org.followthrough.commandside.deadline.Deadlines;
 import org.followthrough.commandside.store.EventStoreWiring;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
         })
 @Import({
     OneClock.class,
+    StaffWiring.class,
     WhoActs.class,
     StartChecks.class,
     ProtocolWiring.class,

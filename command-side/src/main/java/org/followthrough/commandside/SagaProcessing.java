@@ -1,6 +1,7 @@
 package org.followthrough.commandside;
 
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
@@ -29,7 +30,7 @@ class SagaProcessing {
     /** After kill -9 the next process waits no longer than this for the tokens. */
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(3);
 
-    private static final int BATCH = 50;
+    private static final int BATCH = 100;
 
     @Bean
     JdbcTokenStore sagaTokens(ConnectionProvider connections, Serializer serializer) {
@@ -48,8 +49,8 @@ class SagaProcessing {
     }
 
     @Bean
-    JdbcSagaStore sagaStore(ConnectionProvider connections, Serializer serializer) {
-        return JdbcSagaStore.builder()
+    JdbcSagaStore sagaStore(ConnectionProvider connections, DataSource dataSource, Serializer serializer) {
+        JdbcSagaStore.Builder builder = JdbcSagaStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .sqlSchema(new PostgresSagaSqlSchema(SagaSchema.builder()
@@ -60,8 +61,8 @@ class SagaProcessing {
                         .associationValueColumn("association_value")
                         .sagaIdColumn("saga_id")
                         .sagaTypeColumn("saga_type")
-                        .build()))
-                .build();
+                        .build()));
+        return new SagasTogether(builder, new SagaTable(dataSource), serializer);
     }
 
     @Bean

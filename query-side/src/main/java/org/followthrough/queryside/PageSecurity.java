@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -39,12 +40,16 @@ class PageSecurity {
             throws Exception {
         return http.authenticationManager(limitedSignIn)
                 .addFilterBefore(new EndsLongSessions(System::nanoTime), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EndsOutdatedSessions(), SecurityContextHolderFilter.class)
+                .addFilterBefore(new AsksForOwnPassword(THE_SAME_TO_EVERYONE), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(THE_SAME_TO_EVERYONE)
                         .permitAll()
                         .requestMatchers(CASES)
                         .hasAnyRole(STAFF_OF_CASES)
+                        .requestMatchers("/staff", "/staff/**")
+                        .hasRole("ADMINISTRATOR")
                         .anyRequest()
                         .authenticated())
                 .formLogin(signIn)

@@ -4,6 +4,7 @@ import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
 import org.followthrough.bothsides.WhoActs;
+import org.followthrough.bothsides.staff.StaffWiring;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
 import org.followthrough.queryside.jobs.RunsJobs;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = QuerySide.NOT_A_CAPABILITY_OF_THIS_SIDE))
 @Import({
     OneClock.class,
+    StaffWiring.class,
     WhoActs.class,
     StartChecks.class,
     ProtocolWiring.class,

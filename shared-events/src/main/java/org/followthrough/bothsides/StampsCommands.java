@@ -11,6 +11,7 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.staff.Actor;
+import org.followthrough.staff.commands.StaffCommand;
 
 /**
  * Gives each command its id and its actor. The actor is, first that applies: the one that server code named in the
@@ -41,8 +42,11 @@ final class StampsCommands implements MessageDispatchInterceptor<CommandMessage<
     }
 
     private static String idOf(CommandMessage<?> command) {
-        return command.getPayload() instanceof CaseCommand caseCommand
-                ? caseCommand.commandId().toString()
+        if (command.getPayload() instanceof CaseCommand caseCommand) {
+            return caseCommand.commandId().toString();
+        }
+        return command.getPayload() instanceof StaffCommand staffCommand
+                ? staffCommand.commandId().toString()
                 : command.getIdentifier();
     }
 

@@ -1,8 +1,11 @@
 package org.followthrough.bothsides;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.followthrough.casefile.facts.CaseEvents;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.personal.StoredEvents;
+import org.followthrough.staff.facts.StaffEvents;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -14,6 +17,8 @@ public class StoredEventsWiring {
 
     @Bean
     StoredEvents storedEvents() {
-        return new StoredEvents(CaseEvents.all());
+        return new StoredEvents(Stream.of(CaseEvents.all(), StaffEvents.all())
+                .flatMap(List::stream)
+                .toList());
     }
 }

@@ -65,11 +65,16 @@ public final class Fields {
     public static final String REFERRED_TO = "referral.to";
     public static final String DEPARTED_TO = "departure.to";
 
-    /** Text, like all that follow. */
+    /** Text, like the next two. */
     public static final String REFERRAL_LIMITS = "referral.limits";
 
     public static final String REFERRAL_ANSWER = "referral.answer";
     public static final String DEPARTURE_SOURCE = "departure.source";
+
+    /** Sealed with the key of a member of staff, like the login. */
+    public static final String STAFF_NAME = "staff.name";
+
+    public static final String STAFF_LOGIN = "staff.login";
 
     private Fields() {}
 }

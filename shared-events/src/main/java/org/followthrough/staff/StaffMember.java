@@ -32,4 +32,24 @@ public record StaffMember(
     public boolean is(Role role) {
         return roles.contains(role);
     }
+
+    public boolean holds(Duty duty) {
+        return duties.contains(duty);
+    }
+
+    /** May say when the other is away: oneself, an administrator, a supervisor of the unit. */
+    public boolean answersFor(StaffMember other) {
+        return id.equals(other.id) || is(Role.ADMINISTRATOR) || (is(Role.SUPERVISOR) && sharesUnit(other));
+    }
+
+    /** May act as the other does: holds one of their roles, and for the same organisation where that is what one reports for. */
+    public boolean canStandInFor(StaffMember other) {
+        return other.roles.stream()
+                .filter(this::is)
+                .anyMatch(role -> role != Role.REPORTING_ORGANISATION || sharesUnit(other));
+    }
+
+    private boolean sharesUnit(StaffMember other) {
+        return unit != null && unit.equals(other.unit);
+    }
 }

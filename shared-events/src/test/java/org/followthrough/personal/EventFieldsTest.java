@@ -42,6 +42,10 @@ class EventFieldsTest {
             "RecordReturn.language",
             "FollowUpDeclined.language",
             "DeclineFollowUp.language",
+            "StaffMemberAdded.unit",
+            "AddStaffMember.unit",
+            "StaffMemberMovedToUnit.unit",
+            "ChangePosition.unit",
             "Problem.code",
             "Problem.missing",
             "Problem.parameters");

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.casefile.facts.CaseEvents;
+import org.followthrough.staff.facts.StaffEvents;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,10 @@ class StoredEventsTest {
 
     @Test
     void every_event_with_a_stored_name_is_known_to_the_program() {
-        assertThat(EVENTS.classes()).containsExactlyInAnyOrderElementsOf(CaseEvents.all());
+        assertThat(EVENTS.classes())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(CaseEvents.all(), StaffEvents.all())
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     @Test

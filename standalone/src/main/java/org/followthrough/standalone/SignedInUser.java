@@ -2,21 +2,28 @@ package org.followthrough.standalone;
 
 import java.util.List;
 import org.followthrough.staff.SignedIn;
+import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
-/** The principal of a demonstration user; authorities are {@code ROLE_<Role>}. */
+/** The principal of a session: the member as they are now. Authorities are {@code ROLE_<Role>}, as at signing in. */
 final class SignedInUser extends User implements SignedIn {
 
     private static final long serialVersionUID = 1;
 
-    private final transient StaffMember staff;
+    private final transient StaffMember atSignIn;
+    private final transient Credential credential;
+    private final transient StaffDirectory directory;
+    private final transient KeptPasswords passwords;
 
-    SignedInUser(StaffMember staff, String encodedPassword) {
-        super(staff.login(), encodedPassword, authorities(staff));
-        this.staff = staff;
+    SignedInUser(StaffMember staff, Credential credential, StaffDirectory directory, KeptPasswords passwords) {
+        super(staff.login(), credential.encoded(), authorities(staff));
+        this.atSignIn = staff;
+        this.credential = credential;
+        this.directory = directory;
+        this.passwords = passwords;
     }
 
     private static List<? extends GrantedAuthority> authorities(StaffMember staff) {
@@ -27,6 +34,20 @@ final class SignedInUser extends User implements SignedIn {
 
     @Override
     public StaffMember staff() {
-        return staff;
+        return directory.byId(atSignIn.id()).orElse(atSignIn);
+    }
+
+    @Override
+    public boolean stillHolds() {
+        boolean sameRoles = directory
+                .byId(atSignIn.id())
+                .filter(now -> now.roles().equals(atSignIn.roles()))
+                .isPresent();
+        return sameRoles && passwords.versionOf(atSignIn.id()) == credential.version();
+    }
+
+    @Override
+    public boolean withGivenPassword() {
+        return credential.given();
     }
 }

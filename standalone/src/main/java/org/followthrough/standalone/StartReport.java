@@ -1,6 +1,7 @@
 package org.followthrough.standalone;
 
 import java.io.PrintStream;
+import java.util.Comparator;
 import org.followthrough.staff.StaffMember;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -12,13 +13,13 @@ import org.springframework.stereotype.Component;
 class StartReport {
 
     private final DataFolder folder;
-    private final DemonstrationUsers users;
-    private final DemonstrationPasswords passwords;
+    private final FirstStaff first;
+    private final FirstPasswords passwords;
     private final PrintStream out = System.out;
 
-    StartReport(DataFolder folder, DemonstrationUsers users, DemonstrationPasswords passwords) {
+    StartReport(DataFolder folder, FirstStaff first, FirstPasswords passwords) {
         this.folder = folder;
-        this.users = users;
+        this.first = first;
         this.passwords = passwords;
     }
 
@@ -32,7 +33,9 @@ class StartReport {
         out.println("Data folder:             " + folder.root());
         if (passwords.justMade()) {
             out.println("Users, shown this once (kept in " + passwords.file() + "):");
-            users.everyone().forEach(this::print);
+            first.members().stream()
+                    .sorted(Comparator.comparing(StaffMember::displayName))
+                    .forEach(this::print);
         } else {
             out.println("Users:                   " + passwords.file());
         }
@@ -41,9 +44,9 @@ class StartReport {
 
     private void print(StaffMember staff) {
         out.printf(
-                "  %-10s %-24s %s%n",
+                "  %-13s %-24s %s%n",
                 staff.login(),
-                passwords.of(staff.login()),
+                passwords.of(staff.login()).orElseThrow(),
                 staff.roles().iterator().next());
     }
 }

@@ -13,14 +13,16 @@ import org.junit.jupiter.api.Test;
 /** A later move to another version or engine touches few files. */
 class FrameworkTest {
 
-    /** The case; what sends commands; and the handlers of what belongs to no case yet. */
+    /** The case and the directory of staff; what sends commands; and the handlers of what belongs to no case yet. */
     private static final Set<String> MEET_AXON = Set.of(
             "org.followthrough.casefile.write.Case",
             "org.followthrough.casefile.write.api.CaseApi",
             "org.followthrough.importing.write.reports.ReportFileHandler",
             "org.followthrough.importing.write.reports.RowSender",
             "org.followthrough.intake.write.receivereport.ReceiveReportEndpoint",
-            "org.followthrough.intake.write.receivereport.ReceivingReport");
+            "org.followthrough.intake.write.receivereport.ReceivingReport",
+            "org.followthrough.staff.write.Directory",
+            "org.followthrough.staff.write.api.StaffApi");
 
     @Test
     void what_may_happen_meets_axon_in_the_case_and_at_the_door() {

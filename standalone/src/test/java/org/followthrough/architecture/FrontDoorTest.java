@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.read.form.WholeApplication;
+import org.followthrough.staff.commands.StaffCommand;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,9 @@ class FrontDoorTest {
         String map = Files.readString(Path.of("..", "README.md"));
         List<String> commands = new ClassFileImporter()
                 .importPackages("org.followthrough").stream()
-                        .filter(type -> type.isAssignableTo(CaseCommand.class) && !type.isInterface())
+                        .filter(type ->
+                                type.isAssignableTo(CaseCommand.class) || type.isAssignableTo(StaffCommand.class))
+                        .filter(type -> !type.isInterface())
                         .map(JavaClass::getSimpleName)
                         .toList();
 

@@ -7,7 +7,9 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.staff.rules.StaffRule;
 
 /** The whole program, read once. */
 final class Program {
@@ -28,8 +30,11 @@ final class Program {
             String name = type.getPackageName();
             return name.endsWith(".rules")
                     || name.matches("org\\.followthrough\\.\\w+\\.write")
-                            && !type.getSimpleName().equals("Case")
-                    || name.contains(".write.") && (type.isAssignableTo(Rule.class) || decides(type));
+                            && !Set.of("Case", "Directory").contains(type.getSimpleName())
+                    || name.contains(".write.")
+                            && (type.isAssignableTo(Rule.class)
+                                    || type.isAssignableTo(StaffRule.class)
+                                    || decides(type));
         });
     }
 

@@ -61,7 +61,6 @@ class CommandThroughputBenchmark {
 
     private static ConfigurableApplicationContext start(Path data) {
         return new SpringApplicationBuilder(Followthrough.class)
-                .properties(Map.of("followthrough.data", data.toString(), "server.port", "0"))
-                .run();
+                .run("--followthrough.data=" + data, "--server.port=0", "--followthrough.demonstration=false");
     }
 }

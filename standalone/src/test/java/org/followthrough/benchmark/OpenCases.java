@@ -58,11 +58,17 @@ final class OpenCases implements Work {
 
     @Override
     public void once() {
+        open();
+    }
+
+    /** @return the case */
+    UUID open() {
         UUID commandId = prepared.remove();
         if (!keysInAdvance) {
             sealer.prepare(subjects(commandId).toList());
         }
         commands.sendAndWait(new GenericCommandMessage<>(command(commandId)).andMetaData(Actor.IMPORT.asMetaData()));
+        return OpenCase.caseIdFor(commandId);
     }
 
     private static Stream<UUID> subjects(UUID commandId) {

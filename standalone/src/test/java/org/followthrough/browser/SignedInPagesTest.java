@@ -64,6 +64,26 @@ class SignedInPagesTest {
         show(visitor, language, width, "/my-cases", longest, longest + "?at=4", href(broughtIn()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "sr-Cyrl, 320"})
+    void the_work_of_an_administrator_is_accessible_and_fits_every_screen(String language, int width, Visitor visitor) {
+        signIn(visitor, "katarina");
+        UUID ana = app.bean(StaffDirectory.class).byLogin("ana").orElseThrow().id();
+        show(
+                visitor,
+                language,
+                width,
+                "/staff",
+                "/staff/new",
+                "/staff/" + ana,
+                "/staff/" + ana + "/position",
+                "/staff/" + ana + "/leaving",
+                "/absences/" + ana,
+                "/absences",
+                "/settings",
+                "/settings/password");
+    }
+
     private void signIn(Visitor visitor, String login) {
         visitor.signIn(app.address("").toString(), login, app.passwordOf(login));
     }

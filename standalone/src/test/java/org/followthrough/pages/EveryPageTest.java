@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.WholeApplication;
+import org.followthrough.staff.StaffDirectory;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ class EveryPageTest {
 
     @Autowired
     private GivenCases cases;
+
+    @Autowired
+    private StaffDirectory staff;
 
     private GivenCase given;
 
@@ -43,6 +48,27 @@ class EveryPageTest {
                     assertThat(shown.select("html").attr("lang")).isEqualTo(language);
                     assertThat(shown.text()).as(page).doesNotContain("??").doesNotContain("_sr_");
                 }
+            }
+        }
+    }
+
+    @Test
+    void every_page_of_the_administrator_shows_in_every_language() {
+        UUID ana = staff.byLogin("ana").orElseThrow().id();
+        for (String page : List.of(
+                "/staff",
+                "/staff/new",
+                "/staff/" + ana,
+                "/staff/" + ana + "/position",
+                "/staff/" + ana + "/name",
+                "/staff/" + ana + "/leaving",
+                "/staff/" + ana + "/return",
+                "/staff/" + ana + "/password",
+                "/absences/" + ana)) {
+            for (String language : LANGUAGES) {
+                Document shown = open("katarina", page, language);
+                assertThat(shown.select("h1")).as(page).hasSize(1);
+                assertThat(shown.text()).as(page).doesNotContain("??").doesNotContain("_sr_");
             }
         }
     }
@@ -107,6 +133,9 @@ class EveryPageTest {
                 "/statistics/2025",
                 "/alerts",
                 "/settings/alerts",
+                "/settings",
+                "/settings/password",
+                "/absences",
                 "/cases/" + given.reference().inUrls(),
                 "/cases/" + given.reference().inUrls() + "?at=2",
                 "/help",

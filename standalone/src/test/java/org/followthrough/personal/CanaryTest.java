@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.staff.StaffDirectory;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.followthrough.standalone.Tables;
 import org.followthrough.standalone.demonstration.SignedInReader;
@@ -38,6 +39,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CanaryTest {
 
     static final String NAME = "Kanarinac" + UUID.randomUUID();
+    /** Of a member of staff, whose name is the canary's too. */
+    private static final String LOGIN = "k" + UUID.randomUUID().toString().replace("-", "");
+
     private static final String TEXT = "pesma" + UUID.randomUUID();
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Belgrade"));
@@ -52,6 +56,7 @@ class CanaryTest {
             throws Exception {
         try (RunningFollowthrough app = RunningFollowthrough.startWith(folder, FailingPages.class)) {
             JdbcClient database = app.bean(JdbcClient.class);
+            employed(app);
             String case1 = reported(app);
             worked(app, case1);
             imported(app);
@@ -111,8 +116,16 @@ class CanaryTest {
 
     private static List<String> lines(String text) {
         return text.lines()
-                .filter(line -> line.contains(NAME) || line.contains(TEXT))
+                .filter(line -> line.contains(NAME) || line.contains(TEXT) || line.contains(LOGIN))
                 .toList();
+    }
+
+    private void employed(RunningFollowthrough app) throws Exception {
+        String person = """
+                {"commandId": "%s", "login": "%s", "name": "%s", "roles": ["AUDITOR"], "duties": []}""".formatted(UUID.randomUUID(), LOGIN, NAME);
+        String administrator = app.passwordOf("katarina");
+        ok(noted(app.post("/api/staff", "application/json", person, "katarina", administrator)));
+        assertThat(app.bean(StaffDirectory.class).byLogin(LOGIN)).isPresent();
     }
 
     /** @return address of the first case */
@@ -234,7 +247,7 @@ class CanaryTest {
 
     /** Tables in which one of the words stands, as text or as bytes, with the number of rows. */
     private static Map<String, Integer> findings(JdbcClient database) {
-        String words = Stream.of(NAME, TEXT)
+        String words = Stream.of(NAME, TEXT, LOGIN)
                 .flatMap(word -> Stream.of(word, HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8))))
                 .collect(Collectors.joining("|"));
         var found = new LinkedHashMap<String, Integer>();

@@ -52,7 +52,7 @@ public final class FollowthroughProcess implements Reachable, AutoCloseable {
         command.addAll(List.of("--server.port=0", "--followthrough.data=" + data));
         command.addAll(List.of(settings));
         if (!command.contains(RunningFollowthrough.DEMONSTRATION)) {
-            command.add("--followthrough.demonstration=false");
+            command.addAll(List.of("--followthrough.demonstration=false", "--followthrough.demonstration-users=true"));
         }
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

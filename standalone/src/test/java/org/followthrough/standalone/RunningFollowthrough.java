@@ -44,7 +44,7 @@ public final class RunningFollowthrough implements Reachable, AutoCloseable {
 
     @Override
     public String passwordOf(String login) {
-        return context.getBean(DemonstrationPasswords.class).of(login);
+        return context.getBean(FirstPasswords.class).of(login).orElseThrow();
     }
 
     @Override

@@ -28,14 +28,14 @@ class SignInLimitTest {
     private MockMvc mvc;
 
     @Autowired
-    private DemonstrationPasswords passwords;
+    private FirstPasswords passwords;
 
     @Test
     void integrators_who_fail_too_often_are_told_as_a_problem_how_long_to_wait() throws Exception {
         for (int failed = 0; failed < 10; failed++) {
             assertThat(api("vera", "wrong", "192.0.2.1").getStatus()).isEqualTo(401);
         }
-        MockHttpServletResponse answer = api("vera", passwords.of("vera"), "192.0.2.1");
+        MockHttpServletResponse answer = api("vera", passwords.of("vera").orElseThrow(), "192.0.2.1");
         assertThat(answer.getStatus()).isEqualTo(429);
         assertThat(answer.getContentType()).isEqualTo("application/problem+json");
         assertThat(answer.getContentAsString()).contains("\"code\":\"too-many-attempts\"");
@@ -49,7 +49,7 @@ class SignInLimitTest {
         for (int failed = 0; failed < 10; failed++) {
             api("zorica", "wrong", "192.0.2.2");
         }
-        MockHttpServletResponse answer = page("zorica", passwords.of("zorica"), "192.0.2.3");
+        MockHttpServletResponse answer = page("zorica", passwords.of("zorica").orElseThrow(), "192.0.2.3");
         assertThat(answer.getStatus()).isEqualTo(429);
         assertThat(answer.getHeader("Retry-After")).isNotNull();
     }
@@ -59,8 +59,9 @@ class SignInLimitTest {
         for (int failed = 0; failed < 50; failed++) {
             assertThat(api("guess" + failed, "wrong", "192.0.2.4").getStatus()).isEqualTo(401);
         }
-        assertThat(page("emil", passwords.of("emil"), "192.0.2.4").getStatus()).isEqualTo(429);
-        assertThat(page("emil", passwords.of("emil"), "192.0.2.5").getRedirectedUrl())
+        assertThat(page("emil", passwords.of("emil").orElseThrow(), "192.0.2.4").getStatus())
+                .isEqualTo(429);
+        assertThat(page("emil", passwords.of("emil").orElseThrow(), "192.0.2.5").getRedirectedUrl())
                 .isEqualTo("/");
     }
 
@@ -75,7 +76,7 @@ class SignInLimitTest {
     }
 
     private MockHttpSession signedIn(String login) throws Exception {
-        var request = signIn(login, passwords.of(login)).with(from("192.0.2.6"));
+        var request = signIn(login, passwords.of(login).orElseThrow()).with(from("192.0.2.6"));
         return (MockHttpSession) mvc.perform(request).andReturn().getRequest().getSession();
     }
 

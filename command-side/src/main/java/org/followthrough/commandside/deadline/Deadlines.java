@@ -15,10 +15,13 @@ import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.modelling.saga.SagaScopeDescriptor;
 import org.axonframework.serialization.Serializer;
+import org.followthrough.bothsides.ReadAhead;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
@@ -36,8 +39,26 @@ public class Deadlines {
 
     @Bean
     @Qualifier("deadlineDetailsTask")
-    Task<DbSchedulerBinaryDeadlineDetails> deadlineTask(ObjectProvider<DbSchedulerDeadlineManager> deadlines) {
-        return new RetriedTask<>(DbSchedulerDeadlineManager.binaryTask(deadlines::getObject));
+    Task<DbSchedulerBinaryDeadlineDetails> deadlineTask(
+            ObjectProvider<DbSchedulerDeadlineManager> deadlines,
+            DataSource dataSource,
+            Clock clock,
+            Serializer serializer,
+            TransactionManager transactions) {
+        var rows = new DueRows(JdbcClient.create(dataSource), clock);
+        var deadline = DbSchedulerDeadlineManager.binaryTask(deadlines::getObject);
+        return new RetriedTask<>(new BundledTask<>(deadline, rows, transactions, of -> announce(of, serializer)));
+    }
+
+    private static void announce(List<DbSchedulerBinaryDeadlineDetails> deadlines, Serializer serializer) {
+        ReadAhead.announce(
+                ReadAhead.Of.SAGAS,
+                deadlines.stream()
+                        .map(deadline -> deadline.getDeserializedScopeDescriptor(serializer))
+                        .filter(SagaScopeDescriptor.class::isInstance)
+                        .map(scope ->
+                                ((SagaScopeDescriptor) scope).getIdentifier().toString())
+                        .toList());
     }
 
     /** In a saga's transaction: a rollback leaves no task. The lease of a dead node runs out after 20 s. */
@@ -61,13 +82,14 @@ public class Deadlines {
     @Bean
     DeadlineManager deadlineManager(
             Scheduler scheduler, Configuration axon, Serializer serializer, TransactionManager transactions) {
-        DbSchedulerDeadlineManager deadlines = new ForgivingDeadlines(DbSchedulerDeadlineManager.builder()
-                .scheduler(scheduler)
-                .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
-                .serializer(serializer)
-                .transactionManager(transactions)
-                .startScheduler(false)
-                .stopScheduler(false));
+        DbSchedulerDeadlineManager deadlines = new ForgivingDeadlines(
+                DbSchedulerDeadlineManager.builder()
+                        .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
+                        .transactionManager(transactions)
+                        .startScheduler(false)
+                        .stopScheduler(false),
+                scheduler,
+                serializer);
         deadlines.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return deadlines;
     }

@@ -10,13 +10,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -25,6 +28,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.followthrough.bothsides.ReadAhead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +123,33 @@ final class HorizonEventStorageEngine extends JdbcEventStorageEngine {
                 connection -> connection.prepareStatement(HORIZON),
                 rows -> nextAndExtract(rows, 1, Long.class),
                 e -> new EventStoreException("The read horizon is not known", e));
+    }
+
+    @Override
+    protected List<? extends DomainEventData<?>> fetchDomainEvents(String stream, long from, int batchSize) {
+        Optional<List<DomainEventData<?>>> ahead = ReadAhead.find(ReadAhead.Of.STREAMS, stream, this::readStreams);
+        return ahead.<List<? extends DomainEventData<?>>>map(events -> events.stream()
+                        .filter(event -> event.getSequenceNumber() >= from)
+                        .limit(batchSize)
+                        .toList())
+                .orElseGet(() -> super.fetchDomainEvents(stream, from, batchSize));
+    }
+
+    private Map<String, List<DomainEventData<?>>> readStreams(Set<String> streams) {
+        List<DomainEventData<?>> events = transactions.fetchInTransaction(() -> executeQuery(
+                getConnection(),
+                connection -> selectStreams(connection, streams),
+                listResults(this::getDomainEventData),
+                e -> new EventStoreException("No streams could be read", e)));
+        return events.stream().collect(Collectors.groupingBy(DomainEventData::getAggregateIdentifier));
+    }
+
+    private PreparedStatement selectStreams(Connection connection, Set<String> streams) throws SQLException {
+        PreparedStatement select = connection.prepareStatement("SELECT " + schema().trackedEventFields() + " FROM "
+                + schema().domainEventTable() + " WHERE " + schema().aggregateIdentifierColumn() + " = ANY(?) ORDER BY "
+                + schema().sequenceNumberColumn());
+        select.setArray(1, connection.createArrayOf("text", streams.toArray()));
+        return select;
     }
 
     /** A stream has no holes: nothing is ever removed from it, so a short batch is the last. */

@@ -78,8 +78,9 @@ public final class Watch {
                 .toList();
     }
 
+    /** The deadline that led here is due or gone: it asks in vain or not at all, so it is not cancelled. */
     private void escalated(Escalates change, DeadlineManager deadlines, Protocol protocol) {
-        Awaited was = cancel(change.obligation(), deadlines);
+        Awaited was = Objects.requireNonNull(awaited.get(change.obligation()));
         LocalDate from = was.escalatesFrom();
         if (change.level() == 1) {
             LocalDate day = from.plusDays(protocol.escalation().level2AfterDays());
@@ -103,17 +104,21 @@ public final class Watch {
         awaited.put(obligation, new Awaited(kind, escalatesFrom, name, id));
     }
 
-    private Awaited cancel(UUID obligation, DeadlineManager deadlines) {
+    private void cancel(UUID obligation, DeadlineManager deadlines) {
         Awaited was = Objects.requireNonNull(awaited.remove(obligation));
         if (was.deadlineName() != null && was.deadlineId() != null) {
             deadlines.cancelSchedule(was.deadlineName(), was.deadlineId());
         }
-        return was;
     }
 
-    /** The deadline of this obligation has come: it is not there to be cancelled any more. */
-    public void passed(UUID obligation) {
-        awaited.computeIfPresent(obligation, (id, was) -> new Awaited(was.kind(), was.escalatesFrom(), null, null));
+    /** Takes over what a saga waited for before it had a watch. */
+    public void takeOver(
+            UUID obligation,
+            ObligationKind kind,
+            LocalDate escalatesFrom,
+            @Nullable String deadlineName,
+            @Nullable String deadlineId) {
+        awaited.put(obligation, new Awaited(kind, escalatesFrom, deadlineName, deadlineId));
     }
 
     /** Nothing is owed any more of what the saga answers for. */

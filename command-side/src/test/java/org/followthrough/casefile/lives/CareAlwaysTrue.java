@@ -36,7 +36,7 @@ final class CareAlwaysTrue {
         claim(
                 broken,
                 !child || events.stream().noneMatch(CareAlwaysTrue::endsForAChild),
-                "a child's follow-up ends by child protection or death, and nobody declines for it (F8)");
+                "no risk is called removed, and nobody declines, for a child (F8)");
         claim(
                 broken,
                 events.stream().noneMatch(PersonDeparted.class::isInstance)
@@ -67,7 +67,7 @@ final class CareAlwaysTrue {
     private static boolean endsForAChild(CaseEvent event) {
         return event instanceof FollowUpDeclined
                 || (event instanceof FollowUpEnded e
-                        && e.reason() != FollowUpEndReason.HANDED_OVER
-                        && e.reason() != FollowUpEndReason.DIED);
+                        && (e.reason() == FollowUpEndReason.RISK_REMOVED
+                                || e.reason() == FollowUpEndReason.PERSON_DECLINED));
     }
 }

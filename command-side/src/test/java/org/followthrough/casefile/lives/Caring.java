@@ -15,8 +15,14 @@ import org.followthrough.referral.commands.RecordReferralAnswer;
 /** Guardians of children, labour-rights violations handed on, and people who leave the country. */
 final class Caring {
 
-    static final List<Function<SomeCommand, CaseCommand>> WISHES =
-            List.of(Caring::nameGuardian, Caring::refer, Caring::refer, Caring::answer, Caring::answer, Caring::depart);
+    static final List<Function<SomeCommand, CaseCommand>> WISHES = List.of(
+            Caring::refer,
+            Caring::refer,
+            Caring::refer,
+            Caring::answer,
+            Caring::depart,
+            Caring::comeOfAge,
+            Caring::comeOfAge);
 
     private Caring() {}
 
@@ -26,11 +32,11 @@ final class Caring {
                 some.chance.id(), some.caseId, some.day(), authority, authority ? null : some.chance.words());
     }
 
-    static CaseCommand comeOfAge(SomeCommand some) {
+    private static CaseCommand comeOfAge(SomeCommand some) {
         return new NoticeComingOfAge(some.chance.id(), some.caseId);
     }
 
-    private static CaseCommand refer(SomeCommand some) {
+    static CaseCommand refer(SomeCommand some) {
         var consent = some.chance.of(Consent.class);
         return new RecordReferral(
                 some.chance.id(),
@@ -41,7 +47,7 @@ final class Caring {
                 some.chance.in(2) ? some.chance.words() : null);
     }
 
-    private static CaseCommand answer(SomeCommand some) {
+    static CaseCommand answer(SomeCommand some) {
         var awaited = some.facts.obligations().of(ObligationKind.REFERRAL_ANSWER);
         return new RecordReferralAnswer(
                 some.chance.id(),

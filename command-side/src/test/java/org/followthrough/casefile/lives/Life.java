@@ -10,6 +10,7 @@ import org.followthrough.casefile.commands.Refused;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.write.Staff;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.guardian.commands.NoticeComingOfAge;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.ReviewCommand;
@@ -49,6 +50,8 @@ final class Life {
     private final boolean protectedLife;
     /** Whether somebody or something else often ends its follow-up. */
     private final boolean endsEarly;
+    /** Whether guardians, other bodies and other countries often matter. */
+    private final boolean caredFor;
 
     Life(long seed, Protocol protocol, UnaryOperator<List<CaseEvent>> saboteur) {
         this.chance = new Chance(seed);
@@ -57,10 +60,11 @@ final class Life {
         contested = seed % 3 == 0;
         protectedLife = seed % 2 == 0;
         endsEarly = seed % 5 == 0;
+        caredFor = seed % 7 == 0;
     }
 
     void live() {
-        var open = SomeCommand.open(chance, today);
+        var open = SomeCommand.open(chance, today, caredFor);
         send(open, Staff.caseworker());
         for (int step = 0; step < STEPS; step++) {
             passTime();
@@ -92,7 +96,13 @@ final class Life {
         if (chance.in(12)) {
             return chance.of(Linking.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
         }
-        if (chance.in(12)) {
+        if (facts.obligations().owes(ObligationKind.REFERRAL_ANSWER) && chance.in(3)) {
+            return Caring.answer(new SomeCommand(chance, caseId, facts, today));
+        }
+        if (facts.obligations().owes(ObligationKind.REFERRAL) && chance.in(3)) {
+            return Caring.refer(new SomeCommand(chance, caseId, facts, today));
+        }
+        if (caredFor && chance.in(5)) {
             return caring(new SomeCommand(chance, caseId, facts, today));
         }
         boolean sensible = !chance.in(12);
@@ -106,7 +116,7 @@ final class Life {
         if (facts.intake().child(today) && chance.in(2)) {
             return Caring.nameGuardian(some);
         }
-        return chance.in(4) ? Caring.comeOfAge(some) : chance.of(Caring.WISHES).apply(some);
+        return chance.of(Caring.WISHES).apply(some);
     }
 
     /** Mostly somebody whose office it is. */

@@ -6,11 +6,11 @@ import org.hamcrest.Description;
 import org.jspecify.annotations.Nullable;
 
 /** Matches anything and keeps it, to be looked at in the test's own words. */
-final class Captured<T> extends BaseMatcher<T> {
+public final class Captured<T> extends BaseMatcher<T> {
 
     private @Nullable T value;
 
-    T value() {
+    public T value() {
         return Objects.requireNonNull(value);
     }
 

@@ -10,6 +10,7 @@ import org.followthrough.connection.commands.AddConnection;
 import org.followthrough.followup.commands.RecordDeparture;
 import org.followthrough.guardian.commands.NameGuardian;
 import org.followthrough.guardian.commands.NoticeComingOfAge;
+import org.followthrough.guardian.events.GuardianFoundConnected;
 import org.followthrough.guardian.events.GuardianNamed;
 import org.followthrough.personal.Personal;
 import org.followthrough.referral.commands.RecordReferral;
@@ -32,6 +33,11 @@ public final class Care {
     public static GuardianNamed guardian(LocalDate on, @Nullable String name) {
         return new GuardianNamed(
                 The.CASE, The.id("someone"), on, The.id("guardian"), name == null ? null : text("guardian.name", name));
+    }
+
+    /** That guardian. */
+    public static GuardianFoundConnected connected(LocalDate on) {
+        return new GuardianFoundConnected(The.CASE, The.id("someone"), on, The.id("guardian"), ConnectionKind.EMPLOYER);
     }
 
     public static AddConnection learnt(ConnectionKind kind, LocalDate on, String name) {

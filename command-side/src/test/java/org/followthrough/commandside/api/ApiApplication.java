@@ -15,6 +15,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -49,6 +50,7 @@ class ApiApplication {
     }
 
     @Bean
+    @Primary
     StaffDirectory staffDirectory() {
         return Staff.DIRECTORY;
     }

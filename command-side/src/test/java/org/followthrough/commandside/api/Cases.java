@@ -22,7 +22,7 @@ final class Cases {
     /** The address of an endpoint, about a new case that its command is meant for. */
     String addressOf(String pattern) {
         if (!pattern.contains("{reference}")) {
-            return pattern;
+            return pattern.replaceAll("\\{\\w+}", NOBODY);
         }
         Reply report = api.post("caseworker", "/api/reports", Bodies.report(UUID.randomUUID(), 1));
         UUID caseId = UUID.fromString(

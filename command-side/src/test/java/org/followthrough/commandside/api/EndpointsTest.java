@@ -15,9 +15,12 @@ import org.followthrough.connection.commands.ProposeLinkedReview;
 import org.followthrough.decision.commands.ImportDecision;
 import org.followthrough.followup.commands.EscalateCheck;
 import org.followthrough.followup.commands.MarkCheckOverdue;
+import org.followthrough.guardian.commands.NoticeComingOfAge;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.obligation.commands.EscalateObligation;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
+import org.followthrough.staff.commands.StaffCommand;
+import org.followthrough.staff.entries.StaffEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ResolvableType;
@@ -34,7 +37,8 @@ class EndpointsTest {
             MarkObligationOverdue.class,
             EscalateObligation.class,
             ProposeLinkedReview.class,
-            ProposeExOfficio.class);
+            ProposeExOfficio.class,
+            NoticeComingOfAge.class);
 
     @Autowired
     private Endpoints endpoints;
@@ -45,6 +49,18 @@ class EndpointsTest {
                 .containsExactlyInAnyOrderElementsOf(allCommands()
                         .filter(type -> !NOT_GIVEN_BY_PEOPLE.contains(type))
                         .toList());
+    }
+
+    @Test
+    void each_command_about_staff_has_one_endpoint() {
+        assertThat(endpoints.all().stream()
+                        .map(endpoint -> ResolvableType.forClass(endpoint.entry())
+                                .as(StaffEntry.class)
+                                .getGeneric(0)
+                                .resolve())
+                        .filter(type -> type != null)
+                        .<Class<?>>map(type -> type))
+                .containsExactlyInAnyOrderElementsOf(all(StaffCommand.class).toList());
     }
 
     /** Of the entry itself, or of what its method {@code of} makes of it. */
@@ -59,9 +75,13 @@ class EndpointsTest {
     }
 
     private static Stream<Class<?>> allCommands() {
+        return all(CaseCommand.class);
+    }
+
+    private static Stream<Class<?>> all(Class<?> kind) {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.followthrough").stream()
-                        .filter(type -> type.isAssignableTo(CaseCommand.class) && !type.isInterface())
+                        .filter(type -> type.isAssignableTo(kind) && !type.isInterface())
                         .map(JavaClass::reflect);
     }
 }

@@ -38,13 +38,14 @@ class ForgivingDeadlinesTest {
     }
 
     private static ThrowingCallable cancelFailingWith(RuntimeException failure) {
-        return () -> new ForgivingDeadlines(DbSchedulerDeadlineManager.builder()
-                        .scheduler(neverAsked())
-                        .scopeAwareProvider(scope -> Stream.empty())
-                        .serializer(JacksonSerializer.defaultSerializer())
-                        .transactionManager(NoTransactionManager.instance())
-                        .startScheduler(false)
-                        .stopScheduler(false))
+        return () -> new ForgivingDeadlines(
+                        DbSchedulerDeadlineManager.builder()
+                                .scopeAwareProvider(scope -> Stream.empty())
+                                .transactionManager(NoTransactionManager.instance())
+                                .startScheduler(false)
+                                .stopScheduler(false),
+                        neverAsked(),
+                        JacksonSerializer.defaultSerializer())
                 .runOnPrepareCommitOrNow(() -> {
                     throw failure;
                 });

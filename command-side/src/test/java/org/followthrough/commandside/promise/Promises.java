@@ -59,7 +59,7 @@ class Promises {
 
     @CommandHandler
     void handle(MarkLate command, Acting acting, Stumbling stumbling) {
-        stumbling.stumble();
+        stumbling.stumble(command.caseId());
         if (!over) {
             apply(new BecameLate(command.caseId(), acting.staffId(), acting.now()));
         }

@@ -20,6 +20,7 @@ import org.followthrough.followup.events.CheckEscalated;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpEnded;
+import org.followthrough.obligation.automation.Watch;
 import org.followthrough.personal.TestSealer;
 import org.followthrough.protocol.Protocol;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,7 @@ class FollowUpSagaTest {
         fixture.givenCurrentTime(Instant.parse("2026-03-02T10:00:00Z"))
                 .whenPublishingA(scheduled(CHECK, DUE, DUE))
                 .expectActiveSagas(1)
-                .expectScheduledDeadlineWithName(Instant.parse("2026-03-09T23:00:00Z"), "followup.check-overdue");
+                .expectScheduledDeadlineWithName(Instant.parse("2026-03-09T23:00:00Z"), Watch.OVERDUE);
     }
 
     @Test
@@ -80,7 +81,7 @@ class FollowUpSagaTest {
         LocalDate imported = LocalDate.of(2026, 11, 24);
         fixture.givenAPublished(scheduled(CHECK, DUE, imported))
                 .whenPublishingA(overdue())
-                .expectScheduledDeadlineWithName(Instant.parse("2026-11-30T23:00:00Z"), "followup.check-level-2");
+                .expectScheduledDeadlineWithName(Instant.parse("2026-11-30T23:00:00Z"), Watch.LEVEL_2);
     }
 
     @Test
@@ -88,7 +89,7 @@ class FollowUpSagaTest {
         fixture.givenAPublished(scheduled(CHECK, DUE.plusDays(20), DUE.plusDays(20)))
                 .whenPublishingA(
                         new CheckMovedEarlier(CASE, SOMEONE, DECIDED, CHECK, DUE.plusDays(20), DUE, RiskLevel.HIGH))
-                .expectScheduledDeadlineWithName(Instant.parse("2026-03-09T23:00:00Z"), "followup.check-overdue");
+                .expectScheduledDeadlineWithName(Instant.parse("2026-03-09T23:00:00Z"), Watch.OVERDUE);
     }
 
     @Test
@@ -97,7 +98,7 @@ class FollowUpSagaTest {
                 .andThenAPublished(completed())
                 .whenPublishingA(scheduled(NEXT_CHECK, DUE.plusDays(30), DUE.plusDays(30)))
                 .expectActiveSagas(1)
-                .expectScheduledDeadlineWithName(Instant.parse("2026-04-08T22:00:00Z"), "followup.check-overdue");
+                .expectScheduledDeadlineWithName(Instant.parse("2026-04-08T22:00:00Z"), Watch.OVERDUE);
     }
 
     @Test

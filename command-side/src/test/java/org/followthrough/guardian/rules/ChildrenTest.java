@@ -1,6 +1,7 @@
 package org.followthrough.guardian.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.casefile.write.Attempt.heard;
 import static org.followthrough.casefile.write.Care.*;
 import static org.followthrough.casefile.write.CaseFixture.aCase;
 import static org.followthrough.casefile.write.Days.*;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ChildrenTest {
 
     private static CaseFixture proposedToLower() {
-        return aCase().given(report(MARCH_1).aboutAChild().opened())
+        return aCase().given(report(MARCH_1).aboutAChild().opened(), heard(MARCH_3))
                 .given(proposed(
                         FindingWords.finding(NOT_IDENTIFIED, LABOUR_RIGHTS_VIOLATION),
                         APRIL_9,

@@ -19,7 +19,8 @@ class HomePage {
             new Home(Role.CASEWORKER, "/my-cases"),
             new Home(Role.REVIEWER, "/reviews"),
             new Home(Role.AUDITOR, "/not-recognised"),
-            new Home(Role.REPORTING_ORGANISATION, "/reports/new"));
+            new Home(Role.REPORTING_ORGANISATION, "/reports/new"),
+            new Home(Role.ADMINISTRATOR, "/staff"));
 
     @GetMapping("/")
     String home(@AuthenticationPrincipal SignedIn viewer) {

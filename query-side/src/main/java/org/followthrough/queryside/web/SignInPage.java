@@ -15,6 +15,7 @@ class SignInPage {
             @RequestParam(required = false) String failed,
             @RequestParam(required = false) String ended,
             @RequestParam(required = false) String expired,
+            @RequestParam(required = false) String changed,
             Model model,
             HttpSession session) {
         Form form = Form.empty("web.sign-in");
@@ -26,6 +27,8 @@ class SignInPage {
         session.removeAttribute(SignIn.TYPED_NAME);
         if (ended != null) {
             model.addAttribute(Notice.ATTRIBUTE, Notice.of("web.sign-in.ended"));
+        } else if (changed != null) {
+            model.addAttribute(Notice.ATTRIBUTE, Notice.of("web.sign-in.changed"));
         } else if (expired != null) {
             model.addAttribute(Notice.ATTRIBUTE, Notice.of("web.sign-in.expired"));
         }

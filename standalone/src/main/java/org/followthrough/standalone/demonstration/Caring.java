@@ -17,17 +17,14 @@ final class Caring {
 
     /** With the person's consent. */
     static Act handedOn(int daysAgo, String body) {
-        return Act.on(
-                        daysAgo,
-                        now -> new ReferralEntry(now.commandId(), now.day(), Consent.AGREED, body, null))
+        return Act.on(daysAgo, now -> new ReferralEntry(now.commandId(), now.day(), Consent.AGREED, body, null))
                 .making(Made.HANDED_ON);
     }
 
     static Act takenUp(int daysAgo, String answer) {
         return Act.on(
                 daysAgo,
-                now -> new ReferralAnswerEntry(
-                        now.commandId(), now.day(), now.latest(Made.HANDED_ON), true, answer));
+                now -> new ReferralAnswerEntry(now.commandId(), now.day(), now.latest(Made.HANDED_ON), true, answer));
     }
 
     static Act leftTheCountry(int daysAgo, String destination, String source) {

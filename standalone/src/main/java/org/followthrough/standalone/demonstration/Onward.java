@@ -8,8 +8,8 @@ import static org.followthrough.codes.RiskLevel.*;
 import static org.followthrough.codes.SourceCategory.*;
 import static org.followthrough.codes.TypeOfExploitation.*;
 import static org.followthrough.standalone.demonstration.Answers.*;
-import static org.followthrough.standalone.demonstration.Cast.*;
 import static org.followthrough.standalone.demonstration.Caring.*;
+import static org.followthrough.standalone.demonstration.Cast.*;
 import static org.followthrough.standalone.demonstration.Deciding.*;
 import static org.followthrough.standalone.demonstration.FollowingUp.*;
 import static org.followthrough.standalone.demonstration.KeepingRecords.*;
@@ -17,6 +17,7 @@ import static org.followthrough.standalone.demonstration.Outreach.*;
 import static org.followthrough.standalone.demonstration.Person.*;
 import static org.followthrough.standalone.demonstration.Protecting.*;
 import static org.followthrough.standalone.demonstration.Story.*;
+import static org.followthrough.standalone.demonstration.Ways.*;
 
 import java.util.stream.Stream;
 
@@ -37,9 +38,7 @@ final class Onward {
                         "Primer Support Line",
                         "Packs parcels for a firm that changes its name every spring.")
                 .receivedBy(BOJAN)
-                .about(man("Ion Exemplu", 1987, "MD")
-                        .suspected(ForcedLabour)
-                        .contact("+381 60 000 2131"))
+                .about(man("Ion Exemplu", 1987, "MD").suspected(ForcedLabour).contact("+381 60 000 2131"))
                 .by(GORAN, noneNeeded(48, 20))
                 .by(GORAN, assigned(47, BOJAN))
                 .by(

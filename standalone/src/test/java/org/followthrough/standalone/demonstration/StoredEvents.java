@@ -26,6 +26,7 @@ final class StoredEvents {
             "obligation.ObligationBecameOverdue",
             "obligation.ObligationEscalated");
 
+    private static final long STAFF = 10;
     private static final long ROWS = 255;
     private static final long DECIDED = 214;
     private static final long NOT_RECOGNISED = 140;
@@ -54,6 +55,7 @@ final class StoredEvents {
                 .flatMap(told -> told.events().stream())
                 .map(event -> event.getClass().getAnnotation(StoredAs.class).name())
                 .collect(Collectors.groupingBy(name -> name, HashMap::new, Collectors.counting()));
+        expected.merge("staff.StaffMemberAdded", STAFF, Long::sum);
         expected.merge("intake.CaseOpened", ROWS, Long::sum);
         expected.merge("decision.DecisionImported", DECIDED, Long::sum);
         expected.merge("followup.CheckScheduled", NOT_RECOGNISED, Long::sum);

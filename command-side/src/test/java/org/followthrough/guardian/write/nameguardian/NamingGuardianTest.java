@@ -92,8 +92,7 @@ class NamingGuardianTest {
         aChild().given(guardian(MARCH_2, "Mira M."))
                 .when(learnt(ConnectionKind.EMPLOYER, MARCH_3, "Градња доо"))
                 .then(ConnectionAdded.class);
-        aChild().given(guardian(MARCH_2, "Gradnja DOO"))
-                .sent(learnt(ConnectionKind.EMPLOYER, MARCH_3, "Градња доо"))
+        aChild().given(guardian(MARCH_2, "Gradnja DOO"), connected(MARCH_3))
                 .when(giveRightsTo(MARCH_5))
                 .refused("guardian-missing");
     }

@@ -1,5 +1,7 @@
 package org.followthrough.alert.read.recipients;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Duty;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
@@ -16,15 +19,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who is told (domain.md 6). The unit of a case is its caseworker's. Where nobody on file is the one to tell, the duty
- * supervisor is; and never nobody.
+ * supervisor is; and never nobody. Who stands in for somebody away is told beside them.
  */
 @Component
 public class Recipients {
 
     private final StaffDirectory staff;
+    private final Protocol protocol;
+    private final Clock clock;
 
-    public Recipients(StaffDirectory staff) {
+    public Recipients(StaffDirectory staff, Protocol protocol, Clock clock) {
         this.staff = staff;
+        this.protocol = protocol;
+        this.clock = clock;
     }
 
     /**
@@ -33,7 +40,7 @@ public class Recipients {
      */
     public Set<UUID> atLevel(int level, @Nullable UUID caseworker) {
         return switch (level) {
-            case 1 -> together(known(caseworker), supervisorsOf(caseworker));
+            case 1 -> together(withDeputies(known(caseworker)), supervisorsOf(caseworker));
             case 2 -> ids(firstOf(() -> headsOver(caseworker), this::standIns));
             case 3 -> ids(firstOf(() -> staff.holding(Duty.OVERSIGHT), this::standIns));
             default -> throw new IllegalArgumentException("no escalation level: " + level);
@@ -48,7 +55,7 @@ public class Recipients {
     /** Whoever can still do it in time: the caseworker, or who has to name one. */
     public Set<UUID> beforeItIsDue(@Nullable UUID caseworker) {
         Set<UUID> known = known(caseworker);
-        return known.isEmpty() ? supervisorsOf(caseworker) : known;
+        return known.isEmpty() ? supervisorsOf(caseworker) : withDeputies(known);
     }
 
     /** Those who keep the system running. */
@@ -80,8 +87,15 @@ public class Recipients {
                 .orElseThrow(() -> new IllegalStateException("nobody on file who could be told"));
     }
 
-    private static Set<UUID> ids(Collection<StaffMember> members) {
-        return together(members.stream().map(StaffMember::id).toList(), List.of());
+    private Set<UUID> ids(Collection<StaffMember> members) {
+        return withDeputies(members.stream().map(StaffMember::id).toList());
+    }
+
+    private Set<UUID> withDeputies(Collection<UUID> members) {
+        LocalDate today = protocol.today(clock);
+        Set<UUID> all = new LinkedHashSet<>(members);
+        members.forEach(member -> all.addAll(staff.deputiesOf(member, today)));
+        return all;
     }
 
     private static Set<UUID> together(Collection<UUID> first, Collection<UUID> then) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
 /** Views follow a few milliseconds behind the store; a page waits for them, but not for ever. */
-final class Patience {
+public final class Patience {
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final Duration STEP = Duration.ofMillis(10);
@@ -12,7 +12,7 @@ final class Patience {
     private Patience() {}
 
     /** @return false where time ran out first */
-    static boolean until(BooleanSupplier shown) {
+    public static boolean until(BooleanSupplier shown) {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!shown.getAsBoolean()) {
             if (System.nanoTime() > end || !pause()) {

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.SignedIn;
+import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.read.names.StaffNames;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,9 +25,13 @@ class MyCasesPage {
     private final QueryGateway queries;
     private final Protocol protocol;
     private final Clock clock;
+    private final StaffDirectory staff;
+    private final StaffNames names;
 
-    MyCasesPage(QueryGateway queries, Protocol protocol, Clock clock) {
+    MyCasesPage(QueryGateway queries, StaffDirectory staff, StaffNames names, Protocol protocol, Clock clock) {
         this.queries = queries;
+        this.staff = staff;
+        this.names = names;
         this.protocol = protocol;
         this.clock = clock;
     }
@@ -38,8 +44,22 @@ class MyCasesPage {
         model.addAttribute("overdue", only(owed, ObligationRow::overdue))
                 .addAttribute("soon", only(owed, dueSoon))
                 .addAttribute("later", only(owed, row -> row.dueOn().isAfter(soon)))
-                .addAttribute("soonDays", protocol.dueSoon().listDays());
+                .addAttribute("soonDays", protocol.dueSoon().listDays())
+                .addAttribute("standingIn", standingIn(viewer.staff().id()));
         return "followup/my-cases";
+    }
+
+    /** What colleagues who are away owe, the deputy of a deputy's included. */
+    private List<StandingIn> standingIn(UUID deputy) {
+        LocalDate today = protocol.today(clock);
+        return staff.absences().stream()
+                .filter(absence -> absence.covers(today))
+                .filter(absence -> staff.deputiesOf(absence.member(), today).contains(deputy))
+                .map(absence -> new StandingIn(
+                        names.of(absence.member()),
+                        absence.until(),
+                        owedBy(absence.member()).rows()))
+                .toList();
     }
 
     private ObligationRows owedBy(UUID caseworker) {

@@ -1,5 +1,6 @@
 package org.followthrough.intake.read.caseworker;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,8 +11,10 @@ import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.intake.entries.AssignmentEntry;
+import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Option;
+import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
@@ -38,11 +41,18 @@ class AssignmentPage {
     private final CaseForms forms;
     private final StaffDirectory staff;
     private final StaffNames names;
+    private final Words words;
+    private final Protocol protocol;
+    private final Clock clock;
 
-    AssignmentPage(CaseForms forms, StaffDirectory staff, StaffNames names) {
+    AssignmentPage(
+            CaseForms forms, StaffDirectory staff, StaffNames names, Words words, Protocol protocol, Clock clock) {
         this.forms = forms;
         this.staff = staff;
         this.names = names;
+        this.words = words;
+        this.protocol = protocol;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -80,11 +90,15 @@ class AssignmentPage {
 
     private List<Option> caseworkers() {
         return staff.inRole(Role.CASEWORKER).stream()
-                .map(AssignmentPage::option)
+                .map(one -> new Option(one.id().toString(), one.displayName(), hint(one)))
                 .toList();
     }
 
-    private static Option option(StaffMember one) {
-        return new Option(one.id().toString(), one.displayName(), one.unit() == null ? "" : one.unit());
+    /** The unit, and who is away. */
+    private String hint(StaffMember one) {
+        String unit = one.unit() == null ? "" : one.unit();
+        return staff.absenceOf(one.id(), protocol.today(clock))
+                .map(away -> words.text("intake.assignment.away", unit, away.until(), names.of(away.deputy())))
+                .orElse(unit);
     }
 }

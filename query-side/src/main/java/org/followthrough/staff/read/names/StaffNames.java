@@ -20,7 +20,7 @@ public class StaffNames {
         this.words = words;
     }
 
-    /** The display name; a word of its own for automations and for those who are no longer in the directory. */
+    /** The name, also of those who left; a word of its own for automations and for those whose name was erased. */
     public String of(UUID id) {
         if (id.equals(StaffIds.SYSTEM)) {
             return words.text("staff.system");
@@ -28,7 +28,10 @@ public class StaffNames {
         if (id.equals(StaffIds.IMPORT)) {
             return words.text("staff.import");
         }
-        return staff.byId(id).map(StaffMember::displayName).orElseGet(() -> words.text("staff.unknown"));
+        return staff.everById(id)
+                .map(StaffMember::displayName)
+                .filter(name -> !name.isEmpty())
+                .orElseGet(() -> words.text("staff.unknown"));
     }
 
     /** Null where nobody is named. */

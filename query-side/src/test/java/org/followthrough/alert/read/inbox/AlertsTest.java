@@ -31,6 +31,7 @@ import org.followthrough.followup.events.CheckEscalated;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.outreach.events.ContactAttempted;
+import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
 import org.followthrough.staff.Duty;
@@ -52,7 +53,8 @@ class AlertsTest {
             database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), Clock.systemUTC()));
     private final Instant now = table.began().plusSeconds(60);
     private final Map<UUID, List<CaseEvent>> histories = new HashMap<>();
-    private final Recipients recipients = new Recipients(() -> List.of(CASEWORKER, SUPERVISOR, OVERSIGHT));
+    private final Recipients recipients =
+            new Recipients(() -> List.of(CASEWORKER, SUPERVISOR, OVERSIGHT), Protocol.shipped(), Clock.systemUTC());
     private final AlertProjector projector = projector(table.began());
     private final AlertQueries queries = new AlertQueries(database.jdbc());
     private final Told person = aCase("2026-0001");

@@ -3,12 +3,17 @@ package org.followthrough.alert.read.recipients;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Absence;
 import org.followthrough.staff.Duty;
 import org.followthrough.staff.Role;
+import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,13 +101,46 @@ class RecipientsTest {
         assertThat(EVERYONE.administrators()).isEqualTo(ids(ADMINISTRATOR));
     }
 
+    @Test
+    void who_stands_in_for_somebody_away_is_told_beside_them_and_nobody_less() {
+        StaffMember deputy = one(Role.CASEWORKER, "north");
+        StaffMember standIn = one(Role.SUPERVISOR, "south");
+        LocalDate today = Protocol.shipped().today(Clock.systemUTC());
+        Recipients some = new Recipients(
+                new StaffDirectory() {
+                    @Override
+                    public List<StaffMember> everyone() {
+                        return List.of(CASEWORKER, SUPERVISOR, HEAD, deputy, standIn);
+                    }
+
+                    @Override
+                    public List<Absence> absences() {
+                        return List.of(
+                                new Absence(UUID.randomUUID(), CASEWORKER.id(), today, today, deputy.id()),
+                                new Absence(UUID.randomUUID(), HEAD.id(), today, today, standIn.id()),
+                                new Absence(
+                                        UUID.randomUUID(),
+                                        SUPERVISOR.id(),
+                                        today.plusDays(1),
+                                        today.plusDays(9),
+                                        standIn.id()));
+                    }
+                },
+                Protocol.shipped(),
+                Clock.systemUTC());
+
+        assertThat(some.atLevel(1, CASEWORKER.id())).isEqualTo(ids(CASEWORKER, deputy, SUPERVISOR, HEAD, standIn));
+        assertThat(some.atLevel(2, CASEWORKER.id())).isEqualTo(ids(HEAD, standIn));
+        assertThat(some.beforeItIsDue(CASEWORKER.id())).isEqualTo(ids(CASEWORKER, deputy));
+    }
+
     private static StaffMember one(Role role, String unit, Duty... duties) {
         UUID id = UUID.randomUUID();
         return new StaffMember(id, id.toString(), "Primer", Set.of(role), unit, Set.of(duties));
     }
 
     private static Recipients staff(StaffMember... members) {
-        return new Recipients(() -> List.of(members));
+        return new Recipients(() -> List.of(members), Protocol.shipped(), Clock.systemUTC());
     }
 
     private static Set<UUID> ids(StaffMember... members) {

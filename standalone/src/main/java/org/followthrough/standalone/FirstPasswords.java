@@ -5,37 +5,41 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.followthrough.staff.StaffMember;
 
-/** Login and password of each demonstration user, in a file of the data folder that its owner alone can read. */
-final class DemonstrationPasswords {
+/**
+ * Login and password of each one who was there at the first start, in a file of the data folder that its owner alone can
+ * read. They hold until one of one's own is chosen.
+ */
+final class FirstPasswords {
 
     private final Path file;
     private final Map<String, String> byLogin;
     private final boolean justMade;
 
-    private DemonstrationPasswords(Path file, Map<String, String> byLogin, boolean justMade) {
+    private FirstPasswords(Path file, Map<String, String> byLogin, boolean justMade) {
         this.file = file;
         this.byLogin = byLogin;
         this.justMade = justMade;
     }
 
     /** Reads the file; whoever is missing in it gets a new password. */
-    static DemonstrationPasswords in(DataFolder folder) {
-        Path file = folder.resolve("demonstration-users.txt");
+    static FirstPasswords in(DataFolder folder, FirstStaff first) {
+        Path file = folder.resolve(first.passwordFile());
         try {
-            boolean first = Files.notExists(file);
-            Map<String, String> known = first ? new TreeMap<>() : read(file);
+            boolean none = Files.notExists(file);
+            Map<String, String> known = none ? new TreeMap<>() : read(file);
             int before = known.size();
-            DemonstrationStaff.EVERYONE.stream()
+            first.members().stream()
                     .map(StaffMember::login)
                     .forEach(login -> known.computeIfAbsent(login, missing -> Passwords.random()));
             if (known.size() > before) {
                 OwnerOnly.write(file, written(known));
             }
-            return new DemonstrationPasswords(file, known, first);
+            return new FirstPasswords(file, known, none);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,8 +59,8 @@ final class DemonstrationPasswords {
                 .collect(Collectors.joining());
     }
 
-    String of(String login) {
-        return byLogin.getOrDefault(login, "");
+    Optional<String> of(String login) {
+        return Optional.ofNullable(byLogin.get(login));
     }
 
     Path file() {

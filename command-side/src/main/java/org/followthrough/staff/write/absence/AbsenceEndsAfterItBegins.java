@@ -1,0 +1,17 @@
+package org.followthrough.staff.write.absence;
+
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.staff.Acting;
+import org.followthrough.staff.commands.RecordAbsence;
+import org.followthrough.staff.facts.StaffFacts;
+import org.followthrough.staff.rules.StaffRule;
+import org.jspecify.annotations.Nullable;
+
+/** The last day away is not before the first. */
+final class AbsenceEndsAfterItBegins implements StaffRule<RecordAbsence> {
+
+    @Override
+    public @Nullable Problem broken(RecordAbsence command, StaffFacts staff, Acting acting) {
+        return command.until().isBefore(command.from()) ? new Problem("absence-ends-before-it-begins") : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether one may be called otherwise. */
+@NullMarked
+package org.followthrough.staff.write.rename;
+
+import org.jspecify.annotations.NullMarked;
