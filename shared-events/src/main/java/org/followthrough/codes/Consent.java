@@ -1,6 +1,6 @@
 package org.followthrough.codes;
 
-/** What a person answered when asked. */
+/** What the person answered when asked (domain.md 3). */
 public enum Consent {
     AGREED,
     AGREED_WITH_LIMITS,

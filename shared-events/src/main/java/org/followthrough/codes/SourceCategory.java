@@ -14,5 +14,13 @@ public enum SourceCategory {
     SELF_REPORT,
     CITIZEN,
     EX_OFFICIO,
-    OTHER
+    OTHER;
+
+    /** Known to be one. Private persons are not; nor is what may be one, such as {@link #OTHER} (rules C2, L4). */
+    public boolean organisation() {
+        return switch (this) {
+            case CITIZEN, SELF_REPORT, EX_OFFICIO, OTHER -> false;
+            default -> true;
+        };
+    }
 }

@@ -76,5 +76,12 @@ public final class Fields {
 
     public static final String STAFF_LOGIN = "staff.login";
 
+    public static final String DISCLOSURE_GROUND = "disclosure.ground";
+
+    public static final String DISCLOSURE_WHEREABOUTS_BECAUSE = "disclosure.whereabouts-because";
+
+    /** A line, sealed with the person's key: it says who asks for the person. */
+    public static final String DISCLOSURE_AUTHORITY = "disclosure.authority";
+
     private Fields() {}
 }

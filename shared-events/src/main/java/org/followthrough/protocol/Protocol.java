@@ -38,6 +38,7 @@ public record Protocol(
         Referral referral,
         Review review,
         Links links,
+        Reports reports,
         DueSoon dueSoon,
         Escalation escalation,
         int publishedCellThreshold,
@@ -139,6 +140,11 @@ public record Protocol(
         return workingDayOnOrAfter(deliveredOn.plusDays(review.windowDays()));
     }
 
+    /** Last day on which an organisation is told that its report was received (rule L4), counted from when it was recorded. */
+    public LocalDate acknowledgementDue(LocalDate recordedOn) {
+        return plusWorkingDays(recordedOn, reports.acknowledgementWorkingDays());
+    }
+
     private WorkingDays workingDays() {
         return WorkingDays.of(country, closedOn);
     }
@@ -216,6 +222,9 @@ public record Protocol(
      * @param exOfficioReports so many reports naming one connection propose a procedure
      */
     public record Links(int answerWorkingDays, int exOfficioReports) {}
+
+    /** Rule L4. */
+    public record Reports(int acknowledgementWorkingDays) {}
 
     /** When an obligation shows as due soon, and how long before it notices go out. */
     public record DueSoon(int listDays, List<Integer> noticeWorkingDays) {}

@@ -41,6 +41,9 @@ final class ProtocolSense {
                 protocol.referral().handOverWorkingDays() > 0
                         && protocol.referral().answerWorkingDays() > 0,
                 "referral.handOverWorkingDays and referral.answerWorkingDays must be at least 1.");
+        require(
+                protocol.reports().acknowledgementWorkingDays() > 0,
+                "reports.acknowledgementWorkingDays must be at least 1.");
         require(!protocol.wordsNeverUsed().phrases().isEmpty(), "wordsNeverUsed must name at least one phrase.");
         check(protocol.checks());
     }

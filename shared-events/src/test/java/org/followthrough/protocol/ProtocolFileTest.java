@@ -77,6 +77,12 @@ class ProtocolFileTest {
     }
 
     @Test
+    void a_report_is_acknowledged_in_a_working_day_at_least() {
+        assertThat(problemsOf(shippedText().replace("acknowledgementWorkingDays: 2", "acknowledgementWorkingDays: 0")))
+                .containsExactly("reports.acknowledgementWorkingDays must be at least 1.");
+    }
+
+    @Test
     void a_country_whose_holidays_nobody_knows_is_refused() {
         assertThat(problemsOf(shippedText().replace("country: RS", "country: XX")))
                 .containsExactly(

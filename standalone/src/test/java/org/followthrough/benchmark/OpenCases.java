@@ -104,6 +104,7 @@ final class OpenCases implements Work {
                 ofPerson.line(Fields.PERSON_NAME, "Constructed Person"),
                 ofPerson.line(Fields.PERSON_CONTACT, "+381 00 000 0000"),
                 List.of(),
-                sealer.sealText(narrativeOf(commandId), Fields.REPORT_NARRATIVE, NARRATIVE, List.of(person)));
+                sealer.sealText(narrativeOf(commandId), Fields.REPORT_NARRATIVE, NARRATIVE, List.of(person)),
+                false);
     }
 }

@@ -73,6 +73,8 @@ class CanaryTest {
                 awaitRows(database, "command_side.saga_entry", 2);
                 await().atMost(SOON).until(() -> failuresOf(database) > 0);
             }
+            askedAgain(app, case1);
+            disclosed(app, case1);
             failed(app, case1);
             awaitRows(database, "command_side.scheduled_tasks", 1);
 
@@ -158,6 +160,22 @@ class CanaryTest {
         ok(post(app, address + "/decision", """
                 {"commandId": "%s", "happenedOn": "%s", "outcome": "NOT_IDENTIFIED", "reason": "ELEMENTS_NOT_MET",
                  "rationale": "TEXT", "indicators": {}, "personAskedForIt": false, "rightsNotGiven": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(daysAgo))));
+    }
+
+    /** Comes back, and asks that the decision be looked at again. */
+    private void askedAgain(RunningFollowthrough app, String address) throws Exception {
+        ok(post(app, address + "/returns", """
+                {"commandId": "%s", "happenedOn": "%s", "language": "ne", "said": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(1))));
+        ok(post(app, address + "/review", """
+                {"commandId": "%s", "happenedOn": "%s", "requester": "REPRESENTATIVE", "ground": "NEW_EVIDENCE", "asked": "TEXT",
+                 "newEvidence": "NAME", "lateBecause": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(1))));
+    }
+
+    private void disclosed(RunningFollowthrough app, String address) throws Exception {
+        UUID ana = app.bean(StaffDirectory.class).byLogin("ana").orElseThrow().id();
+        ok(post(app, address + "/disclosures", """
+                {"commandId": "%s", "happenedOn": "%s", "askedBy": "%s", "authority": "COURT", "name": "NAME", "legalGround": "TEXT",
+                 "data": ["WHEREABOUTS"], "consent": "DECLINED", "personTold": true, "whereaboutsBecause": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(1), ana)));
     }
 
     private static String risk() {

@@ -24,12 +24,14 @@ import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.ProtectionMeasure;
+import org.followthrough.codes.ReplyChannel;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.connection.entries.AddedConnectionEntry;
 import org.followthrough.connection.entries.LinkedReviewEntry;
 import org.followthrough.decision.entries.DecisionEntry;
 import org.followthrough.decision.entries.SignOffEntry;
 import org.followthrough.intake.entries.AssignmentEntry;
+import org.followthrough.intake.entries.ReportAcknowledgementEntry;
 import org.followthrough.outreach.entries.ContactAttemptEntry;
 import org.followthrough.outreach.entries.RightsInformationEntry;
 import org.followthrough.protection.entries.MeasureEntry;
@@ -100,7 +102,11 @@ class LifeOfOneCaseTest {
         GivenCase given = cases.opened(TODAY)
                 .after("goran", id -> new AssignmentEntry(id, idOf("ana")))
                 .after("ana", id -> new AddedConnectionEntry(id, TODAY, ConnectionKind.EMPLOYER, EMPLOYER));
-        supervisorReads(given).contains("Undecided", "Decision on interim protection", "Decision on the case");
+        supervisorReads(given)
+                .contains("Undecided", "Telling the organisation that its report was received")
+                .contains("Decision on interim protection", "Decision on the case");
+        given.after("ana", id -> new ReportAcknowledgementEntry(id, TODAY, ReplyChannel.EMAIL, true, true));
+        supervisorReads(given).doesNotContain("Telling the organisation that its report was received");
         auditorReads(given)
                 .contains("Report received", "Assigned to a caseworker by Goran Primer", "Connection learnt");
         return given;

@@ -18,6 +18,7 @@ class RunningProcessorsTest {
             "read.alert.inbox", "TrackingEventProcessor",
             "read.casefile.timeline", "TrackingEventProcessor",
             "read.followup.obligation", "TrackingEventProcessor",
+            "read.intake.sent", "TrackingEventProcessor",
             "read.register.answer", "TrackingEventProcessor",
             "read.review.queue", "TrackingEventProcessor",
             "saga.followup", "TrackingEventProcessor",

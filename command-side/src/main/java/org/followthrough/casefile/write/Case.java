@@ -17,6 +17,8 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.followthrough.access.commands.*;
+import org.followthrough.access.write.disclose.DisclosingToAuthority;
 import org.followthrough.casefile.commands.*;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -46,8 +48,11 @@ import org.followthrough.guardian.commands.*;
 import org.followthrough.guardian.write.comingofage.NoticingComingOfAge;
 import org.followthrough.guardian.write.nameguardian.NamingGuardian;
 import org.followthrough.intake.commands.*;
+import org.followthrough.intake.write.acknowledgereport.AcknowledgingReport;
 import org.followthrough.intake.write.assigncase.AssigningCase;
 import org.followthrough.intake.write.opencase.OpeningCase;
+import org.followthrough.intake.write.recordfeedbackwish.RecordingFeedbackWish;
+import org.followthrough.intake.write.tellreporter.TellingReporter;
 import org.followthrough.obligation.commands.*;
 import org.followthrough.obligation.write.keeptime.*;
 import org.followthrough.outreach.commands.*;
@@ -111,6 +116,21 @@ class Case {
     @CommandHandler
     Recorded handle(AssignCase command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> AssigningCase.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AcknowledgeReport command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AcknowledgingReport.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(TellReporterWhatBecame command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> TellingReporter.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RecordFeedbackWish command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RecordingFeedbackWish.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
@@ -219,8 +239,8 @@ class Case {
     }
 
     @CommandHandler
-    Recorded handle(RequestReview command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> RequestingReview.decide(command, facts, protocol, acting));
+    Recorded handle(RequestReview command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
+        return once(command, metaData, () -> RequestingReview.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
@@ -346,6 +366,12 @@ class Case {
     @CommandHandler
     Recorded handle(RecordReferralAnswer command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> RecordingReferralAnswer.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(
+            DiscloseToAuthority command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
+        return once(command, metaData, () -> DisclosingToAuthority.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler

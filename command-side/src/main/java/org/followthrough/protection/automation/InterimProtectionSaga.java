@@ -9,6 +9,7 @@ import org.axonframework.spring.stereotype.Saga;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.decision.events.DecisionEvent;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.intake.events.ReportAcknowledged;
 import org.followthrough.obligation.automation.WatchingSaga;
 import org.followthrough.obligation.events.ObligationEvent;
 import org.followthrough.protection.events.ProtectionEvent;
@@ -30,7 +31,8 @@ public class InterimProtectionSaga extends WatchingSaga {
             ObligationKind.PROTECTION_REVIEW,
             ObligationKind.MEASURE_REVIEW,
             ObligationKind.AT_RISK_DECISION,
-            ObligationKind.AT_RISK_RENEWAL);
+            ObligationKind.AT_RISK_RENEWAL,
+            ObligationKind.REPORT_ACKNOWLEDGEMENT);
 
     @Override
     protected Set<ObligationKind> kinds() {
@@ -40,6 +42,11 @@ public class InterimProtectionSaga extends WatchingSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = CASE)
     void react(CaseOpened event) {
+        watch(event);
+    }
+
+    @SagaEventHandler(associationProperty = CASE)
+    void react(ReportAcknowledged event) {
         watch(event);
     }
 

@@ -1,16 +1,22 @@
 package org.followthrough.casefile.lives;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import org.followthrough.access.events.DisclosedToAuthority;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.write.Decided;
+import org.followthrough.casefile.write.Report;
 import org.followthrough.casefile.write.Review;
 import org.followthrough.casefile.write.Staff;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.CheckKind;
+import org.followthrough.codes.DisclosedData;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.ReplyChannel;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.decision.events.CaseDecided;
@@ -25,6 +31,9 @@ import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.PersonDeparted;
 import org.followthrough.intake.events.CaseAssigned;
+import org.followthrough.intake.events.FeedbackWishRecorded;
+import org.followthrough.intake.events.ReportAcknowledged;
+import org.followthrough.intake.events.ReporterTold;
 import org.followthrough.protection.events.MeasureRecorded;
 import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.referral.events.ReferralOwed;
@@ -210,6 +219,54 @@ final class Faults {
     static List<CaseEvent> keepTheRiskOfWhoeverLeft(List<CaseEvent> events) {
         boolean left = events.stream().anyMatch(PersonDeparted.class::isInstance);
         return each(events, e -> left && e instanceof RiskAssessed ? List.of() : List.of(e));
+    }
+
+    static List<CaseEvent> forgetTheReporter(List<CaseEvent> events) {
+        return each(events, e -> e instanceof ReportAcknowledged a ? List.of(a, reportedAgain(a)) : List.of(e));
+    }
+
+    private static CaseEvent reportedAgain(CaseEvent e) {
+        return Report.report(e.happenedOn()).toBeAcknowledgedBy(e.happenedOn()).openedAs(e.caseId());
+    }
+
+    static List<CaseEvent> tellAgainstTheWish(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof FeedbackWishRecorded f
+                        ? List.of(
+                                f,
+                                new ReporterTold(
+                                        f.caseId(), f.by(), f.happenedOn(), The.id("told"), ReplyChannel.PHONE))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> discloseAlone(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof DisclosedToAuthority d ? List.of(disclosed(d, d.by(), d.data())) : List.of(e));
+    }
+
+    static List<CaseEvent> giveWhereaboutsAway(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof DisclosedToAuthority d
+                        ? List.of(disclosed(d, d.askedBy(), EnumSet.allOf(DisclosedData.class)))
+                        : List.of(e));
+    }
+
+    private static DisclosedToAuthority disclosed(DisclosedToAuthority d, UUID askedBy, Set<DisclosedData> data) {
+        return new DisclosedToAuthority(
+                d.caseId(),
+                d.by(),
+                d.happenedOn(),
+                askedBy,
+                d.authority(),
+                d.name(),
+                d.legalGround(),
+                data,
+                d.consent(),
+                d.personTold(),
+                d.whereaboutsBecause());
     }
 
     private static List<CaseEvent> each(List<CaseEvent> events, Function<CaseEvent, List<CaseEvent>> change) {

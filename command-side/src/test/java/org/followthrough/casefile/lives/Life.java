@@ -84,6 +84,9 @@ final class Life {
         if (protectedLife && chance.in(4)) {
             return chance.of(Protecting.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
         }
+        if (facts.risk().atRiskDecision() != null && chance.in(6)) {
+            return chance.of(Protecting.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
+        }
         if (facts.followUp().lost() && chance.in(4)) {
             return Following.wake(new SomeCommand(chance, caseId, facts, today));
         }
@@ -104,6 +107,9 @@ final class Life {
         }
         if (caredFor && chance.in(5)) {
             return caring(new SomeCommand(chance, caseId, facts, today));
+        }
+        if (chance.in(15)) {
+            return chance.of(Telling.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
         }
         boolean sensible = !chance.in(12);
         var wishes = facts.ongoing() == sensible

@@ -62,6 +62,10 @@ class LivesOfCasesTest {
                 plant("a labour-rights violation is handed on", Faults::forgetTheReferral),
                 plant("but through a guardian", Faults::passOverTheGuardian),
                 plant("whoever leaves the country", Faults::keepTheRiskOfWhoeverLeft),
+                plant("an acknowledgement is owed", Faults::forgetTheReporter),
+                plant("not against the person's wish", Faults::tellAgainstTheWish),
+                plant("two people disclose", Faults::discloseAlone),
+                plant("nobody learns where", Faults::giveWhereaboutsAway),
                 plant("nothing happened in the future", Faults::happenLater));
     }
 

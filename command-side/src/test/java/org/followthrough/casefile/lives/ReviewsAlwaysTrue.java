@@ -40,9 +40,10 @@ final class ReviewsAlwaysTrue {
                 !recognised(after)
                         || after.obligations().live().values().stream()
                                 .map(Owed::kind)
-                                .allMatch(
-                                        EnumSet.of(ObligationKind.MEASURE_REVIEW, ObligationKind.EX_OFFICIO_ANSWER)
-                                                ::contains),
+                                .allMatch(EnumSet.of(
+                                        ObligationKind.MEASURE_REVIEW,
+                                        ObligationKind.EX_OFFICIO_ANSWER,
+                                        ObligationKind.REPORT_ACKNOWLEDGEMENT)::contains),
                 "nothing is owed to whoever is recognised (R4)");
         claim(
                 broken,

@@ -61,7 +61,7 @@ final class SomeCommand {
                 1,
                 chance.of(SourceCategory.class),
                 false,
-                null,
+                chance.in(2) ? null : chance.words(),
                 List.of(TypeOfExploitation.ForcedLabour),
                 chance.in(2) ? Set.of() : chance.some(MethodOfControl.class),
                 OpenCase.personOf(caseId),
@@ -69,7 +69,8 @@ final class SomeCommand {
                 chance.in(2) ? chance.words() : null,
                 null,
                 List.of(),
-                null);
+                null,
+                chance.in(4));
     }
 
     /** The id that is meant, or rarely any other. */

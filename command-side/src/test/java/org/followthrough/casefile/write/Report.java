@@ -43,6 +43,11 @@ public final class Report {
     private @Nullable UUID person;
     private @Nullable Personal<String> name = text("person.name", "Ana A.");
     private Particulars particulars = bornIn(1990);
+    private @Nullable Personal<String> reportedBy;
+    private boolean exOfficio;
+    private boolean imported;
+    private @Nullable LocalDate acknowledgementDueOn;
+    private UUID sentBy = The.id("someone");
 
     private Report(LocalDate receivedOn) {
         this.receivedOn = receivedOn;
@@ -76,6 +81,32 @@ public final class Report {
 
     public Report by(SourceCategory category) {
         source = category;
+        return this;
+    }
+
+    /** Whoever reported has a name. */
+    public Report named() {
+        reportedBy = text("report.by", "Primer Linija");
+        return this;
+    }
+
+    public Report exOfficio() {
+        exOfficio = true;
+        return this;
+    }
+
+    public Report imported() {
+        imported = true;
+        return this;
+    }
+
+    public Report toBeAcknowledgedBy(LocalDate dueOn) {
+        acknowledgementDueOn = dueOn;
+        return named();
+    }
+
+    public Report sentBy(Staff staff) {
+        sentBy = staff.id();
         return this;
     }
 
@@ -135,8 +166,8 @@ public final class Report {
                 persons,
                 mentioned,
                 source,
-                false,
-                null,
+                exOfficio,
+                reportedBy,
                 List.of(TypeOfExploitation.ForcedLabour),
                 methods,
                 person == null ? OpenCase.personOf(caseId) : person,
@@ -144,7 +175,8 @@ public final class Report {
                 name,
                 null,
                 connections,
-                null);
+                null,
+                imported);
     }
 
     public CaseOpened opened() {
@@ -154,15 +186,15 @@ public final class Report {
     public CaseOpened openedAs(UUID id) {
         return new CaseOpened(
                 id,
-                The.id("someone"),
+                sentBy,
                 receivedOn,
                 reference,
                 personNo,
                 persons,
                 mentioned,
                 source,
-                false,
-                null,
+                exOfficio,
+                reportedBy,
                 List.of(TypeOfExploitation.ForcedLabour),
                 methods,
                 OpenCase.personOf(id),
@@ -175,7 +207,8 @@ public final class Report {
                 receivedOn.plusDays(45),
                 receivedOn.plusDays(45),
                 receivedOn.plusDays(1),
-                noonOn(receivedOn.plusDays(1)));
+                noonOn(receivedOn.plusDays(1)),
+                acknowledgementDueOn);
     }
 
     /** Recorded at noon of the day it was received, in the protocol's zone. */

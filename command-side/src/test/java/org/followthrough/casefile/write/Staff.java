@@ -40,6 +40,14 @@ public record Staff(UUID id, Set<Role> roles) {
         return new Staff(The.id("reporting organisation"), Set.of(Role.REPORTING_ORGANISATION));
     }
 
+    public static Staff colleagueOfTheReportingOrganisation() {
+        return new Staff(The.id("colleague"), Set.of(Role.REPORTING_ORGANISATION));
+    }
+
+    public static Staff anotherReportingOrganisation() {
+        return new Staff(The.id("another reporting organisation"), Set.of(Role.REPORTING_ORGANISATION));
+    }
+
     /** Belongs to no unit. */
     public static Staff reviewer() {
         return new Staff(The.id("reviewer"), Set.of(Role.REVIEWER));
@@ -62,7 +70,10 @@ public record Staff(UUID id, Set<Role> roles) {
             anotherSupervisor().member("south"),
             reviewer().member(null),
             anotherReviewer().member(null),
-            reviewerOfTheUnit().member("north"));
+            reviewerOfTheUnit().member("north"),
+            reportingOrganisation().member("line"),
+            colleagueOfTheReportingOrganisation().member("line"),
+            anotherReportingOrganisation().member("shelter"));
 
     private StaffMember member(@Nullable String unit) {
         return new StaffMember(id, id.toString(), "Primer", roles, unit);

@@ -3,6 +3,8 @@ package org.followthrough.protection.automation;
 import static org.followthrough.casefile.write.Decided.decided;
 import static org.followthrough.casefile.write.Protection.*;
 import static org.followthrough.casefile.write.Report.opened;
+import static org.followthrough.casefile.write.Report.report;
+import static org.followthrough.casefile.write.Reporters.acknowledged;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -44,6 +46,29 @@ class InterimProtectionSagaTest {
                 .whenTimeAdvancesTo(Instant.parse("2026-03-02T11:00:01Z"))
                 .expectDispatchedCommands(
                         new MarkObligationOverdue(Ids.derived(protection, "overdue"), The.CASE, protection));
+    }
+
+    @Test
+    void a_report_that_nobody_answered_is_watched_until_somebody_does() throws Exception {
+        UUID acknowledgement = Ids.derived(The.CASE, "acknowledgement");
+        var waiting = report(Days.MARCH_1).toBeAcknowledgedBy(Days.MARCH_3).opened();
+        fixture.givenCurrentTime(Instant.parse("2026-03-03T12:00:00Z"))
+                .andThenAPublished(waiting)
+                .andThenAPublished(decided(Outcome.IDENTIFIED, null, Days.MARCH_3))
+                .whenTimeAdvancesTo(Instant.parse("2026-03-03T23:00:01Z"))
+                .expectDispatchedCommands(
+                        new MarkObligationOverdue(Ids.derived(acknowledgement, "overdue"), The.CASE, acknowledgement));
+    }
+
+    @Test
+    void an_answered_report_is_watched_no_more() throws Exception {
+        fixture.givenCurrentTime(Instant.parse("2026-03-01T11:00:00Z"))
+                .andThenAPublished(
+                        report(Days.MARCH_1).toBeAcknowledgedBy(Days.MARCH_3).opened())
+                .andThenAPublished(decided(Outcome.IDENTIFIED, null, Days.MARCH_2))
+                .whenPublishingA(acknowledged(Days.MARCH_3))
+                .expectActiveSagas(0)
+                .expectNoScheduledDeadlines();
     }
 
     @Test

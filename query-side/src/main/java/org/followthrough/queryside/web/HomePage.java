@@ -19,7 +19,7 @@ class HomePage {
             new Home(Role.CASEWORKER, "/my-cases"),
             new Home(Role.REVIEWER, "/reviews"),
             new Home(Role.AUDITOR, "/not-recognised"),
-            new Home(Role.REPORTING_ORGANISATION, "/reports/new"),
+            new Home(Role.REPORTING_ORGANISATION, "/my-reports"),
             new Home(Role.ADMINISTRATOR, "/staff"));
 
     @GetMapping("/")

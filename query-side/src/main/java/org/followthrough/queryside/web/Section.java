@@ -13,6 +13,7 @@ import org.followthrough.staff.Role;
 /** The parts of the site in the header, and who is shown each. Hiding a link is courtesy; access is checked elsewhere. */
 enum Section {
     MY_CASES("my-cases", Set.of(CASEWORKER)),
+    MY_REPORTS("my-reports", Set.of(REPORTING_ORGANISATION)),
     OVERDUE("overdue", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR)),
     CASES("cases", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR)),
     NOT_RECOGNISED("not-recognised", Set.of(CASEWORKER, SUPERVISOR, REVIEWER, AUDITOR, REPORTING_ORGANISATION)),

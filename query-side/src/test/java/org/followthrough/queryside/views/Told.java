@@ -41,6 +41,7 @@ import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.risk.events.RiskAssessed;
+import org.jspecify.annotations.Nullable;
 
 /** Events of one case, told in few words. */
 public record Told(UUID caseId, String reference) {
@@ -53,13 +54,28 @@ public record Told(UUID caseId, String reference) {
     }
 
     public CaseOpened opened(SourceCategory source, String citizenship) {
+        return opened(source, citizenship, 1, null);
+    }
+
+    /** Of a report whose sender waits to hear that it was received. */
+    public CaseOpened openedToAcknowledgeBy(LocalDate dueOn) {
+        return opened(SourceCategory.CIVIL_SOCIETY, "RS", 1, dueOn);
+    }
+
+    /** A further person of the report. */
+    public CaseOpened openedAs(int personNo) {
+        return opened(SourceCategory.CIVIL_SOCIETY, "RS", personNo, null);
+    }
+
+    private CaseOpened opened(
+            SourceCategory source, String citizenship, int personNo, @Nullable LocalDate acknowledgementDueOn) {
         return new CaseOpened(
                 caseId,
                 SOMEONE,
                 MARCH_1,
                 reference,
-                1,
-                1,
+                personNo,
+                personNo,
                 3,
                 source,
                 false,
@@ -79,7 +95,8 @@ public record Told(UUID caseId, String reference) {
                 MARCH_1.plusDays(45),
                 MARCH_1.plusDays(45),
                 null,
-                null);
+                null,
+                acknowledgementDueOn);
     }
 
     public DecisionImported decided(Outcome outcome, LocalDate on) {

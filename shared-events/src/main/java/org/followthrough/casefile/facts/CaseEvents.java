@@ -2,6 +2,7 @@ package org.followthrough.casefile.facts;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.followthrough.access.events.AccessEvent;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.CorrectionEvent;
 import org.followthrough.connection.events.ConnectionEvent;
@@ -31,7 +32,8 @@ public final class CaseEvents {
             GuardianEvent.class,
             ReferralEvent.class,
             ObligationEvent.class,
-            CorrectionEvent.class);
+            CorrectionEvent.class,
+            AccessEvent.class);
 
     private CaseEvents() {}
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.access.facts.AccessFacts;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.FollowUpEndReason;
@@ -35,6 +36,7 @@ public record CaseFacts(
         ReferralFacts referral,
         ObligationFacts obligations,
         CorrectionFacts corrections,
+        AccessFacts access,
         PartInCase part) {
 
     public static final CaseFacts NONE = new CaseFacts(
@@ -50,6 +52,7 @@ public record CaseFacts(
             ReferralFacts.NONE,
             ObligationFacts.NONE,
             CorrectionFacts.NONE,
+            AccessFacts.NONE,
             PartInCase.NONE);
 
     public CaseFacts after(CaseEvent event) {
@@ -66,6 +69,7 @@ public record CaseFacts(
                 referral.after(event),
                 obligations.after(event),
                 corrections.after(event),
+                access.after(event),
                 part.after(event));
     }
 

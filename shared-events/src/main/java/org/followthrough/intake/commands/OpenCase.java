@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Start the procedure of one person of a report. The case id is {@link #caseIdFor derived} from the command id, so that a
  * repeat meets its own stream; the person's subject is {@link #personOf derived} from the case id.
+ *
+ * @param imported from a file of reports that came in before: nobody waits for an answer to them (rule E6)
  */
 public record OpenCase(
         UUID commandId,
@@ -37,7 +39,8 @@ public record OpenCase(
         @Nullable Personal<String> name,
         @Nullable Personal<String> contact,
         List<Connection> connections,
-        @Nullable Personal<String> narrative)
+        @Nullable Personal<String> narrative,
+        boolean imported)
         implements CaseCommand {
 
     public static UUID caseIdFor(UUID commandId) {

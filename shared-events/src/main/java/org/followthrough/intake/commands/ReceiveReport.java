@@ -56,7 +56,8 @@ public record ReceiveReport(
                 person.name(),
                 person.contact(),
                 person.connections(),
-                narrative);
+                narrative,
+                false);
     }
 
     private static UUID commandIdFor(UUID commandId, int personNo) {

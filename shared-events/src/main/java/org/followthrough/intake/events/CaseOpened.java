@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  *     stored before it was kept
  * @param protectionDueAt moment from which that is overdue, counted from when the receipt was recorded: nobody has assessed the
  *     risk yet, which counts as high; null as above
+ * @param acknowledgementDueOn last day to tell the organisation that its report was received (rule L4); null where nobody waits for
+ *     it, in all but the first person's case, and in events stored before it was kept
  */
 @StoredAs(name = "intake.CaseOpened")
 public record CaseOpened(
@@ -56,5 +58,6 @@ public record CaseOpened(
         LocalDate decisionDueOn,
         @Nullable LocalDate decisionEscalatesFrom,
         @Nullable LocalDate protectionDueOn,
-        @Nullable Instant protectionDueAt)
+        @Nullable Instant protectionDueAt,
+        @Nullable LocalDate acknowledgementDueOn)
         implements IntakeEvent {}

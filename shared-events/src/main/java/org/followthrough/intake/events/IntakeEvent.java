@@ -2,4 +2,5 @@ package org.followthrough.intake.events;
 
 import org.followthrough.casefile.events.CaseEvent;
 
-public sealed interface IntakeEvent extends CaseEvent permits CaseOpened, CaseAssigned {}
+public sealed interface IntakeEvent extends CaseEvent
+        permits CaseOpened, CaseAssigned, ReportAcknowledged, ReporterTold, FeedbackWishRecorded {}

@@ -18,25 +18,28 @@ import org.jspecify.annotations.Nullable;
  * What is known from the report.
  *
  * @param particulars as corrected, null before the case is opened
+ * @param reporter what whoever reported learnt
  */
 public record IntakeFacts(
         @Nullable CaseOpened opened,
         @Nullable UUID caseworker,
-        @Nullable Personal<Particulars> particulars) {
+        @Nullable Personal<Particulars> particulars,
+        ReporterFacts reporter) {
 
-    public static final IntakeFacts NONE = new IntakeFacts(null, null, null);
+    public static final IntakeFacts NONE = new IntakeFacts(null, null, null, ReporterFacts.NONE);
 
     public IntakeFacts after(CaseEvent event) {
         if (event instanceof CaseOpened e) {
-            return new IntakeFacts(e, null, e.particulars());
+            return new IntakeFacts(e, null, e.particulars(), reporter);
         }
         if (event instanceof CaseAssigned e) {
-            return new IntakeFacts(opened, e.caseworker(), particulars);
+            return new IntakeFacts(opened, e.caseworker(), particulars, reporter);
         }
         if (event instanceof EntryCorrected e && e.particulars() != null) {
-            return new IntakeFacts(opened, caseworker, e.particulars());
+            return new IntakeFacts(opened, caseworker, e.particulars(), reporter);
         }
-        return this;
+        var told = reporter.after(event);
+        return told == reporter ? this : new IntakeFacts(opened, caseworker, particulars, told);
     }
 
     public boolean isOpened() {
@@ -56,6 +59,11 @@ public record IntakeFacts(
     /** Going through the reporter means an organisation, never a private person (rule C2). */
     public boolean reportedByPrivatePerson() {
         return report().source() == SourceCategory.CITIZEN || report().source() == SourceCategory.SELF_REPORT;
+    }
+
+    /** Somebody other than a private person, and not the centre itself: whoever may learn what became of them (rule L4). */
+    public boolean reportedByOrganisation() {
+        return report().source().organisation() && !report().exOfficio();
     }
 
     public boolean names(ConnectionKind kind) {

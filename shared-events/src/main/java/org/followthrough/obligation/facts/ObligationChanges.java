@@ -4,6 +4,7 @@ import static org.followthrough.codes.ObligationKind.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,7 @@ import org.followthrough.followup.events.PersonDeclaredLost;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.IntakeEvent;
+import org.followthrough.intake.events.ReportAcknowledged;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.obligation.facts.ObligationChange.*;
@@ -102,9 +104,18 @@ public final class ObligationChanges {
         if (event instanceof CaseOpened e) {
             var decision = new Owes(
                     Owed.byTheEndOf(e.decisionDueOn(), e.caseId(), DECISION).escalatingFrom(e.decisionEscalatesFrom()));
-            return e.protectionDueOn() == null
-                    ? List.of(decision)
-                    : List.of(decision, protection(e.caseId(), e.protectionDueOn(), e.protectionDueAt()));
+            var owed = new ArrayList<ObligationChange>(List.of(decision));
+            if (e.protectionDueOn() != null) {
+                owed.add(protection(e.caseId(), e.protectionDueOn(), e.protectionDueAt()));
+            }
+            if (e.acknowledgementDueOn() != null) {
+                UUID id = Ids.derived(e.caseId(), "acknowledgement");
+                owed.add(new Owes(Owed.byTheEndOf(e.acknowledgementDueOn(), id, REPORT_ACKNOWLEDGEMENT)));
+            }
+            return List.copyOf(owed);
+        }
+        if (event instanceof ReportAcknowledged) {
+            return List.of(new Settles(REPORT_ACKNOWLEDGEMENT));
         }
         if (event instanceof DecisionLimitExtended e) {
             return List.of(new Moves(DECISION, e.to()));
@@ -208,8 +219,12 @@ public final class ObligationChanges {
         }
         if (event instanceof FollowUpEnded e) {
             return e.reason() == FollowUpEndReason.DIED
-                    ? everythingBut(
-                            EnumSet.of(REVIEW_ADMISSIBILITY, REVIEW_DECISION, EX_OFFICIO_ANSWER, REFERRAL_ANSWER))
+                    ? everythingBut(EnumSet.of(
+                            REVIEW_ADMISSIBILITY,
+                            REVIEW_DECISION,
+                            EX_OFFICIO_ANSWER,
+                            REFERRAL_ANSWER,
+                            REPORT_ACKNOWLEDGEMENT))
                     : ended(e.reason());
         }
         if (event instanceof PersonReturned || event instanceof DeclineDoubted) {
@@ -284,10 +299,10 @@ public final class ObligationChanges {
 
     /**
      * Whoever is recognised has rights instead; only a measure in place is still to be looked at again (rule P2), and what several
-     * reports together ask is about others too (rule L3).
+     * reports together ask is about others too (rule L3), and an organisation waits to hear that its report came (rule L4).
      */
     private static List<ObligationChange> everything() {
-        return everythingBut(EnumSet.of(MEASURE_REVIEW, EX_OFFICIO_ANSWER));
+        return everythingBut(EnumSet.of(MEASURE_REVIEW, EX_OFFICIO_ANSWER, REPORT_ACKNOWLEDGEMENT));
     }
 
     private static List<ObligationChange> everythingBut(Set<ObligationKind> kept) {

@@ -17,6 +17,7 @@ import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.followup.events.PersonHandedOver;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.intake.events.FeedbackWishRecorded;
 import org.followthrough.personal.Example;
 import org.followthrough.protection.events.MeasureRecorded;
 import org.followthrough.protection.events.ProtectionOwed;
@@ -60,6 +61,7 @@ class EveryEventCountsTest {
     private static Stream<CaseFacts> situations() {
         return Stream.of(
                 after(CaseOpened.class),
+                after(CaseOpened.class).after(notToBeTold()),
                 after(CaseOpened.class, DecisionProposed.class),
                 after(CaseOpened.class, CorrectionProposed.class),
                 after(CaseOpened.class, CaseDecided.class, ReviewRequested.class),
@@ -71,6 +73,11 @@ class EveryEventCountsTest {
                 after(CaseOpened.class, CaseDecided.class, ReferralRecorded.class),
                 after(CaseOpened.class, CaseDecided.class, ExOfficioProposed.class),
                 after(CaseOpened.class, CaseDecided.class).after(dueLater(Example.full(CheckScheduled.class))));
+    }
+
+    private static FeedbackWishRecorded notToBeTold() {
+        FeedbackWishRecorded e = Example.full(FeedbackWishRecorded.class);
+        return new FeedbackWishRecorded(e.caseId(), e.by(), e.happenedOn(), false);
     }
 
     /** Later than every date of the examples. */

@@ -29,6 +29,7 @@ final class Story {
     private final List<Done> acts = new ArrayList<>();
     private String receivedBy = Cast.ANA;
     private int mentioned = 1;
+    private boolean unanswered;
 
     private Story(String name, int reported, SourceCategory source, @Nullable String reportedBy, String narrative) {
         this.name = name;
@@ -47,6 +48,23 @@ final class Story {
     Story receivedBy(String login) {
         receivedBy = login;
         return this;
+    }
+
+    /** Nobody told the organisation that its report was received (rule L4). */
+    Story unanswered() {
+        unanswered = true;
+        return this;
+    }
+
+    /** Whether an organisation waited to hear that its report was received, and heard it. */
+    boolean answered() {
+        boolean organisation = (source.organisation() && reportedBy != null) || receivedBy.equals(Cast.JELENA);
+        return organisation && !unanswered;
+    }
+
+    /** Whoever took the report down, or a caseworker where an organisation sent it itself. */
+    String answeredBy() {
+        return receivedBy.equals(Cast.JELENA) ? Cast.ANA : receivedBy;
     }
 
     Story mentioning(int people) {

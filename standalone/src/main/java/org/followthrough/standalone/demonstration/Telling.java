@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.casefile.commands.Ids;
+import org.followthrough.codes.ReplyChannel;
+import org.followthrough.intake.entries.ReportAcknowledgementEntry;
 import org.followthrough.standalone.demonstration.Story.Done;
 
 /** A story as it is told from one day, in the order in which it is sent. Told again, its commands are the same. */
@@ -46,8 +48,13 @@ final class Telling {
 
     private List<Step> steps() {
         List<Step> steps = new ArrayList<>();
+        int act = 0;
+        if (story.answered()) {
+            steps.add(acknowledged());
+        }
         for (Done done : story.acts()) {
-            UUID commandId = Ids.derived(story.commandId(), "act-" + (steps.size() + 1));
+            act++;
+            UUID commandId = Ids.derived(story.commandId(), "act-" + act);
             steps.add(new Step(
                     done.personNo(),
                     done.by(),
@@ -56,6 +63,15 @@ final class Telling {
             done.act().makes().forEach(kind -> madeFor(done).put(kind, kind.by(commandId)));
         }
         return steps;
+    }
+
+    /** Within the hour, in the case of the first person. Its id leaves those of the acts as they were. */
+    private Step acknowledged() {
+        Instant moment = receivedAt(story, today, zone).plus(WRITING_IT_DOWN);
+        recorded.put(1, moment);
+        UUID commandId = Ids.derived(story.commandId(), "acknowledgement");
+        var entry = new ReportAcknowledgementEntry(commandId, story.reportedOn(today), ReplyChannel.EMAIL, true, true);
+        return new Step(1, story.answeredBy(), moment, entry);
     }
 
     private SoFar soFar(Done done, UUID commandId) {

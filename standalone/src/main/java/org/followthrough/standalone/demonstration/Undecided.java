@@ -46,6 +46,7 @@ final class Undecided {
                         HEALTH,
                         "Clinic Primer",
                         "Came with an infected cut from a packing machine and asked not to be written down.")
+                .unanswered()
                 .about(man("Azamat Misal", 1997, "KG")
                         .suspected(ForcedLabour)
                         .controlledBy(RestrictsMedicalCare)
@@ -136,6 +137,7 @@ final class Undecided {
                         "Reception centre Primer",
                         "Two brothers say that a third must work until they arrive somewhere.")
                 .mentioning(3)
+                .unanswered()
                 .about(man("Omar Mithal", 2003, "SY")
                         .suspected(ForcedCriminality)
                         .controlledBy(ThreatensChildrenFamily)

@@ -32,8 +32,10 @@ import org.followthrough.followup.write.recorddeath.RecordingDeath;
 import org.followthrough.followup.write.recordreturn.RecordingReturn;
 import org.followthrough.guardian.commands.NameGuardian;
 import org.followthrough.guardian.write.nameguardian.NamingGuardian;
+import org.followthrough.intake.commands.AcknowledgeReport;
 import org.followthrough.intake.commands.AssignCase;
 import org.followthrough.intake.commands.OpenCase;
+import org.followthrough.intake.write.acknowledgereport.AcknowledgingReport;
 import org.followthrough.intake.write.assigncase.AssigningCase;
 import org.followthrough.intake.write.opencase.OpeningCase;
 import org.followthrough.obligation.commands.EscalateObligation;
@@ -89,6 +91,7 @@ final class Decisions {
         slice(SignOffDecision.class, SigningOffDecision::decide);
         slice(SendBackDecision.class, SendingBackDecision::decide);
         slice(ExtendDecisionLimit.class, ExtendingDecisionLimit::decide);
+        slice(AcknowledgeReport.class, AcknowledgingReport::decide);
         slice(DeliverDecision.class, DeliveringDecision::decide);
         slice(CompleteCheck.class, CompletingCheck::decide);
         slice(MarkCheckOverdue.class, MarkingCheckOverdue::decide);
@@ -107,6 +110,9 @@ final class Decisions {
         slice(RecordReferralAnswer.class, RecordingReferralAnswer::decide);
         slice(RecordDeparture.class, RecordingDeparture::decide);
         slice(RequestReview.class, RequestingReview::decide);
+        slice(
+                RequestReview.class,
+                (c, facts, protocol, acting) -> RequestingReview.decide(c, facts, protocol, acting, STAFF));
         slice(AdmitReview.class, AdmittingReview::decide);
         slice(
                 NameReviewer.class,

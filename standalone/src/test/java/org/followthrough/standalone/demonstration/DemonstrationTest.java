@@ -157,6 +157,8 @@ class DemonstrationTest {
                 .collect(Collectors.toSet());
         assertThat(seen)
                 .contains(
+                        "REPORT_ACKNOWLEDGEMENT overdue",
+                        "REPORT_ACKNOWLEDGEMENT due soon",
                         "CHECK overdue",
                         "CHECK due soon",
                         "CHECK ahead",

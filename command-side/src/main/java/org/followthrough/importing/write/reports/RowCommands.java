@@ -64,7 +64,8 @@ final class RowCommands {
                         .map(connection -> new Connection(
                                 connection.kind(), ofPerson.requiredLine(Fields.CONNECTION_NAME, connection.name())))
                         .toList(),
-                narrative(sealer));
+                narrative(sealer),
+                true);
     }
 
     /** Empty while the case is ongoing. */

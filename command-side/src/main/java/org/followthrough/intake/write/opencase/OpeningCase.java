@@ -15,7 +15,7 @@ import org.followthrough.protection.write.ProtectionLimit;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
-/** A report starts the procedure of one person; from receipt on protection and a decision are owed (rules P1, P3). */
+/** A report starts the procedure of one person; from receipt on protection, a decision and an answer to whoever reported are owed (rules P1, P3, L4). */
 public final class OpeningCase {
 
     private static final RuleBook<OpenCase> RULES = RuleBook.<OpenCase>first(
@@ -60,6 +60,7 @@ public final class OpeningCase {
                 dueOn,
                 dueOn.isAfter(acting.today()) ? dueOn : acting.today(),
                 protection.dueOn(),
-                protection.dueAt()));
+                protection.dueAt(),
+                AcknowledgementLimit.of(command, protocol, acting)));
     }
 }

@@ -30,6 +30,6 @@ class RequestReviewEndpoint {
             @PathVariable String reference,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody ReviewRequestEntry entry) {
-        return cases.record(reference, version, entry);
+        return cases.recordUnlessUnknown(OrganisationAsksAboutThoseItMayLearnOf.CODE, reference, version, entry);
     }
 }

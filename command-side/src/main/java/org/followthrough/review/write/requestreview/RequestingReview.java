@@ -16,6 +16,7 @@ import org.followthrough.review.commands.RequestReview;
 import org.followthrough.review.rules.NoOtherReviewIsOpen;
 import org.followthrough.review.write.ReviewAsked;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.StaffDirectory;
 
 /**
  * A request is taken down the day it is heard, from anyone (rules R1, C6). Where the person asked, it counts as reached, and a
@@ -23,24 +24,30 @@ import org.followthrough.staff.Acting;
  */
 public final class RequestingReview {
 
-    private static final RuleBook<RequestReview> RULES = RuleBook.<RequestReview>first(
-                    ActorMay.takeDownWhatIsAsked(), new PersonWasNotRecognised(), new NoOtherReviewIsOpen())
-            .then(
-                    new HappenedOnIsPossible<>(RequestReview::happenedOn),
-                    new AskedAfterTheDecision<>(RequestReview::happenedOn),
-                    new WindowIsOpenOrLatenessIsExplained(),
-                    new NewEvidenceIsSaid(),
-                    new RequesterIsWhoItSays());
-
     private RequestingReview() {}
 
-    public static List<CaseEvent> decide(RequestReview command, CaseFacts facts, Protocol protocol, Acting acting) {
-        RULES.require(command, facts, protocol, acting);
+    public static List<CaseEvent> decide(
+            RequestReview command, CaseFacts facts, Protocol protocol, Acting acting, StaffDirectory staff) {
+        rules(staff).require(command, facts, protocol, acting);
         var events = new ArrayList<CaseEvent>();
         events.add(ReviewAsked.by(command, facts, protocol, acting));
         if (command.requester() == ReviewRequester.PERSON) {
             events.addAll(PersonHeardAgain.events(command, command.happenedOn(), null, null, facts, protocol, acting));
         }
         return events;
+    }
+
+    private static RuleBook<RequestReview> rules(StaffDirectory staff) {
+        return RuleBook.<RequestReview>first(
+                        ActorMay.takeDownWhatIsAsked(),
+                        new OrganisationAsksAboutThoseItMayLearnOf(staff),
+                        new PersonWasNotRecognised(),
+                        new NoOtherReviewIsOpen())
+                .then(
+                        new HappenedOnIsPossible<>(RequestReview::happenedOn),
+                        new AskedAfterTheDecision<>(RequestReview::happenedOn),
+                        new WindowIsOpenOrLatenessIsExplained(),
+                        new NewEvidenceIsSaid(),
+                        new RequesterIsWhoItSays());
     }
 }

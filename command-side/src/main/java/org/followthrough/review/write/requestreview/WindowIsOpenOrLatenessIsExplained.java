@@ -24,8 +24,13 @@ final class WindowIsOpenOrLatenessIsExplained implements Rule<RequestReview> {
             return null;
         }
         LocalDate until = protocol.reviewWindowUntil(delivered);
-        return command.happenedOn().isAfter(until)
-                ? new Problem("review-window-passed", Map.of("until", until.toString()))
-                : null;
+        return command.happenedOn().isAfter(until) ? tooLate(until, acting) : null;
+    }
+
+    /** The date would tell an organisation that reports when the person was met (rule L4). */
+    private static Problem tooLate(LocalDate until, Acting acting) {
+        return OrganisationAsksAboutThoseItMayLearnOf.onlyReports(acting)
+                ? new Problem("asked-for-late")
+                : new Problem("review-window-passed", Map.of("until", until.toString()));
     }
 }

@@ -6,6 +6,7 @@ import static org.followthrough.casefile.write.Days.*;
 import static org.followthrough.casefile.write.Decided.*;
 import static org.followthrough.casefile.write.FollowUp.*;
 import static org.followthrough.casefile.write.Report.opened;
+import static org.followthrough.casefile.write.Report.report;
 import static org.followthrough.casefile.write.Review.*;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.INSUFFICIENT_DATA;
@@ -15,7 +16,9 @@ import static org.followthrough.codes.ReviewRequester.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.write.CaseFixture;
+import org.followthrough.casefile.write.Reporters;
 import org.followthrough.casefile.write.Staff;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.CheckKind;
@@ -46,7 +49,7 @@ class RequestingReviewTest {
 
     @Test
     void whoever_hears_a_request_takes_it_down() {
-        for (Staff hears : List.of(caseworker(), supervisor(), reviewer(), reportingOrganisation())) {
+        for (Staff hears : List.of(caseworker(), supervisor(), reviewer())) {
             dismissed()
                     .when(requestReview(MAY_4, REPRESENTATIVE, RENEWED_RISK), hears)
                     .accepted();
@@ -157,5 +160,42 @@ class RequestingReviewTest {
         dismissed()
                 .when(requestReview(MAY_4, SYSTEM, LINKED_CASE_IDENTIFIED), supervisor())
                 .refused("requester-is-the-system");
+    }
+
+    @Test
+    void an_organisation_asks_about_those_it_reported_and_of_all_others_learns_nothing() {
+        var own = new CaseEvent[] {
+            report(MARCH_1).sentBy(reportingOrganisation()).opened(), decided(DISMISSED, INSUFFICIENT_DATA, APRIL_9)
+        };
+        var asked = requestReview(MAY_4, REPORTING_ORGANISATION, RENEWED_RISK);
+        for (Staff asks : List.of(reportingOrganisation(), colleagueOfTheReportingOrganisation())) {
+            aCase().given(own).when(asked, asks).accepted();
+        }
+        aCase().given(own).when(asked, anotherReportingOrganisation()).refused("nothing-to-ask-about");
+        dismissed().when(asked, reportingOrganisation()).refused("nothing-to-ask-about");
+        aCase().given(own[0]).when(asked, reportingOrganisation()).refused("nothing-to-ask-about");
+        aCase().given(own)
+                .given(Reporters.wished(april(10), false))
+                .when(asked, reportingOrganisation())
+                .refused("nothing-to-ask-about");
+    }
+
+    @Test
+    void the_rules_of_a_request_hold_for_an_organisation_too_and_tell_it_no_day_of_contact() {
+        var own = new CaseEvent[] {
+            report(MARCH_1).sentBy(reportingOrganisation()).opened(),
+            decided(DISMISSED, INSUFFICIENT_DATA, APRIL_9),
+            delivered(april(10))
+        };
+        aCase().given(own)
+                .when(requestReview(MAY_4, REPORTING_ORGANISATION, NEW_EVIDENCE), reportingOrganisation())
+                .refused("new-evidence-missing");
+        var late = aCase().given(own)
+                .today(day("2026-12-01"))
+                .when(requestReview(day("2026-12-01"), REPORTING_ORGANISATION, RENEWED_RISK), reportingOrganisation())
+                .problems();
+        assertThat(late).hasSize(1);
+        assertThat(late.get(0).code()).isEqualTo("asked-for-late");
+        assertThat(late.get(0).parameters()).isEmpty();
     }
 }

@@ -38,12 +38,14 @@ public class CaseActions {
         actions.addAll(ReferralActions.of(situation));
         actions.addAll(ChildActions.of(situation));
         actions.addAll(DecisionActions.of(situation));
+        actions.addAll(TellingActions.owed(situation));
         actions.addAll(ReviewActions.of(situation));
         actions.addAll(ProtectionActions.other(situation));
         if (situation.goesOn()) {
             actions.addAll(OutreachActions.of(situation));
         }
         actions.addAll(RecordActions.of(situation));
+        actions.addAll(TellingActions.other(situation));
         actions.addAll(FollowUpActions.otherEnds(situation));
         return List.copyOf(actions);
     }

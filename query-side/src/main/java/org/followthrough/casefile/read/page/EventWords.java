@@ -49,6 +49,7 @@ final class EventWords {
                 .or(() -> ReviewWords.of(event, say))
                 .or(() -> ConnectionWords.of(event, say))
                 .or(() -> ProtectionWords.of(event, say))
+                .or(() -> TellingWords.of(event, say))
                 .or(() -> correction(event, say))
                 .orElse(say);
     }
@@ -65,7 +66,8 @@ final class EventWords {
                     .text("name", e.name())
                     .text("narrative", e.narrative())
                     .day("decision-due", e.decisionDueOn())
-                    .due("protection-due", e.protectionDueOn(), e.protectionDueAt()));
+                    .due("protection-due", e.protectionDueOn(), e.protectionDueAt())
+                    .due("acknowledgement-due", e.acknowledgementDueOn(), null));
         }
         if (event instanceof CaseAssigned e) {
             return Optional.of(say.person("caseworker", e.caseworker()));

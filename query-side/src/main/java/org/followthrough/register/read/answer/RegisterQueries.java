@@ -47,7 +47,8 @@ class RegisterQueries {
                         bool_or(coalesce(due_at <= :now, due_on < :today)) as overdue,
                         bool_or(kind = 'CHECK' and due_on < :today) as check_overdue,
                         bool_or(kind in ('CHECK', 'DECLINE_CONFIRMATION')) as follow_up_owed
-                    from query_side.register_obligation group by case_id
+                    -- what is owed to whoever reported says nothing of how the person stands (rule L4)
+                    from query_side.register_obligation where kind <> 'REPORT_ACKNOWLEDGEMENT' group by case_id
                 ) o using (case_id)
             ), stated as (
                 select d.*,
@@ -128,6 +129,17 @@ class RegisterQueries {
                 .param("person", query.reference().personNo())
                 .query((row, n) -> row(row))
                 .optional();
+    }
+
+    @QueryHandler
+    RegisterRows answer(FindRegisterRows query) {
+        List<RegisterRow> rows = query.cases().isEmpty()
+                ? List.of()
+                : sql("select * from cases where case_id in (:cases) and %s", RegisterFilter.ANY)
+                        .param("cases", query.cases())
+                        .query((row, n) -> row(row))
+                        .list();
+        return new RegisterRows(rows, rows.size());
     }
 
     @QueryHandler

@@ -48,6 +48,18 @@ class RegisterTest {
     }
 
     @Test
+    void that_nobody_answered_the_report_says_nothing_of_how_the_person_stands() {
+        Told person = aCase("2026-0001");
+        tell(
+                person.openedToAcknowledgeBy(MARCH_1.plusDays(2)),
+                person.decided(Outcome.DISMISSED, MARCH_1.plusDays(12)),
+                person.check(FIRST, 1, DUE));
+
+        assertThat(stateOn(DUE)).isEqualTo(FollowUpState.FIRST_CHECK_AHEAD);
+        assertThat(row(DUE).dueOn()).isEqualTo(DUE);
+    }
+
+    @Test
     void whoever_was_reached_at_the_last_check_is_in_contact_until_the_next_one_is_overdue() {
         Told person = dismissed();
         tell(person.done(FIRST, DUE, ContactResult.REACHED), person.check(SECOND, 2, DUE.plusDays(30)));

@@ -56,6 +56,11 @@ class EveryFormTest {
                 "guardian",
                 "referral",
                 "referral/answer",
+                "acknowledgement",
+                "reporter-told",
+                "feedback-wish",
+                "disclosures",
+                "disclosures/new",
                 "linked-reviews/" + NO_ID,
                 "ex-officio/" + NO_ID
             })

@@ -111,9 +111,32 @@ public class GivenCases {
         return reported(report);
     }
 
+    /** Of an adult, sent by somebody who signs in; decided against the person at {@code decidedOn}. */
+    public GivenCase notRecognisedOf(String login, LocalDate receivedOn, LocalDate decidedOn) {
+        return heard(sentBy(login, receivedOn), receivedOn).after("ana", id -> decision(id, decidedOn));
+    }
+
+    public GivenCase sentBy(String login, LocalDate receivedOn) {
+        return reported(
+                login,
+                new ReportEntry(
+                        UUID.randomUUID(),
+                        receivedOn,
+                        SourceCategory.CIVIL_SOCIETY,
+                        false,
+                        "Primer Linija",
+                        1,
+                        "Tells of debts.",
+                        List.of(person(AgeGroup.ADULT, "Probni Primer", "+381 60 000 0000"))));
+    }
+
     /** The first person of a report. */
     public GivenCase reported(ReportEntry report) {
-        var received = as("ana", () -> new Reception(commands, sealer).receive(report));
+        return reported("ana", report);
+    }
+
+    private GivenCase reported(String login, ReportEntry report) {
+        var received = as(login, () -> new Reception(commands, sealer).receive(report));
         var reference = new CaseReference(received.reference(), 1);
         Recorded first = received.cases().get(0);
         awaitShown(first);
@@ -130,8 +153,12 @@ public class GivenCases {
 
     /** Reached, alone and understood, three days after the report, and told what one may ask for. */
     public GivenCase heard(LocalDate receivedOn) {
+        return heard(opened(receivedOn), receivedOn);
+    }
+
+    private static GivenCase heard(GivenCase given, LocalDate receivedOn) {
         LocalDate day = receivedOn.plusDays(3);
-        return planned(receivedOn)
+        return given.after("ana", GivenCases::plan)
                 .after("ana", id -> attempt(id, day, ContactResult.REACHED))
                 .after("ana", id -> new RightsInformationEntry(id, day, "hi", ContactChannel.PHONE, true));
     }

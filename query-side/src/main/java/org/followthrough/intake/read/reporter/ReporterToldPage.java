@@ -1,0 +1,80 @@
+package org.followthrough.intake.read.reporter;
+
+import java.util.Map;
+import java.util.Optional;
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.read.form.CaseAtHand;
+import org.followthrough.casefile.read.form.CaseForms;
+import org.followthrough.casefile.read.form.FormSending;
+import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.codes.ReplyChannel;
+import org.followthrough.intake.entries.ReporterToldEntry;
+import org.followthrough.queryside.web.Form;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The organisation was told what became of the person (rule L4). */
+@Controller
+@RequestMapping("/cases/{reference}/reporter-told")
+class ReporterToldPage {
+
+    private static final String NAME = "intake.reporter-told";
+    private static final Map<String, String> FIELDS = Map.of(
+            "in-the-future", "happenedOn",
+            "before-the-report", "happenedOn",
+            "before-the-decision", "happenedOn",
+            "told-to-somebody-else", "toTheOrganisation",
+            "whereabouts-told", "noWhereabouts");
+
+    private final CaseForms forms;
+
+    ReporterToldPage(CaseForms forms) {
+        this.forms = forms;
+    }
+
+    @GetMapping
+    ModelAndView ask(CaseAtHand at) {
+        return notNow(at)
+                .map(why -> forms.notNow(at, NAME, why))
+                .orElseGet(() -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
+    }
+
+    private static Optional<Problem> notNow(CaseAtHand at) {
+        if (!at.facts().decision().isTaken()) {
+            return Optional.of(new Problem("nothing-decided-yet"));
+        }
+        if (!at.facts().intake().reportedByOrganisation()) {
+            return Optional.of(new Problem("no-organisation-reported"));
+        }
+        return at.facts().intake().reporter().mayBeTold()
+                ? Optional.empty()
+                : Optional.of(new Problem("person-does-not-want-it-told"));
+    }
+
+    @PostMapping
+    ModelAndView tell(CaseAtHand at, @RequestParam MultiValueMap<String, String> typed) {
+        Form form = Form.sent(NAME, typed);
+        var happenedOn = form.needDate("happenedOn");
+        var channel = form.needCode("channel", ReplyChannel.class);
+        var toTheOrganisation = form.needYesNo("toTheOrganisation");
+        var noWhereabouts = form.needYesNo("noWhereabouts");
+        return forms.send(
+                at,
+                new FormSending(form, page(at, form), FIELDS),
+                id -> new ReporterToldEntry(
+                        id,
+                        happenedOn.orElseThrow(),
+                        channel.orElseThrow(),
+                        toTheOrganisation.orElseThrow(),
+                        noWhereabouts.orElseThrow()));
+    }
+
+    private ModelAndView page(CaseAtHand at, Form form) {
+        return forms.page(at, form, "intake/reporter-told").addObject("channels", ReplyChannel.values());
+    }
+}

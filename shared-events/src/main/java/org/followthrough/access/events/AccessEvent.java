@@ -1,0 +1,5 @@
+package org.followthrough.access.events;
+
+import org.followthrough.casefile.events.CaseEvent;
+
+public sealed interface AccessEvent extends CaseEvent permits DisclosedToAuthority {}
