@@ -109,7 +109,6 @@ final class Decisions {
         slice(RecordReferral.class, RecordingReferral::decide);
         slice(RecordReferralAnswer.class, RecordingReferralAnswer::decide);
         slice(RecordDeparture.class, RecordingDeparture::decide);
-        slice(RequestReview.class, RequestingReview::decide);
         slice(
                 RequestReview.class,
                 (c, facts, protocol, acting) -> RequestingReview.decide(c, facts, protocol, acting, STAFF));
