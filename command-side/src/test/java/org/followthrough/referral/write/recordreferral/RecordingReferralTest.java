@@ -7,6 +7,7 @@ import static org.followthrough.casefile.write.Days.*;
 import static org.followthrough.casefile.write.Decided.*;
 import static org.followthrough.casefile.write.Ends.*;
 import static org.followthrough.casefile.write.FollowUp.*;
+import static org.followthrough.casefile.write.Outreach.planned;
 import static org.followthrough.casefile.write.Report.*;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.Consent.*;
@@ -16,10 +17,15 @@ import static org.followthrough.codes.Outcome.NOT_IDENTIFIED;
 import java.time.LocalDate;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.write.CaseFixture;
+import org.followthrough.casefile.write.Check;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.Consent;
+import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.ObligationKind;
+import org.followthrough.codes.RiskLevel;
+import org.followthrough.followup.events.CheckCompleted;
+import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.referral.commands.RecordReferral;
 import org.followthrough.referral.events.ReferralAnswered;
 import org.followthrough.referral.events.ReferralOwed;
@@ -30,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class RecordingReferralTest {
 
     private static final LocalDate DUE = day("2026-04-24");
+    private static final LocalDate APRIL_16 = april(16);
     private static final LocalDate APRIL_20 = april(20);
 
     private static CaseFixture lowered() {
@@ -124,11 +131,18 @@ class RecordingReferralTest {
     }
 
     @Test
-    void an_imported_decision_owes_it_from_the_first_hearing() {
-        var imported = CaseFacts.NONE
-                .after(opened(MARCH_1))
-                .after(imported(The.id("decision"), NOT_IDENTIFIED, LABOUR_RIGHTS_VIOLATION, APRIL_9));
-        assertThat(imported.obligations().owes(ObligationKind.REFERRAL)).isFalse();
+    void an_imported_decision_owes_it_from_the_first_hearing_and_once() {
+        var imported = aCase().given(
+                        opened(MARCH_1),
+                        imported(The.id("decision"), NOT_IDENTIFIED, LABOUR_RIGHTS_VIOLATION, APRIL_9),
+                        firstCheck(APRIL_9, APRIL_16),
+                        planned(MARCH_2, ContactChannel.PHONE));
+        var heard =
+                Check.heard(RiskLevel.LOW, APRIL_16).number(1).rightsTold("sr").complete();
+        var owed = imported.when(heard).only(ReferralOwed.class);
+        assertThat(owed.happenedOn()).isEqualTo(APRIL_16);
+        imported.when(Check.unreached(APRIL_16).number(1).complete()).then(CheckCompleted.class, CheckScheduled.class);
+        assertThat(CaseFacts.NONE.after(owed).referral().wasOwed()).isTrue();
     }
 
     private static RecordReferral referLater(Consent consent, String body) {
