@@ -9,5 +9,6 @@ public enum CheckKind {
     AFTER_RETURN,
     AFTER_DOUBT,
     AFTER_NEW_REPORT,
-    AFTER_TAKING_BACK
+    AFTER_TAKING_BACK,
+    AFTER_COMING_OF_AGE
 }

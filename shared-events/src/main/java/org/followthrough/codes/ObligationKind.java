@@ -30,6 +30,10 @@ public enum ObligationKind {
     DUPLICATE_ANSWER,
     /** The leading case taking over what a duplicate owes (rule D8). */
     TAKE_OVER,
+    /** Asking the person whether a labour-rights violation is handed to a body, and doing it (rule D9). */
+    REFERRAL,
+    /** That body's answer (rule D9). */
+    REFERRAL_ANSWER,
     /** Telling the organisation that its report was received (rule L4); owed to the organisation, once for a report. */
     REPORT_ACKNOWLEDGEMENT
 }

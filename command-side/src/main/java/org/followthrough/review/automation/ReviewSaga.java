@@ -14,11 +14,13 @@ import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEvent;
 import org.followthrough.obligation.automation.WatchingSaga;
 import org.followthrough.obligation.events.ObligationEvent;
+import org.followthrough.referral.events.ReferralEvent;
 import org.followthrough.review.events.ReviewEvent;
 
 /**
  * Watches what is owed about looking again: whether a "no" is confirmed, a proposal answered, a duplicate taken over, a review admitted
- * and decided in time (rules C5, D8, L2, L3, R3). Lives while any of it is owed.
+ * and decided in time (rules C5, D8, L2, L3, R3), and a labour-rights violation handed on and answered (rule D9). Lives while any of it
+ * is owed.
  */
 @Saga
 @ProcessingGroup("saga.review")
@@ -31,7 +33,9 @@ public class ReviewSaga extends WatchingSaga {
             ObligationKind.EX_OFFICIO_ANSWER,
             ObligationKind.DECLINE_CONFIRMATION,
             ObligationKind.DUPLICATE_ANSWER,
-            ObligationKind.TAKE_OVER);
+            ObligationKind.TAKE_OVER,
+            ObligationKind.REFERRAL,
+            ObligationKind.REFERRAL_ANSWER);
 
     @Override
     protected Set<ObligationKind> kinds() {
@@ -59,6 +63,12 @@ public class ReviewSaga extends WatchingSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = CASE)
     void react(FollowUpDeclined event) {
+        watch(event);
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void react(ReferralEvent event) {
         watch(event);
     }
 

@@ -38,6 +38,7 @@ final class AlwaysTrue {
                 "a case is decided once per assessment (D1)");
         broken.addAll(ReviewsAlwaysTrue.broken(before, events, after));
         broken.addAll(DuplicatesAlwaysTrue.broken(before, events, after));
+        broken.addAll(CareAlwaysTrue.broken(before, events, after, today));
         broken.addAll(TellingAlwaysTrue.broken(before, events, after));
         claim(
                 broken,

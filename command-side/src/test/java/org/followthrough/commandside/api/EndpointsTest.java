@@ -19,6 +19,7 @@ import org.followthrough.duplicate.commands.ResumeDuplicate;
 import org.followthrough.duplicate.commands.TakeOverDuplicate;
 import org.followthrough.followup.commands.EscalateCheck;
 import org.followthrough.followup.commands.MarkCheckOverdue;
+import org.followthrough.guardian.commands.NoticeComingOfAge;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.obligation.commands.EscalateObligation;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
@@ -44,7 +45,8 @@ class EndpointsTest {
             TakeOverDuplicate.class,
             EndDuplicate.class,
             ResumeDuplicate.class,
-            ReleaseDuplicate.class);
+            ReleaseDuplicate.class,
+            NoticeComingOfAge.class);
 
     @Autowired
     private Endpoints endpoints;

@@ -15,10 +15,12 @@ import org.followthrough.decision.facts.DecisionFacts;
 import org.followthrough.duplicate.facts.DuplicateFacts;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.facts.FollowUpFacts;
+import org.followthrough.guardian.facts.GuardianFacts;
 import org.followthrough.intake.facts.IntakeFacts;
 import org.followthrough.obligation.facts.ObligationFacts;
 import org.followthrough.outreach.facts.OutreachFacts;
 import org.followthrough.protection.facts.ProtectionFacts;
+import org.followthrough.referral.facts.ReferralFacts;
 import org.followthrough.review.facts.ReviewFacts;
 import org.followthrough.risk.facts.RiskFacts;
 
@@ -33,6 +35,8 @@ public record CaseFacts(
         ProtectionFacts protection,
         ConnectionFacts connections,
         DuplicateFacts duplicate,
+        GuardianFacts guardian,
+        ReferralFacts referral,
         ObligationFacts obligations,
         CorrectionFacts corrections,
         AccessFacts access,
@@ -48,6 +52,8 @@ public record CaseFacts(
             ProtectionFacts.NONE,
             ConnectionFacts.NONE,
             DuplicateFacts.NONE,
+            GuardianFacts.NONE,
+            ReferralFacts.NONE,
             ObligationFacts.NONE,
             CorrectionFacts.NONE,
             AccessFacts.NONE,
@@ -64,6 +70,8 @@ public record CaseFacts(
                 protection.after(event),
                 connections.after(event),
                 duplicate.after(event),
+                guardian.after(event),
+                referral.after(event),
                 obligations.after(event),
                 corrections.after(event),
                 access.after(event),

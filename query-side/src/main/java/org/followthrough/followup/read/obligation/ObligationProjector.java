@@ -19,6 +19,7 @@ import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.OverdueAcknowledged;
+import org.followthrough.guardian.events.PersonCameOfAge;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.review.events.CaseReopened;
@@ -132,6 +133,12 @@ class ObligationProjector {
     void on(DuplicateTakenBack event, @SequenceNumber long sequence) {
         obligations.about(event, sequence);
         obligations.set(event, "ended", false);
+    }
+
+    @EventHandler
+    void on(PersonCameOfAge event, @SequenceNumber long sequence) {
+        obligations.about(event, sequence);
+        obligations.set(event, "child", false);
     }
 
     /** Everything else changes at most what is owed; the case says how far it has come. */
