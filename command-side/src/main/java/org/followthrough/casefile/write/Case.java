@@ -34,7 +34,6 @@ import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLim
 import org.followthrough.decision.write.importdecision.ImportingDecision;
 import org.followthrough.decision.write.signoffdecision.*;
 import org.followthrough.followup.commands.*;
-import org.followthrough.followup.write.acknowledgeoverdue.AcknowledgingOverdue;
 import org.followthrough.followup.write.completecheck.CompletingCheck;
 import org.followthrough.followup.write.declarelost.*;
 import org.followthrough.followup.write.decline.*;
@@ -50,6 +49,7 @@ import org.followthrough.intake.write.opencase.OpeningCase;
 import org.followthrough.intake.write.recordfeedbackwish.RecordingFeedbackWish;
 import org.followthrough.intake.write.tellreporter.TellingReporter;
 import org.followthrough.obligation.commands.*;
+import org.followthrough.obligation.write.acknowledge.AcknowledgingObligation;
 import org.followthrough.obligation.write.keeptime.*;
 import org.followthrough.outreach.commands.*;
 import org.followthrough.outreach.write.confirmnosafechannel.ConfirmingNoSafeChannel;
@@ -202,11 +202,6 @@ class Case {
     }
 
     @CommandHandler
-    Recorded handle(AcknowledgeOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> AcknowledgingOverdue.decide(command, facts, protocol, acting));
-    }
-
-    @CommandHandler
     Recorded handle(ProposeLost command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> ProposingLost.decide(command, facts, protocol, acting));
     }
@@ -350,6 +345,11 @@ class Case {
     @CommandHandler
     Recorded handle(EscalateObligation command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> EscalatingObligation.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AcknowledgeObligation command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AcknowledgingObligation.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
