@@ -10,6 +10,8 @@ public enum AlertKind {
     ESCALATED,
     /** Somebody tried to reach a person in a way the contact plan does not allow (rule C2). */
     OUTSIDE_PLAN,
+    /** The guardian of a child turned out to be a connection of the case (rule F8). */
+    GUARDIAN_CONNECTED,
     /** The system had missed something past its date and mended it. */
     MENDED
 }

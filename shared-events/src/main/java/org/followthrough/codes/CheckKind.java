@@ -7,5 +7,6 @@ public enum CheckKind {
     DESK_SEARCH,
     AFTER_WAKING,
     AFTER_RETURN,
-    AFTER_DOUBT
+    AFTER_DOUBT,
+    AFTER_COMING_OF_AGE
 }

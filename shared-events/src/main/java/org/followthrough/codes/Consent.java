@@ -5,5 +5,9 @@ public enum Consent {
     AGREED,
     AGREED_WITH_LIMITS,
     DECLINED,
-    COULD_NOT_BE_ASKED
+    COULD_NOT_BE_ASKED;
+
+    public boolean agreed() {
+        return this == AGREED || this == AGREED_WITH_LIMITS;
+    }
 }

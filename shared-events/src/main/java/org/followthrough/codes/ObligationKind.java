@@ -26,6 +26,10 @@ public enum ObligationKind {
     EX_OFFICIO_ANSWER,
     /** Confirming from the record that a "no" was free (rule C5). */
     DECLINE_CONFIRMATION,
+    /** Asking the person whether a labour-rights violation is handed to a body, and doing it (rule D9). */
+    REFERRAL,
+    /** That body's answer (rule D9). */
+    REFERRAL_ANSWER,
     /** Telling the organisation that its report was received (rule L4); owed to the organisation, once for a report. */
     REPORT_ACKNOWLEDGEMENT
 }

@@ -59,6 +59,18 @@ public final class Fields {
     /** A line, sealed with the person's key. */
     public static final String HANDED_OVER_TO = "handed-over.to";
 
+    /** Lines, sealed with the person's key. */
+    public static final String GUARDIAN_NAME = "guardian.name";
+
+    public static final String REFERRED_TO = "referral.to";
+    public static final String DEPARTED_TO = "departure.to";
+
+    /** Text, like the next two. */
+    public static final String REFERRAL_LIMITS = "referral.limits";
+
+    public static final String REFERRAL_ANSWER = "referral.answer";
+    public static final String DEPARTURE_SOURCE = "departure.source";
+
     /** Sealed with the key of a member of staff, like the login. */
     public static final String STAFF_NAME = "staff.name";
 

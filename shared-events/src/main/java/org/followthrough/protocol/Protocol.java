@@ -35,6 +35,7 @@ public record Protocol(
         Returned returned,
         Declined declined,
         AtRisk atRisk,
+        Referral referral,
         Review review,
         Links links,
         Reports reports,
@@ -124,6 +125,16 @@ public record Protocol(
         return plusWorkingDays(recordedOn, declined.confirmationWorkingDays());
     }
 
+    /** Last day to ask the person and to hand a labour-rights violation over (rule D9). */
+    public LocalDate referralDue(LocalDate since) {
+        return plusWorkingDays(since, referral.handOverWorkingDays());
+    }
+
+    /** Last day for the answer of the body it was handed to (rule D9). */
+    public LocalDate referralAnswerDue(LocalDate handedOverOn) {
+        return plusWorkingDays(handedOverOn, referral.answerWorkingDays());
+    }
+
     /** Last day on which a review can be asked for without saying why so late; a working day (rule R1). */
     public LocalDate reviewWindowUntil(LocalDate deliveredOn) {
         return workingDayOnOrAfter(deliveredOn.plusDays(review.windowDays()));
@@ -198,6 +209,9 @@ public record Protocol(
 
     /** Rules D5 and P4. */
     public record AtRisk(int decisionWorkingDays, int renewalDays) {}
+
+    /** Handing a labour-rights violation to a body that is there for it (rule D9). */
+    public record Referral(int handOverWorkingDays, int answerWorkingDays) {}
 
     /** Rules R1 to R3; the window runs from delivery. */
     public record Review(int windowDays, int admissibilityWorkingDays, int decisionDays) {}

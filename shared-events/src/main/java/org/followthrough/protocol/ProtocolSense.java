@@ -38,6 +38,10 @@ final class ProtocolSense {
         require(protocol.riskRemoved().checks() > 0, "riskRemoved.checks must be at least 1.");
         require(protocol.lost().unreachedChecks() > 0, "lost.unreachedChecks must be at least 1.");
         require(
+                protocol.referral().handOverWorkingDays() > 0
+                        && protocol.referral().answerWorkingDays() > 0,
+                "referral.handOverWorkingDays and referral.answerWorkingDays must be at least 1.");
+        require(
                 protocol.reports().acknowledgementWorkingDays() > 0,
                 "reports.acknowledgementWorkingDays must be at least 1.");
         require(!protocol.wordsNeverUsed().phrases().isEmpty(), "wordsNeverUsed must name at least one phrase.");

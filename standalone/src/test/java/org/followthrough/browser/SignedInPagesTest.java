@@ -66,6 +66,17 @@ class SignedInPagesTest {
 
     @ParameterizedTest
     @CsvSource({"en, 1280", "sr-Cyrl, 320"})
+    void what_a_reporting_organisation_learns_is_accessible_and_fits_every_screen(
+            String language, int width, Visitor visitor) {
+        signIn(visitor, "jelena");
+        visitor.open(app.address("/my-reports").toString(), language);
+        String review =
+                visitor.page().locator("main a[href$='/review/new']").first().getAttribute("href");
+        show(visitor, language, width, "/my-reports", review);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "sr-Cyrl, 320"})
     void the_work_of_an_administrator_is_accessible_and_fits_every_screen(String language, int width, Visitor visitor) {
         signIn(visitor, "katarina");
         UUID ana = app.bean(StaffDirectory.class).byLogin("ana").orElseThrow().id();

@@ -37,11 +37,15 @@ import org.followthrough.followup.commands.*;
 import org.followthrough.followup.write.completecheck.CompletingCheck;
 import org.followthrough.followup.write.declarelost.*;
 import org.followthrough.followup.write.decline.*;
+import org.followthrough.followup.write.departure.RecordingDeparture;
 import org.followthrough.followup.write.endfollowup.EndingFollowUp;
 import org.followthrough.followup.write.handover.HandingOver;
 import org.followthrough.followup.write.keeptime.*;
 import org.followthrough.followup.write.recorddeath.RecordingDeath;
 import org.followthrough.followup.write.recordreturn.RecordingReturn;
+import org.followthrough.guardian.commands.*;
+import org.followthrough.guardian.write.comingofage.NoticingComingOfAge;
+import org.followthrough.guardian.write.nameguardian.NamingGuardian;
 import org.followthrough.intake.commands.*;
 import org.followthrough.intake.write.acknowledgereport.AcknowledgingReport;
 import org.followthrough.intake.write.assigncase.AssigningCase;
@@ -62,6 +66,9 @@ import org.followthrough.protection.write.decidenoprotection.DecidingNoProtectio
 import org.followthrough.protection.write.recordmeasure.RecordingMeasure;
 import org.followthrough.protection.write.reviewmeasure.ReviewingMeasure;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.referral.commands.*;
+import org.followthrough.referral.write.recordanswer.RecordingReferralAnswer;
+import org.followthrough.referral.write.recordreferral.RecordingReferral;
 import org.followthrough.review.commands.*;
 import org.followthrough.review.write.admitreview.AdmittingReview;
 import org.followthrough.review.write.decidereview.DecidingReview;
@@ -329,6 +336,31 @@ class Case {
     @CommandHandler
     Recorded handle(RecordDeath command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> RecordingDeath.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RecordDeparture command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RecordingDeparture.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(NameGuardian command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> NamingGuardian.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(NoticeComingOfAge command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> NoticingComingOfAge.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RecordReferral command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RecordingReferral.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(RecordReferralAnswer command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> RecordingReferralAnswer.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler

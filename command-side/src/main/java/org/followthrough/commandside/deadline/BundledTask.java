@@ -58,7 +58,7 @@ final class BundledTask<T> extends OneTimeTask<T> {
             });
             return true;
         } catch (RuntimeException failed) {
-            LOG.info(
+            LOG.debug(
                     "{} deadlines failed together and run one by one: {}",
                     others.size() + 1,
                     failed.getClass().getName());

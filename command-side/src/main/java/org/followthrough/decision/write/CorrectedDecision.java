@@ -9,6 +9,8 @@ import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.decision.events.Finding;
 import org.followthrough.decision.facts.Taken;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.referral.events.ReferralOwed;
+import org.followthrough.referral.write.Referrals;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.followthrough.staff.Acting;
 
@@ -53,6 +55,16 @@ public final class CorrectedDecision {
         return owed
                 ? Optional.of(AtRisk.owed(
                         command, acting.today(), Objects.requireNonNull(corrected.reason()), protocol, acting))
+                : Optional.empty();
+    }
+
+    /** Likewise for the body that a labour-rights violation goes to (rule D9); an imported decision owes it after a hearing. */
+    public static Optional<ReferralOwed> referral(
+            CaseCommand command, Taken corrected, CaseFacts facts, Protocol protocol, Acting acting) {
+        boolean owed = !corrected.imported()
+                && corrected.reason() != facts.decision().latest().reason();
+        return owed
+                ? Referrals.of(command, corrected.reason(), acting.today(), facts, protocol, acting)
                 : Optional.empty();
     }
 

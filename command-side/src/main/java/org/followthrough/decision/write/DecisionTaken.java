@@ -12,10 +12,11 @@ import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.referral.write.Referrals;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
-/** A decision and all that it opens, in one transaction (rules D5, F1). */
+/** A decision and all that it opens, in one transaction (rules D5, D9, F1). */
 public final class DecisionTaken {
 
     private DecisionTaken() {}
@@ -45,6 +46,8 @@ public final class DecisionTaken {
                     protocol,
                     acting));
         }
+        Referrals.of(command, decided.finding().reason(), decided.on(), facts, protocol, acting)
+                .ifPresent(events::add);
         if (decided.negative()) {
             events.add(CheckPlan.first(command, decided.on(), decided.on(), facts, protocol, acting));
         }

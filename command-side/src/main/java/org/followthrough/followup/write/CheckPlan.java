@@ -116,6 +116,22 @@ public final class CheckPlan {
                 acting);
     }
 
+    /** A child became an adult (rule F8): by the first-check limit from the day it is noticed, or sooner where a check is open. */
+    public static List<CaseEvent> afterComingOfAge(
+            CaseCommand command, CaseFacts facts, Protocol protocol, Acting acting) {
+        RiskLevel risk = facts.risk().levelOrHigh();
+        LocalDate today = acting.today();
+        LocalDate dueOn = protocol.firstCheckDue(today, risk);
+        var open = facts.followUp().open();
+        if (open == null) {
+            return List.of(scheduled(command, today, CheckKind.AFTER_COMING_OF_AGE, dueOn, risk, facts, acting));
+        }
+        return dueOn.isBefore(open.dueOn())
+                ? List.of(new CheckMovedEarlier(
+                        command.caseId(), acting.staffId(), today, open.id(), open.dueOn(), dueOn, risk))
+                : List.of();
+    }
+
     /**
      * A risen risk moves the open check earlier, never later (rule F3).
      *

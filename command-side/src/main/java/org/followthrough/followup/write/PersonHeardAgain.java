@@ -13,6 +13,7 @@ import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.personal.Personal;
 import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.referral.write.Referrals;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,16 @@ public final class PersonHeardAgain {
     /** What a death that was none had settled is owed again. */
     private static List<CaseEvent> notDead(
             CaseCommand command, LocalDate heardOn, CaseFacts then, Protocol protocol, Acting acting) {
-        ProtectionCause cause =
-                then.risk().designation() == null ? ProtectionCause.REVIEW_ADMITTED : ProtectionCause.AT_RISK;
-        return then.protectionIsDue()
-                ? OwingProtection.unlessDecided(command, heardOn, cause, then, protocol, acting).stream()
-                        .<CaseEvent>map(owed -> owed)
-                        .toList()
-                : List.of();
+        var owed = new ArrayList<CaseEvent>();
+        if (then.protectionIsDue()) {
+            ProtectionCause cause =
+                    then.risk().designation() == null ? ProtectionCause.REVIEW_ADMITTED : ProtectionCause.AT_RISK;
+            OwingProtection.unlessDecided(command, heardOn, cause, then, protocol, acting)
+                    .ifPresent(owed::add);
+        }
+        if (then.referral().isOpen()) {
+            owed.add(Referrals.again(command, heardOn, protocol.referralDue(heardOn), acting));
+        }
+        return owed;
     }
 }

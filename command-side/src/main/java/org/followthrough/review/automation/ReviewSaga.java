@@ -13,11 +13,12 @@ import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEvent;
 import org.followthrough.obligation.automation.WatchingSaga;
 import org.followthrough.obligation.events.ObligationEvent;
+import org.followthrough.referral.events.ReferralEvent;
 import org.followthrough.review.events.ReviewEvent;
 
 /**
  * Watches what is owed about looking again: whether a "no" is confirmed in time, a proposal is answered in time, a review admitted in time, and decided in time
- * (rules C5, L2, L3, R3). Lives while any of it is owed.
+ * (rules C5, L2, L3, R3), and a labour-rights violation handed on and answered (rule D9). Lives while any of it is owed.
  */
 @Saga
 @ProcessingGroup("saga.review")
@@ -28,7 +29,9 @@ public class ReviewSaga extends WatchingSaga {
             ObligationKind.REVIEW_DECISION,
             ObligationKind.LINKED_REVIEW_ANSWER,
             ObligationKind.EX_OFFICIO_ANSWER,
-            ObligationKind.DECLINE_CONFIRMATION);
+            ObligationKind.DECLINE_CONFIRMATION,
+            ObligationKind.REFERRAL,
+            ObligationKind.REFERRAL_ANSWER);
 
     @Override
     protected Set<ObligationKind> kinds() {
@@ -50,6 +53,12 @@ public class ReviewSaga extends WatchingSaga {
     @StartSaga
     @SagaEventHandler(associationProperty = CASE)
     void react(FollowUpDeclined event) {
+        watch(event);
+    }
+
+    @StartSaga
+    @SagaEventHandler(associationProperty = CASE)
+    void react(ReferralEvent event) {
         watch(event);
     }
 

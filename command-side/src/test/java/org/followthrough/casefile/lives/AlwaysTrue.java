@@ -37,6 +37,7 @@ final class AlwaysTrue {
                 !before.decision().isTaken() || looksAgain(events) || sameDecision(before, after),
                 "a case is decided once per assessment (D1)");
         broken.addAll(ReviewsAlwaysTrue.broken(before, events, after));
+        broken.addAll(CareAlwaysTrue.broken(before, events, after, today));
         broken.addAll(TellingAlwaysTrue.broken(before, events, after));
         claim(
                 broken,

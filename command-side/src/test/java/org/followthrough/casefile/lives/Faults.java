@@ -20,6 +20,7 @@ import org.followthrough.codes.ReplyChannel;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.DecisionDelivered;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.followup.events.CheckCompleted;
@@ -28,15 +29,18 @@ import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.FollowUpEnded;
+import org.followthrough.followup.events.PersonDeparted;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.FeedbackWishRecorded;
 import org.followthrough.intake.events.ReportAcknowledged;
 import org.followthrough.intake.events.ReporterTold;
 import org.followthrough.protection.events.MeasureRecorded;
 import org.followthrough.protection.events.ProtectionOwed;
+import org.followthrough.referral.events.ReferralOwed;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.review.events.ReviewerNamed;
+import org.followthrough.risk.events.RiskAssessed;
 
 /** What a broken decision would store: one fault for each thing that must always be true. */
 final class Faults {
@@ -197,6 +201,24 @@ final class Faults {
                 e -> e instanceof ReviewRequested r
                         ? List.of(r, Decided.decided(Outcome.IDENTIFIED, null, r.happenedOn()))
                         : List.of(e));
+    }
+
+    static List<CaseEvent> forgetTheReferral(List<CaseEvent> events) {
+        return each(events, e -> e instanceof ReferralOwed ? List.of() : List.of(e));
+    }
+
+    static List<CaseEvent> passOverTheGuardian(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof DecisionDelivered d
+                        ? List.of(new DecisionDelivered(
+                                d.caseId(), d.by(), d.happenedOn(), d.decision(), d.language(), d.channel(), null))
+                        : List.of(e));
+    }
+
+    static List<CaseEvent> keepTheRiskOfWhoeverLeft(List<CaseEvent> events) {
+        boolean left = events.stream().anyMatch(PersonDeparted.class::isInstance);
+        return each(events, e -> left && e instanceof RiskAssessed ? List.of() : List.of(e));
     }
 
     static List<CaseEvent> forgetTheReporter(List<CaseEvent> events) {

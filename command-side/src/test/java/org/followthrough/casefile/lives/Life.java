@@ -10,6 +10,8 @@ import org.followthrough.casefile.commands.Refused;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.write.Staff;
+import org.followthrough.codes.ObligationKind;
+import org.followthrough.guardian.commands.NoticeComingOfAge;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.ReviewCommand;
 import org.followthrough.staff.Acting;
@@ -48,6 +50,8 @@ final class Life {
     private final boolean protectedLife;
     /** Whether somebody or something else often ends its follow-up. */
     private final boolean endsEarly;
+    /** Whether guardians, other bodies and other countries often matter. */
+    private final boolean caredFor;
 
     Life(long seed, Protocol protocol, UnaryOperator<List<CaseEvent>> saboteur) {
         this.chance = new Chance(seed);
@@ -56,10 +60,11 @@ final class Life {
         contested = seed % 3 == 0;
         protectedLife = seed % 2 == 0;
         endsEarly = seed % 5 == 0;
+        caredFor = seed % 7 == 0;
     }
 
     void live() {
-        var open = SomeCommand.open(chance, today);
+        var open = SomeCommand.open(chance, today, caredFor);
         send(open, Staff.caseworker());
         for (int step = 0; step < STEPS; step++) {
             passTime();
@@ -94,6 +99,15 @@ final class Life {
         if (chance.in(12)) {
             return chance.of(Linking.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
         }
+        if (facts.obligations().owes(ObligationKind.REFERRAL_ANSWER) && chance.in(3)) {
+            return Caring.answer(new SomeCommand(chance, caseId, facts, today));
+        }
+        if (facts.obligations().owes(ObligationKind.REFERRAL) && chance.in(3)) {
+            return Caring.refer(new SomeCommand(chance, caseId, facts, today));
+        }
+        if (caredFor && chance.in(5)) {
+            return caring(new SomeCommand(chance, caseId, facts, today));
+        }
         if (chance.in(15)) {
             return chance.of(Telling.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
         }
@@ -104,8 +118,18 @@ final class Life {
         return chance.of(wishes).apply(new SomeCommand(chance, caseId, facts, today));
     }
 
+    private CaseCommand caring(SomeCommand some) {
+        if (facts.intake().child(today) && chance.in(2)) {
+            return Caring.nameGuardian(some);
+        }
+        return chance.of(Caring.WISHES).apply(some);
+    }
+
     /** Mostly somebody whose office it is. */
     private Staff who(CaseCommand command) {
+        if (command instanceof NoticeComingOfAge && !chance.in(4)) {
+            return Staff.theSystem();
+        }
         return command instanceof ReviewCommand && !chance.in(4) ? chance.of(REVIEWERS) : chance.of(PEOPLE);
     }
 

@@ -25,6 +25,10 @@ final class SomeCommand {
     private static final Particulars ADULT =
             new Particulars(List.of("NP"), Gender.Masculine, 1990, AgeGroup.ADULT, AgeBasis.DOCUMENTED, "RS");
 
+    /** In doubt through 2026, and of age from 2027 on. */
+    private static final Particulars YOUTH =
+            new Particulars(List.of("PK"), Gender.Masculine, 2008, AgeGroup.CHILD, AgeBasis.DECLARED, "RS");
+
     static final List<Particulars> PEOPLE = List.of(
             Particulars.UNKNOWN,
             ADULT,
@@ -43,10 +47,10 @@ final class SomeCommand {
         this.today = today;
     }
 
-    static OpenCase open(Chance chance, LocalDate today) {
+    static OpenCase open(Chance chance, LocalDate today, boolean oftenAYouth) {
         UUID command = chance.id();
         UUID caseId = OpenCase.caseIdFor(command);
-        var person = chance.in(2) ? ADULT : PEOPLE.get(chance.upTo(2));
+        var person = oftenAYouth && chance.in(2) ? YOUTH : chance.in(2) ? ADULT : PEOPLE.get(chance.upTo(2));
         return new OpenCase(
                 command,
                 caseId,

@@ -82,7 +82,8 @@ public final class Decided {
     }
 
     public static DecisionDelivered delivered(LocalDate on) {
-        return new DecisionDelivered(The.CASE, The.id("someone"), on, The.id("decision"), "sr", ContactChannel.PHONE);
+        return new DecisionDelivered(
+                The.CASE, The.id("someone"), on, The.id("decision"), "sr", ContactChannel.PHONE, null);
     }
 
     public static ImportDecision importDecision(Outcome outcome, @Nullable DecisionReason reason, LocalDate decidedOn) {

@@ -94,7 +94,7 @@ public final class Outreach {
 
     public static RightsInformationGiven rightsGiven(LocalDate on) {
         return new RightsInformationGiven(
-                The.CASE, The.id("someone"), on, The.id("rights on " + on), "sr", ContactChannel.PHONE);
+                The.CASE, The.id("someone"), on, The.id("rights on " + on), "sr", ContactChannel.PHONE, null);
     }
 
     public static GiveRightsInformation giveRights(

@@ -15,6 +15,7 @@ import org.followthrough.connection.commands.ProposeLinkedReview;
 import org.followthrough.decision.commands.ImportDecision;
 import org.followthrough.followup.commands.EscalateCheck;
 import org.followthrough.followup.commands.MarkCheckOverdue;
+import org.followthrough.guardian.commands.NoticeComingOfAge;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.obligation.commands.EscalateObligation;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
@@ -36,7 +37,8 @@ class EndpointsTest {
             MarkObligationOverdue.class,
             EscalateObligation.class,
             ProposeLinkedReview.class,
-            ProposeExOfficio.class);
+            ProposeExOfficio.class,
+            NoticeComingOfAge.class);
 
     @Autowired
     private Endpoints endpoints;

@@ -28,7 +28,7 @@ class ComponentsTest {
     void only_our_fonts_and_neutral_icons_are_shipped() throws Exception {
         assertThat(files())
                 .isNotEmpty()
-                .allMatch(name -> name.matches("(components|followthrough|picture)\\.css"
+                .allMatch(name -> name.matches("(components|followthrough|picture|card)\\.css"
                         + "|(components|followthrough|htmx\\.min|htmx-sse)\\.js"
                         + "|fonts/(noto-sans-(latin|latin-ext|cyrillic)-(400|700)\\.woff2|OFL\\.txt|README\\.md)"
                         + "|images/(icon-[a-z-]+|favicon)\\.svg"));

@@ -8,10 +8,12 @@ import org.followthrough.casefile.events.CorrectionEvent;
 import org.followthrough.connection.events.ConnectionEvent;
 import org.followthrough.decision.events.DecisionEvent;
 import org.followthrough.followup.events.FollowUpEvent;
+import org.followthrough.guardian.events.GuardianEvent;
 import org.followthrough.intake.events.IntakeEvent;
 import org.followthrough.obligation.events.ObligationEvent;
 import org.followthrough.outreach.events.OutreachEvent;
 import org.followthrough.protection.events.ProtectionEvent;
+import org.followthrough.referral.events.ReferralEvent;
 import org.followthrough.review.events.ReviewEvent;
 import org.followthrough.risk.events.RiskEvent;
 
@@ -27,6 +29,8 @@ public final class CaseEvents {
             ReviewEvent.class,
             ProtectionEvent.class,
             ConnectionEvent.class,
+            GuardianEvent.class,
+            ReferralEvent.class,
             ObligationEvent.class,
             CorrectionEvent.class,
             AccessEvent.class);

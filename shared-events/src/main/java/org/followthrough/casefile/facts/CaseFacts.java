@@ -13,10 +13,12 @@ import org.followthrough.connection.facts.ConnectionFacts;
 import org.followthrough.decision.facts.DecisionFacts;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.facts.FollowUpFacts;
+import org.followthrough.guardian.facts.GuardianFacts;
 import org.followthrough.intake.facts.IntakeFacts;
 import org.followthrough.obligation.facts.ObligationFacts;
 import org.followthrough.outreach.facts.OutreachFacts;
 import org.followthrough.protection.facts.ProtectionFacts;
+import org.followthrough.referral.facts.ReferralFacts;
 import org.followthrough.review.facts.ReviewFacts;
 import org.followthrough.risk.facts.RiskFacts;
 
@@ -30,6 +32,8 @@ public record CaseFacts(
         ReviewFacts review,
         ProtectionFacts protection,
         ConnectionFacts connections,
+        GuardianFacts guardian,
+        ReferralFacts referral,
         ObligationFacts obligations,
         CorrectionFacts corrections,
         AccessFacts access,
@@ -44,6 +48,8 @@ public record CaseFacts(
             ReviewFacts.NONE,
             ProtectionFacts.NONE,
             ConnectionFacts.NONE,
+            GuardianFacts.NONE,
+            ReferralFacts.NONE,
             ObligationFacts.NONE,
             CorrectionFacts.NONE,
             AccessFacts.NONE,
@@ -59,6 +65,8 @@ public record CaseFacts(
                 review.after(event),
                 protection.after(event),
                 connections.after(event),
+                guardian.after(event),
+                referral.after(event),
                 obligations.after(event),
                 corrections.after(event),
                 access.after(event),

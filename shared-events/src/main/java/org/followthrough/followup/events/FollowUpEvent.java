@@ -13,6 +13,7 @@ public sealed interface FollowUpEvent extends CaseEvent
                 FollowUpDeclined,
                 DeclineDoubted,
                 PersonHandedOver,
+                PersonDeparted,
                 OverdueAcknowledged,
                 LostProposed,
                 PersonDeclaredLost,

@@ -24,6 +24,7 @@ import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.LostProposed;
 import org.followthrough.followup.events.PersonDeclaredLost;
+import org.followthrough.followup.events.PersonDeparted;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.review.events.CaseReopened;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended why nothing is owed any more, null while something is
  * @param returnedOn the latest day on which the person came back or sent word since the decision (rule C6), null where never
  * @param declined a "no" that somebody else still has to confirm as free (rule C5), null where none waits
+ * @param departed the latest time the person left the country (rule F5), null where they never did
  */
 public record FollowUpFacts(
         @Nullable OpenCheck open,
@@ -50,20 +52,24 @@ public record FollowUpFacts(
         boolean lost,
         @Nullable FollowUpEndReason ended,
         @Nullable LocalDate returnedOn,
-        @Nullable FollowUpDeclined declined) {
+        @Nullable FollowUpDeclined declined,
+        @Nullable PersonDeparted departed) {
 
     public static final FollowUpFacts NONE =
-            new FollowUpFacts(null, 0, Map.of(), List.of(), null, false, null, null, null);
+            new FollowUpFacts(null, 0, Map.of(), List.of(), null, false, null, null, null, null);
 
     public FollowUpFacts after(CaseEvent event) {
         if (event instanceof CaseReopened) {
-            return new FollowUpFacts(null, checksScheduled, dueDates, List.of(), null, false, null, null, null);
+            return new FollowUpFacts(
+                    null, checksScheduled, dueDates, List.of(), null, false, null, null, null, departed);
         }
         if (event instanceof PersonReturned e) {
-            return new FollowUpFacts(open, checksScheduled, dueDates, done, null, lost, ended, e.happenedOn(), null);
+            return new FollowUpFacts(
+                    open, checksScheduled, dueDates, done, null, lost, ended, e.happenedOn(), null, departed);
         }
         if (event instanceof FollowUpDeclined e) {
-            return new FollowUpFacts(null, checksScheduled, dueDates, done, null, false, null, e.happenedOn(), e);
+            return new FollowUpFacts(
+                    null, checksScheduled, dueDates, done, null, false, null, e.happenedOn(), e, departed);
         }
         if (event instanceof DeclineDoubted) {
             return nothingOwed(lost, ended);
@@ -87,7 +93,8 @@ public record FollowUpFacts(
             return nothingOwed(lost, ended).withDone(Listed.plus(done, e));
         }
         if (event instanceof LostProposed e) {
-            return new FollowUpFacts(open, checksScheduled, dueDates, done, e, lost, ended, returnedOn, declined);
+            return new FollowUpFacts(
+                    open, checksScheduled, dueDates, done, e, lost, ended, returnedOn, declined, departed);
         }
         if (event instanceof PersonDeclaredLost) {
             return nothingOwed(true, ended);
@@ -98,6 +105,10 @@ public record FollowUpFacts(
         if (event instanceof FollowUpEnded e) {
             return nothingOwed(false, e.reason());
         }
+        if (event instanceof PersonDeparted e) {
+            return new FollowUpFacts(
+                    open, checksScheduled, dueDates, done, lostProposal, lost, ended, returnedOn, declined, e);
+        }
         if (event instanceof EntryCorrected e) {
             return withDone(Listed.without(done, c -> c.check().equals(e.entry())));
         }
@@ -107,16 +118,17 @@ public record FollowUpFacts(
     private FollowUpFacts owed(OpenCheck check, int number) {
         var dates = new HashMap<>(dueDates);
         dates.put(check.id(), check.dueOn());
-        return new FollowUpFacts(check, number, Map.copyOf(dates), done, lostProposal, lost, null, returnedOn, null);
+        return new FollowUpFacts(
+                check, number, Map.copyOf(dates), done, lostProposal, lost, null, returnedOn, null, departed);
     }
 
     private FollowUpFacts nothingOwed(boolean isLost, @Nullable FollowUpEndReason end) {
-        return new FollowUpFacts(null, checksScheduled, dueDates, done, null, isLost, end, returnedOn, null);
+        return new FollowUpFacts(null, checksScheduled, dueDates, done, null, isLost, end, returnedOn, null, departed);
     }
 
     private FollowUpFacts withDone(List<CheckCompleted> checks) {
         return new FollowUpFacts(
-                open, checksScheduled, dueDates, checks, lostProposal, lost, ended, returnedOn, declined);
+                open, checksScheduled, dueDates, checks, lostProposal, lost, ended, returnedOn, declined, departed);
     }
 
     /** Consecutive checks, up to the latest, that reached nobody, with no word from the person since; oldest first. */

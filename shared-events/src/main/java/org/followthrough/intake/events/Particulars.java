@@ -2,6 +2,7 @@ package org.followthrough.intake.events;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.followthrough.codes.AgeBasis;
 import org.followthrough.codes.AgeGroup;
 import org.followthrough.codes.Gender;
@@ -37,6 +38,18 @@ public record Particulars(
             return ageGroup;
         }
         return turns < ADULT_AT ? AgeGroup.CHILD : AgeGroup.ADULT;
+    }
+
+    /**
+     * The first day from which nobody doubts that the person is 18; empty where no birth year is known: an age group at the time
+     * of the report gives no day. The day in the year is not known either, so it is the first of January after.
+     */
+    public Optional<LocalDate> adultFrom() {
+        if (birthYear == null) {
+            return Optional.empty();
+        }
+        int inDoubt = birthYear + ADULT_AT;
+        return Optional.of(LocalDate.of(ageGroup == AgeGroup.ADULT ? inDoubt : inDoubt + 1, 1, 1));
     }
 
     /** Under 18 or in doubt (rule F8). */

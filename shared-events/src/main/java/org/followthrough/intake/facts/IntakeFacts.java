@@ -2,6 +2,7 @@ package org.followthrough.intake.facts;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
@@ -71,8 +72,15 @@ public record IntakeFacts(
 
     /** Under 18 or in doubt on that day (rule F8). Erased particulars leave it in doubt. */
     public boolean child(LocalDate on) {
-        var known =
-                particulars == null ? Particulars.UNKNOWN : particulars.value().orElse(Particulars.UNKNOWN);
-        return known.countsAsChild(on);
+        return known().countsAsChild(on);
+    }
+
+    /** The first day from which the person counts as an adult, empty where that cannot be said (rule F8). */
+    public Optional<LocalDate> adultFrom() {
+        return known().adultFrom();
+    }
+
+    private Particulars known() {
+        return particulars == null ? Particulars.UNKNOWN : particulars.value().orElse(Particulars.UNKNOWN);
     }
 }

@@ -51,6 +51,10 @@ import org.followthrough.protection.events.NoProtectionNeeded;
 import org.followthrough.protection.events.ProtectionEvent;
 import org.followthrough.protection.events.ProtectionNotOwed;
 import org.followthrough.protection.events.ProtectionOwed;
+import org.followthrough.referral.events.ReferralAnswered;
+import org.followthrough.referral.events.ReferralEvent;
+import org.followthrough.referral.events.ReferralOwed;
+import org.followthrough.referral.events.ReferralRecorded;
 import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.followthrough.review.events.ReviewDecided;
@@ -77,6 +81,9 @@ public final class ObligationChanges {
     public static List<ObligationChange> of(CaseEvent event) {
         if (event instanceof IntakeEvent || event instanceof DecisionEvent) {
             return ofAssessment(event);
+        }
+        if (event instanceof ReferralEvent) {
+            return ofReferral(event);
         }
         if (event instanceof RiskEvent) {
             return ofRisk(event);
@@ -213,8 +220,12 @@ public final class ObligationChanges {
         if (event instanceof FollowUpEnded e) {
             return e.reason() == FollowUpEndReason.DIED
                     ? everythingBut(EnumSet.of(
-                            REVIEW_ADMISSIBILITY, REVIEW_DECISION, EX_OFFICIO_ANSWER, REPORT_ACKNOWLEDGEMENT))
-                    : List.of(new Settles(CHECK), new Settles(DECLINE_CONFIRMATION));
+                            REVIEW_ADMISSIBILITY,
+                            REVIEW_DECISION,
+                            EX_OFFICIO_ANSWER,
+                            REFERRAL_ANSWER,
+                            REPORT_ACKNOWLEDGEMENT))
+                    : ended(e.reason());
         }
         if (event instanceof PersonReturned || event instanceof DeclineDoubted) {
             return List.of(new Settles(DECLINE_CONFIRMATION));
@@ -224,6 +235,29 @@ public final class ObligationChanges {
                 || event instanceof PersonDeclaredLost
                 || event instanceof FollowUpWoken;
         return over ? List.of(new Settles(CHECK)) : List.of();
+    }
+
+    /** Whoever wants no follow-up is not asked about handing anything on either (rule C5). */
+    private static List<ObligationChange> ended(FollowUpEndReason reason) {
+        return reason == FollowUpEndReason.PERSON_DECLINED
+                ? List.of(new Settles(CHECK), new Settles(DECLINE_CONFIRMATION), new Settles(REFERRAL))
+                : List.of(new Settles(CHECK), new Settles(DECLINE_CONFIRMATION));
+    }
+
+    private static List<ObligationChange> ofReferral(CaseEvent event) {
+        if (event instanceof ReferralOwed e) {
+            return List.of(
+                    new Settles(REFERRAL),
+                    new Owes(new Owed(e.referral(), REFERRAL, null, e.dueOn(), null, e.escalatesFrom(), 0)));
+        }
+        if (event instanceof ReferralRecorded e) {
+            return e.answerDueOn() == null
+                    ? List.of(new Settles(REFERRAL))
+                    : List.of(
+                            new Settles(REFERRAL),
+                            new Owes(Owed.byTheEndOf(e.answerDueOn(), e.referral(), REFERRAL_ANSWER)));
+        }
+        return event instanceof ReferralAnswered e ? List.of(new SettlesOne(e.referral())) : List.of();
     }
 
     private static List<ObligationChange> ofReview(CaseEvent event) {
@@ -247,6 +281,7 @@ public final class ObligationChanges {
                     new Settles(PROTECTION_DECISION),
                     new Settles(PROTECTION_REVIEW),
                     new Settles(DECLINE_CONFIRMATION),
+                    new Settles(REFERRAL),
                     protection(e.assessment(), e.protectionDueOn(), e.protectionDueAt()));
         }
         return List.of();

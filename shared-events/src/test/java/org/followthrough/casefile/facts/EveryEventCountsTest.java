@@ -22,6 +22,7 @@ import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.personal.Example;
 import org.followthrough.protection.events.MeasureRecorded;
 import org.followthrough.protection.events.ProtectionOwed;
+import org.followthrough.referral.events.ReferralRecorded;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.followthrough.risk.events.PersonDesignatedAtRisk;
@@ -71,6 +72,7 @@ class EveryEventCountsTest {
                 after(CaseOpened.class, MeasureRecorded.class),
                 after(CaseOpened.class, CaseDecided.class, FollowUpDeclined.class),
                 after(CaseOpened.class, CaseDecided.class, LinkedReviewProposed.class),
+                after(CaseOpened.class, CaseDecided.class, ReferralRecorded.class),
                 after(CaseOpened.class, CaseDecided.class, ExOfficioProposed.class),
                 after(CaseOpened.class, CaseDecided.class).after(dueLater(Example.full(CheckScheduled.class))));
     }

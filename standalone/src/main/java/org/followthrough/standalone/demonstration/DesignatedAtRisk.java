@@ -10,6 +10,7 @@ import static org.followthrough.codes.RiskLevel.*;
 import static org.followthrough.codes.SourceCategory.*;
 import static org.followthrough.codes.TypeOfExploitation.*;
 import static org.followthrough.standalone.demonstration.Answers.*;
+import static org.followthrough.standalone.demonstration.Caring.*;
 import static org.followthrough.standalone.demonstration.Cast.*;
 import static org.followthrough.standalone.demonstration.Deciding.*;
 import static org.followthrough.standalone.demonstration.FollowingUp.*;
@@ -62,7 +63,8 @@ final class DesignatedAtRisk {
                                 LABOUR_RIGHTS_VIOLATION,
                                 seen(DebtBondage),
                                 "Sent to the labour inspectorate as a matter of wages."),
-                        delivered(25, "hi", PHONE))
+                        delivered(25, "hi", PHONE),
+                        handedOn(24, "Labour inspectorate, district Primer"))
                 .by(GORAN, atRisk(24, "The debt is kept by those he works for, and it grows."))
                 .by(
                         ANA,
@@ -104,7 +106,9 @@ final class DesignatedAtRisk {
                                 LABOUR_RIGHTS_VIOLATION,
                                 seen(WithholdsDocuments),
                                 "Papers kept by an employer; sent to the labour inspectorate."),
-                        delivered(89, "en", PHONE))
+                        delivered(89, "en", PHONE),
+                        handedOn(88, "Labour inspectorate, district Primer"),
+                        takenUp(70, "An inspector wrote to the agency."))
                 .by(DUNJA, atRisk(86, "Without a passport she cannot leave the agency."))
                 .by(
                         VERA,
@@ -178,7 +182,8 @@ final class DesignatedAtRisk {
                                 LABOUR_RIGHTS_VIOLATION,
                                 seen(TakesEarnings),
                                 "Неисплаћена плата; упућен инспекцији рада."),
-                        delivered(19, "sr", PHONE))
+                        delivered(19, "sr", PHONE),
+                        handedOn(18, "Инспекција рада, округ Пример"))
                 .by(DUNJA, notAtRisk(16, "Послодавац је исплатио дуг, а он више не ради код њега."));
     }
 }

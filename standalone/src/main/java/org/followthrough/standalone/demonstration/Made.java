@@ -15,7 +15,8 @@ enum Made {
     DESIGNATION("designation"),
     REVIEW("review"),
     ADMISSIBILITY("admissibility"),
-    DECLINE("decline");
+    DECLINE("decline"),
+    HANDED_ON("handed-on");
 
     private final String suffix;
 

@@ -9,6 +9,7 @@ import static org.followthrough.codes.RiskLevel.*;
 import static org.followthrough.codes.SourceCategory.*;
 import static org.followthrough.codes.TypeOfExploitation.*;
 import static org.followthrough.standalone.demonstration.Answers.*;
+import static org.followthrough.standalone.demonstration.Caring.*;
 import static org.followthrough.standalone.demonstration.Cast.*;
 import static org.followthrough.standalone.demonstration.Deciding.*;
 import static org.followthrough.standalone.demonstration.FollowingUp.*;
@@ -136,6 +137,7 @@ final class Settled {
                 .by(DUNJA, assigned(72, VERA))
                 .by(
                         VERA,
+                        theAuthorityIsGuardian(72),
                         inPlace(72, PSYCHOSOCIAL_SUPPORT, "The school's psychologist, twice a week."),
                         goesOn(44, "She likes to go."),
                         goesOn(16, "Asked to go on after the decision too."))

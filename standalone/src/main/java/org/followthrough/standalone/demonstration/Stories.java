@@ -33,6 +33,7 @@ final class Stories {
                         UnderReview.stories(),
                         Reconsidered.stories(),
                         OtherEnds.stories(),
+                        Onward.stories(),
                         Lost.stories(today))
                 .flatMap(stories -> stories)
                 .filter(story -> story.reportedOn(today).getYear() != PUBLISHED_YEAR)

@@ -22,12 +22,15 @@ import org.followthrough.followup.write.declarelost.ConfirmingLost;
 import org.followthrough.followup.write.declarelost.ProposingLost;
 import org.followthrough.followup.write.decline.ConfirmingDecline;
 import org.followthrough.followup.write.decline.DecliningFollowUp;
+import org.followthrough.followup.write.departure.RecordingDeparture;
 import org.followthrough.followup.write.endfollowup.EndingFollowUp;
 import org.followthrough.followup.write.handover.HandingOver;
 import org.followthrough.followup.write.keeptime.EscalatingCheck;
 import org.followthrough.followup.write.keeptime.MarkingCheckOverdue;
 import org.followthrough.followup.write.recorddeath.RecordingDeath;
 import org.followthrough.followup.write.recordreturn.RecordingReturn;
+import org.followthrough.guardian.commands.NameGuardian;
+import org.followthrough.guardian.write.nameguardian.NamingGuardian;
 import org.followthrough.intake.commands.AcknowledgeReport;
 import org.followthrough.intake.commands.AssignCase;
 import org.followthrough.intake.commands.OpenCase;
@@ -51,6 +54,10 @@ import org.followthrough.protection.write.decidenoprotection.DecidingNoProtectio
 import org.followthrough.protection.write.recordmeasure.RecordingMeasure;
 import org.followthrough.protection.write.reviewmeasure.ReviewingMeasure;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.referral.commands.RecordReferral;
+import org.followthrough.referral.commands.RecordReferralAnswer;
+import org.followthrough.referral.write.recordanswer.RecordingReferralAnswer;
+import org.followthrough.referral.write.recordreferral.RecordingReferral;
 import org.followthrough.review.commands.*;
 import org.followthrough.review.write.admitreview.AdmittingReview;
 import org.followthrough.review.write.decidereview.DecidingReview;
@@ -98,6 +105,10 @@ final class Decisions {
         slice(ConfirmDecline.class, ConfirmingDecline::decide);
         slice(HandOver.class, HandingOver::decide);
         slice(RecordDeath.class, RecordingDeath::decide);
+        slice(NameGuardian.class, NamingGuardian::decide);
+        slice(RecordReferral.class, RecordingReferral::decide);
+        slice(RecordReferralAnswer.class, RecordingReferralAnswer::decide);
+        slice(RecordDeparture.class, RecordingDeparture::decide);
         slice(
                 RequestReview.class,
                 (c, facts, protocol, acting) -> RequestingReview.decide(c, facts, protocol, acting, STAFF));

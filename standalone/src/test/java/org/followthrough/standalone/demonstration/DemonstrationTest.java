@@ -181,10 +181,13 @@ class DemonstrationTest {
                         "REVIEW_DECISION overdue",
                         "DECLINE_CONFIRMATION due soon",
                         "DECLINE_CONFIRMATION overdue",
+                        "REFERRAL overdue",
                         "AT_RISK_RENEWAL overdue",
                         "AT_RISK_RENEWAL due soon",
                         "AT_RISK_RENEWAL ahead")
-                .containsAnyOf("AT_RISK_DECISION due soon", "AT_RISK_DECISION ahead");
+                .containsAnyOf("AT_RISK_DECISION due soon", "AT_RISK_DECISION ahead")
+                .containsAnyOf("REFERRAL due soon", "REFERRAL ahead")
+                .containsAnyOf("REFERRAL_ANSWER due soon", "REFERRAL_ANSWER ahead");
     }
 
     @Test

@@ -79,6 +79,8 @@ class StoriesOnAnyDayTest {
             entry("declined_confirmation_overdue", OVERDUE),
             entry("handed_over", ENDED_HANDED_OVER),
             entry("died_and_looked_into", DIED),
+            entry("labour_rights_to_be_handed_on", FIRST_CHECK_AHEAD),
+            entry("left_the_country", IN_CONTACT),
             entry("came_back", IN_CONTACT));
 
     @Test

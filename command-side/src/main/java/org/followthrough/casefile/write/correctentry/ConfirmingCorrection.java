@@ -19,7 +19,7 @@ import org.followthrough.staff.Acting;
 
 /**
  * The second person agrees; both entries stay (rule E4). What the wrong one moved later comes back (rule F3); what the right
- * reason of a decision owes is opened (rule D5).
+ * reason of a decision owes is opened (rules D5, D9).
  */
 public final class ConfirmingCorrection {
 
@@ -76,6 +76,7 @@ public final class ConfirmingCorrection {
                 finding,
                 proposed.by()));
         CorrectedDecision.atRisk(command, corrected, facts, protocol, acting).ifPresent(events::add);
+        CorrectedDecision.referral(command, corrected, facts, protocol, acting).ifPresent(events::add);
         return events;
     }
 }

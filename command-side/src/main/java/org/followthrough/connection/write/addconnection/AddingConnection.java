@@ -8,10 +8,11 @@ import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.connection.commands.AddConnection;
 import org.followthrough.connection.events.ConnectionAdded;
+import org.followthrough.guardian.events.GuardianFoundConnected;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
-/** A connection learnt after the report counts like one that was in it (rules C2, L2, L3). */
+/** A connection learnt after the report counts like one that was in it (rules C2, L2, L3); a guardian who bears its name acts no more (rule F8). */
 public final class AddingConnection {
 
     private static final RuleBook<AddConnection> RULES = RuleBook.<AddConnection>first(ActorMay.workOnCases())
@@ -21,7 +22,18 @@ public final class AddingConnection {
 
     public static List<CaseEvent> decide(AddConnection command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
-        return List.of(new ConnectionAdded(
-                command.caseId(), acting.staffId(), command.happenedOn(), command.kind(), command.name()));
+        var added = new ConnectionAdded(
+                command.caseId(), acting.staffId(), command.happenedOn(), command.kind(), command.name());
+        var guardian = facts.guardian();
+        return guardian.named() != null && guardian.isGuardian(command.name())
+                ? List.of(
+                        added,
+                        new GuardianFoundConnected(
+                                command.caseId(),
+                                acting.staffId(),
+                                command.happenedOn(),
+                                guardian.named().guardian(),
+                                command.kind()))
+                : List.of(added);
     }
 }

@@ -10,12 +10,14 @@ import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.casefile.rules.ToldToThePerson;
 import org.followthrough.decision.commands.DeliverDecision;
 import org.followthrough.decision.events.DecisionDelivered;
+import org.followthrough.guardian.rules.GoesThroughTheGuardian;
+import org.followthrough.guardian.rules.Guardians;
 import org.followthrough.outreach.rules.ChannelRunsThroughNoConnection;
 import org.followthrough.outreach.rules.ReporterIsAnOrganisation;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
-/** The person was told, in a named language (rule C4). */
+/** The person was told, in a named language, a child through a guardian (rules C4, F8). */
 public final class DeliveringDecision {
 
     private static final RuleBook<DeliverDecision> RULES = RuleBook.<DeliverDecision>first(
@@ -25,6 +27,7 @@ public final class DeliveringDecision {
                     new DeliveredAfterDeciding(),
                     new ChannelRunsThroughNoConnection<>(DeliverDecision::channel, told -> false),
                     new ReporterIsAnOrganisation<>(DeliverDecision::channel),
+                    new GoesThroughTheGuardian<>(told -> true),
                     new ToldToThePerson<>(DeliverDecision::toldToThePerson),
                     new LanguageIsKnown<>(DeliverDecision::language));
 
@@ -38,6 +41,7 @@ public final class DeliveringDecision {
                 command.happenedOn(),
                 facts.decision().latest().id(),
                 command.language(),
-                command.channel()));
+                command.channel(),
+                Guardians.of(facts, acting)));
     }
 }

@@ -17,13 +17,16 @@ import org.followthrough.casefile.rules.ToldToThePerson;
 import org.followthrough.followup.commands.CompleteCheck;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.write.CheckPlan;
+import org.followthrough.guardian.rules.GoesThroughTheGuardian;
+import org.followthrough.guardian.rules.Guardians;
 import org.followthrough.outreach.events.RightsInformationGiven;
 import org.followthrough.outreach.rules.ChannelRunsThroughNoConnection;
 import org.followthrough.outreach.rules.ReporterIsAnOrganisation;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.referral.write.Referrals;
 import org.followthrough.staff.Acting;
 
-/** What a check found, and the next one in the same transaction (rules F2, F3). */
+/** What a check found, and the next one in the same transaction (rules F2, F3); what the first hearing after an import owes (rule D9). */
 public final class CompletingCheck {
 
     private static final RuleBook<CompleteCheck> RULES = RuleBook.<CompleteCheck>first(
@@ -47,6 +50,7 @@ public final class CompletingCheck {
                     new NotSeenOnlyAfterAHearing<>(
                             CompleteCheck::changedIndicators, (command, facts) -> Hearing.happened(command)),
                     new RightsInformationIsOwedAtTheFirstContact(),
+                    new GoesThroughTheGuardian<>(c -> c.rightsInformation() != null),
                     new ToldToThePerson<>(c -> c.rightsInformation() == null || Hearing.happened(c)),
                     new LanguageIsKnown<>(CompleteCheck::language),
                     new LanguageIsKnown<>(CompleteCheck::rightsInformation));
@@ -65,9 +69,11 @@ public final class CompletingCheck {
                     command.happenedOn(),
                     Ids.derived(command.commandId(), "rights"),
                     command.rightsInformation(),
-                    command.channel()));
+                    command.channel(),
+                    Guardians.of(facts, acting)));
         }
         events.add(CheckPlan.next(command, completed, facts, protocol, acting));
+        Referrals.ofOneImported(command, completed, facts, protocol, acting).ifPresent(events::add);
         return events;
     }
 

@@ -15,6 +15,7 @@ import org.followthrough.followup.events.DeclineDoubted;
 import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.write.CheckPlan;
+import org.followthrough.guardian.rules.NobodyDeclinesForAChild;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -31,6 +32,7 @@ public final class ConfirmingDecline {
             .then(
                     new HappenedOnIsPossible<>(ConfirmDecline::happenedOn),
                     new NotBeforeTheDecline(),
+                    new NobodyDeclinesForAChild<>(ConfirmDecline::free),
                     new ReasonIsGiven<>(ConfirmDecline::because));
 
     private ConfirmingDecline() {}

@@ -14,6 +14,7 @@ import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.followup.commands.DeclineFollowUp;
 import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.write.NothingEarlierThanTheLatestCheck;
+import org.followthrough.guardian.rules.NobodyDeclinesForAChild;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -24,7 +25,7 @@ public final class DecliningFollowUp {
                     ActorMay.workOnCases(),
                     new PersonWasNotRecognised(),
                     new FollowUpGoesOn(),
-                    new NobodyDeclinesForAChild())
+                    new NobodyDeclinesForAChild<>(c -> true))
             .then(
                     new SaidByThePersonAlone(),
                     new WayBackIsExplained(),

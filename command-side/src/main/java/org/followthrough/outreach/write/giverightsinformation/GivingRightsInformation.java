@@ -9,6 +9,8 @@ import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.LanguageIsKnown;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.casefile.rules.ToldToThePerson;
+import org.followthrough.guardian.rules.GoesThroughTheGuardian;
+import org.followthrough.guardian.rules.Guardians;
 import org.followthrough.outreach.commands.GiveRightsInformation;
 import org.followthrough.outreach.events.RightsInformationGiven;
 import org.followthrough.outreach.rules.ChannelRunsThroughNoConnection;
@@ -16,7 +18,7 @@ import org.followthrough.outreach.rules.ReporterIsAnOrganisation;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
-/** What one may ask for, and safe ways back, told in a named language (rules C4, D4). */
+/** What one may ask for, and safe ways back, told in a named language, to a child through a guardian (rules C4, D4, F8). */
 public final class GivingRightsInformation {
 
     private static final RuleBook<GiveRightsInformation> RULES = RuleBook.<GiveRightsInformation>first(
@@ -25,6 +27,7 @@ public final class GivingRightsInformation {
                     new HappenedOnIsPossible<>(GiveRightsInformation::happenedOn),
                     new ChannelRunsThroughNoConnection<>(GiveRightsInformation::channel, told -> false),
                     new ReporterIsAnOrganisation<>(GiveRightsInformation::channel),
+                    new GoesThroughTheGuardian<>(told -> true),
                     new ToldToThePerson<>(GiveRightsInformation::toldToThePerson),
                     new LanguageIsKnown<>(GiveRightsInformation::language));
 
@@ -39,6 +42,7 @@ public final class GivingRightsInformation {
                 command.happenedOn(),
                 Ids.derived(command.commandId(), "rights"),
                 command.language(),
-                command.channel()));
+                command.channel(),
+                Guardians.of(facts, acting)));
     }
 }

@@ -2,6 +2,7 @@ package org.followthrough.casefile.write.correctentry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.casefile.write.Attempt.*;
+import static org.followthrough.casefile.write.Care.referralOwed;
 import static org.followthrough.casefile.write.CaseFixture.aCase;
 import static org.followthrough.casefile.write.Correction.*;
 import static org.followthrough.casefile.write.Days.*;
@@ -26,6 +27,7 @@ import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.decision.events.CorrectedFinding;
 import org.followthrough.decision.events.DecisionCorrected;
+import org.followthrough.referral.events.ReferralOwed;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,14 +169,21 @@ class CorrectingDecisionTest {
                 .refused("not-seen-without-hearing", DebtBondage);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = DecisionReason.class,
-            names = {"LABOUR_RIGHTS_VIOLATION", "FRAUD"})
-    void only_a_labour_rights_violation_after_all_owes_what_it_would_have_owed(DecisionReason reason) {
-        agreed(decidedWrongly(), answering(reason, DebtBondage, SEEN))
+    @Test
+    void fraud_after_all_owes_what_it_would_have_owed() {
+        agreed(decidedWrongly(), answering(FRAUD, DebtBondage, SEEN))
                 .then(DecisionCorrected.class, AtRiskDecisionOwed.class);
-        agreed(decidedWrongly(), right(NOT_IDENTIFIED, reason)).then(DecisionCorrected.class);
+        agreed(decidedWrongly(), right(NOT_IDENTIFIED, FRAUD)).then(DecisionCorrected.class);
+    }
+
+    @Test
+    void only_a_labour_rights_violation_after_all_owes_a_hand_over_besides() {
+        agreed(decidedWrongly(), answering(LABOUR_RIGHTS_VIOLATION, DebtBondage, SEEN))
+                .then(DecisionCorrected.class, AtRiskDecisionOwed.class, ReferralOwed.class);
+        agreed(decidedWrongly(), right(NOT_IDENTIFIED, LABOUR_RIGHTS_VIOLATION))
+                .then(DecisionCorrected.class, ReferralOwed.class);
+        agreed(decidedWrongly().given(referralOwed(APRIL_9, april(23))), right(NOT_IDENTIFIED, LABOUR_RIGHTS_VIOLATION))
+                .then(DecisionCorrected.class);
     }
 
     @Test
@@ -204,7 +213,7 @@ class CorrectingDecisionTest {
         agreed(
                         decidedWrongly(finding(NOT_IDENTIFIED, FRAUD)).given(owed),
                         answering(LABOUR_RIGHTS_VIOLATION, DebtBondage, SEEN))
-                .then(DecisionCorrected.class);
+                .then(DecisionCorrected.class, ReferralOwed.class);
     }
 
     @ParameterizedTest

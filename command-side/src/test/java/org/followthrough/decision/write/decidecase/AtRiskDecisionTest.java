@@ -20,6 +20,7 @@ import org.followthrough.casefile.write.Answer;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.referral.events.ReferralOwed;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,10 @@ class AtRiskDecisionTest {
 
     private static final Class<?>[] NOT_OWED = {CaseDecided.class, CheckScheduled.class};
     private static final Class<?>[] OWED = {CaseDecided.class, AtRiskDecisionOwed.class, CheckScheduled.class};
+    /** A labour-rights violation owes a hand-over to a body besides (rule D9). */
+    private static final Class<?>[] OWED_OF_LABOUR_RIGHTS = {
+        CaseDecided.class, AtRiskDecisionOwed.class, ReferralOwed.class, CheckScheduled.class
+    };
 
     @ParameterizedTest
     @EnumSource(
@@ -38,7 +43,7 @@ class AtRiskDecisionTest {
     void a_method_of_control_seen_owes_a_supervisors_decision(DecisionReason reason) {
         aCase().given(report(MARCH_1).naming(DebtBondage).opened(), heard(MARCH_3))
                 .when(decide(finding(NOT_IDENTIFIED, reason).answering(DebtBondage, SEEN), APRIL_9))
-                .then(OWED);
+                .then(reason == LABOUR_RIGHTS_VIOLATION ? OWED_OF_LABOUR_RIGHTS : OWED);
     }
 
     @Test
@@ -90,8 +95,8 @@ class AtRiskDecisionTest {
 
     @Test
     void a_child_needs_no_method_of_control() {
-        signed(2011).then(OWED);
-        signed(1990).then(NOT_OWED);
+        signed(2011).then(OWED_OF_LABOUR_RIGHTS);
+        signed(1990).then(CaseDecided.class, ReferralOwed.class, CheckScheduled.class);
     }
 
     private static Answer signed(int born) {

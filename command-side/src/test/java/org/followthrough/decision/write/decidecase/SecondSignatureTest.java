@@ -84,7 +84,7 @@ class SecondSignatureTest {
             if (!signed && !contradicts) {
                 aHeardPerson(bornIn(1990))
                         .when(decide(NOT_IDENTIFIED, reason, APRIL_9))
-                        .then(CaseDecided.class, CheckScheduled.class);
+                        .only(CaseDecided.class);
             }
         }
     }

@@ -65,6 +65,16 @@ class DecliningFollowUpTest {
     }
 
     @Test
+    void a_no_of_one_who_turned_out_to_be_a_child_ends_nothing() {
+        var child = aCase().given(
+                        report(MARCH_1).aboutAChild().opened(), decided(DISMISSED, INSUFFICIENT_DATA, APRIL_9))
+                .given(declined(day("2026-05-05"), caseworker()))
+                .today(MAY_7);
+        child.when(confirmDecline(MAY_7, true), anotherCaseworker()).refused("nobody-declines-for-a-child");
+        child.when(confirmDecline(MAY_7, false), anotherCaseworker()).then(DeclineDoubted.class, CheckScheduled.class);
+    }
+
+    @Test
     void a_second_person_confirms_from_the_record_and_the_follow_up_ends() {
         declinedBefore().when(confirmDecline(MAY_7, true), anotherCaseworker()).then(FollowUpEnded.class);
         declinedBefore().when(confirmDecline(MAY_7, true), caseworker()).refused("second-person-needed");

@@ -1,6 +1,7 @@
 package org.followthrough.alert.read.inbox;
 
 import static org.followthrough.codes.AlertKind.ESCALATED;
+import static org.followthrough.codes.AlertKind.GUARDIAN_CONNECTED;
 import static org.followthrough.codes.AlertKind.OUTSIDE_PLAN;
 import static org.followthrough.codes.AlertKind.OVERDUE;
 import static org.followthrough.codes.ObligationKind.CHECK;
@@ -22,6 +23,7 @@ import org.followthrough.codes.ObligationKind;
 import org.followthrough.decision.facts.Taken;
 import org.followthrough.followup.events.CheckBecameOverdue;
 import org.followthrough.followup.events.CheckEscalated;
+import org.followthrough.guardian.events.GuardianFoundConnected;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
@@ -49,6 +51,7 @@ final class Alerting {
                 || event instanceof CheckEscalated
                 || event instanceof ObligationBecameOverdue
                 || event instanceof ObligationEscalated
+                || event instanceof GuardianFoundConnected
                 || (event instanceof ContactAttempted attempt && !attempt.withinPlan());
     }
 
@@ -67,14 +70,18 @@ final class Alerting {
                 .toList();
     }
 
-    /** An attempt outside the plan may get someone hurt, whatever the level of risk; the backlog never rings (rule E6). */
+    /** An attempt outside the plan, or a guardian who is none, may get someone hurt, whatever the level of risk; the backlog never rings (rule E6). */
     private static boolean isForNow(Told told, About about) {
-        return told.kind() == OUTSIDE_PLAN || (about.urgent() && !about.imported());
+        return atOnce(told.kind()) || (about.urgent() && !about.imported());
+    }
+
+    private static boolean atOnce(AlertKind kind) {
+        return kind == OUTSIDE_PLAN || kind == GUARDIAN_CONNECTED;
     }
 
     private Set<UUID> whom(Told told, CaseFacts facts) {
         UUID caseworker = facts.intake().caseworker();
-        if (told.kind() == OUTSIDE_PLAN) {
+        if (atOnce(told.kind())) {
             return recipients.supervisorsOf(caseworker);
         }
         return Optional.ofNullable(told.due())
@@ -97,7 +104,7 @@ final class Alerting {
         if (event instanceof ObligationEscalated e) {
             return new Told(ESCALATED, e.level(), due(e.obligation(), e.kind(), event, facts));
         }
-        return new Told(OUTSIDE_PLAN, 0, null);
+        return new Told(event instanceof GuardianFoundConnected ? GUARDIAN_CONNECTED : OUTSIDE_PLAN, 0, null);
     }
 
     private static Due due(UUID obligation, ObligationKind kind, CaseEvent event, CaseFacts facts) {

@@ -38,6 +38,8 @@ public class CaseActions {
         actions.addAll(ConnectionActions.of(situation));
         actions.addAll(ProtectionActions.owed(situation));
         actions.addAll(FollowUpActions.of(situation));
+        actions.addAll(ReferralActions.of(situation));
+        actions.addAll(ChildActions.of(situation));
         actions.addAll(DecisionActions.of(situation));
         actions.addAll(TellingActions.owed(situation));
         actions.addAll(ReviewActions.of(situation));

@@ -38,6 +38,9 @@ final class FollowUpActions {
         if (in.supervisor() && in.followed() && in.facts().review().open() == null) {
             actions.add(in.action("hand-over", "hand-over"));
         }
+        if (in.followed()) {
+            actions.add(in.action("departure", "departure"));
+        }
         if (in.supervisor()
                 && in.facts().notRecognised()
                 && in.facts().followUp().ended() != FollowUpEndReason.DIED) {

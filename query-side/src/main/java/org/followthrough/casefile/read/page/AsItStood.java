@@ -27,14 +27,21 @@ public class AsItStood {
     private final Protocol protocol;
     private final ReviewAsItStood review;
     private final ProtectionAsItStood protection;
+    private final GuardianAsItStood guardian;
 
     AsItStood(
-            Words words, StaffNames names, Protocol protocol, ReviewAsItStood review, ProtectionAsItStood protection) {
+            Words words,
+            StaffNames names,
+            Protocol protocol,
+            ReviewAsItStood review,
+            ProtectionAsItStood protection,
+            GuardianAsItStood guardian) {
         this.words = words;
         this.names = names;
         this.protocol = protocol;
         this.review = review;
         this.protection = protection;
+        this.guardian = guardian;
     }
 
     /** One fact; changed says that the event looked at changed it. */
@@ -82,6 +89,7 @@ public class AsItStood {
     private Map<String, String> withoutReview(CaseFacts facts, Instant moment, boolean personal) {
         var said = new LinkedHashMap<String, String>();
         person(facts, on(moment), personal, said);
+        guardian.say(facts, on(moment), personal, said);
         protection.say(facts, moment, said);
         outreach(facts, said);
         decision(facts, said);
@@ -179,6 +187,14 @@ public class AsItStood {
 
     private void followUp(CaseFacts facts, LocalDate on, Map<String, String> said) {
         var followUp = facts.followUp();
+        var departed = followUp.departed();
+        if (departed != null) {
+            said.put("departed", words.date(departed.happenedOn()));
+        }
+        var referral = facts.referral().latest();
+        if (referral != null) {
+            said.put("referral", words.text("cases.referral", referral.consent(), referral.happenedOn()));
+        }
         if (facts.notRecognised()) {
             said.put(
                     "checks-done",

@@ -77,6 +77,13 @@ final class EventLines {
         return personal == null ? this : say(key, new PersonalText(words, mayReadPersonal).of(personal));
     }
 
+    /** @param code of a country, ISO 3166-1 alpha-2 */
+    EventLines country(String key, @Nullable Personal<String> code) {
+        return code == null || !mayReadPersonal || code.value().isEmpty()
+                ? text(key, code)
+                : say(key, words.country(code.value().get()));
+    }
+
     EventLines indicators(Map<MethodOfControl, IndicatorAnswer> answers) {
         for (IndicatorAnswer answer : IndicatorAnswer.values()) {
             var these = answers.entrySet().stream()

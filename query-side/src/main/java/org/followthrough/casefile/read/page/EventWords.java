@@ -44,6 +44,8 @@ final class EventWords {
                 .or(() -> decision(event, say))
                 .or(() -> followUp(event, say))
                 .or(() -> EndWords.of(event, say))
+                .or(() -> GuardianWords.of(event, say))
+                .or(() -> ReferralWords.of(event, say))
                 .or(() -> ReviewWords.of(event, say))
                 .or(() -> ConnectionWords.of(event, say))
                 .or(() -> ProtectionWords.of(event, say))
@@ -104,7 +106,9 @@ final class EventWords {
             return Optional.of(say.text("because", e.because()));
         }
         if (event instanceof RightsInformationGiven e) {
-            return Optional.of(say.language("language", e.language()).code("channel", e.channel()));
+            return Optional.of(say.language("language", e.language())
+                    .code("channel", e.channel())
+                    .sayIf(e.guardian() != null, "through-the-guardian"));
         }
         return Optional.empty();
     }
@@ -137,7 +141,9 @@ final class EventWords {
             return Optional.of(say.say("limit", e.from(), e.to()).text("because", e.because()));
         }
         if (event instanceof DecisionDelivered e) {
-            return Optional.of(say.language("language", e.language()).code("channel", e.channel()));
+            return Optional.of(say.language("language", e.language())
+                    .code("channel", e.channel())
+                    .sayIf(e.guardian() != null, "through-the-guardian"));
         }
         return Optional.empty();
     }

@@ -34,6 +34,7 @@ class DeclinePage {
             "before-the-report", "happenedOn",
             "before-the-decision", "happenedOn",
             "before-the-latest-check", "happenedOn",
+            "nobody-declines-for-a-child", "free",
             "before-the-decline", "happenedOn",
             "no-through-a-third-party", "saidAlone",
             "way-back-not-explained", "wayBackExplained",

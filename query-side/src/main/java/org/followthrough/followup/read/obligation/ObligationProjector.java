@@ -17,6 +17,7 @@ import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.OverdueAcknowledged;
+import org.followthrough.guardian.events.PersonCameOfAge;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.obligation.events.ObligationAcknowledged;
@@ -125,6 +126,12 @@ class ObligationProjector {
     void on(FollowUpEnded event, @SequenceNumber long sequence) {
         obligations.about(event, sequence);
         obligations.set(event, "ended", true);
+    }
+
+    @EventHandler
+    void on(PersonCameOfAge event, @SequenceNumber long sequence) {
+        obligations.about(event, sequence);
+        obligations.set(event, "child", false);
     }
 
     /** Everything else changes at most what is owed; the case says how far it has come. */

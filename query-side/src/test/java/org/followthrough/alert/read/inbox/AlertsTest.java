@@ -20,6 +20,7 @@ import org.followthrough.alert.read.wishes.Wishes;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.AlertKind;
+import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.ObligationKind;
@@ -28,6 +29,7 @@ import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.followup.events.CheckBecameOverdue;
 import org.followthrough.followup.events.CheckEscalated;
+import org.followthrough.guardian.events.GuardianFoundConnected;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
@@ -169,6 +171,16 @@ class AlertsTest {
 
         assertThat(inbox(SUPERVISOR)).extracting(AlertRow::kind).containsExactly(AlertKind.OUTSIDE_PLAN);
         assertThat(inbox(CASEWORKER)).isEmpty();
+        assertThat(only(SUPERVISOR, "at_once")).isTrue();
+    }
+
+    @Test
+    void a_guardian_who_is_a_connection_is_told_to_the_supervisor_at_once() {
+        tell(
+                person.assessed(UUID.randomUUID(), MARCH_1, RiskLevel.NONE),
+                new GuardianFoundConnected(person.caseId(), SOMEONE, DUE, UUID.randomUUID(), ConnectionKind.EMPLOYER));
+
+        assertThat(inbox(SUPERVISOR)).extracting(AlertRow::kind).containsExactly(AlertKind.GUARDIAN_CONNECTED);
         assertThat(only(SUPERVISOR, "at_once")).isTrue();
     }
 

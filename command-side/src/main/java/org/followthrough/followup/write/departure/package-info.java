@@ -1,0 +1,5 @@
+/** The person left the country. */
+@NullMarked
+package org.followthrough.followup.write.departure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who acts for a child. */
+@NullMarked
+package org.followthrough.guardian.write.nameguardian;
+
+import org.jspecify.annotations.NullMarked;

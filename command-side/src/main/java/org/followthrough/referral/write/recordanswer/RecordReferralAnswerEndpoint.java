@@ -1,0 +1,35 @@
+package org.followthrough.referral.write.recordanswer;
+
+import org.followthrough.casefile.write.api.CaseAnswer;
+import org.followthrough.casefile.write.api.CaseApi;
+import org.followthrough.referral.entries.ReferralAnswerEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RecordReferralAnswerEndpoint {
+
+    private final CaseApi cases;
+
+    RecordReferralAnswerEndpoint(CaseApi cases) {
+        this.cases = cases;
+    }
+
+    @PostMapping(
+            path = "/api/cases/{reference}/referral/answer",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<CaseAnswer> record(
+            @PathVariable String reference,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
+            @RequestBody ReferralAnswerEntry entry) {
+        return cases.record(reference, version, entry);
+    }
+}

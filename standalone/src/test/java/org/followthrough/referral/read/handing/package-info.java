@@ -1,0 +1,5 @@
+/** Tests of the pages about labour-rights violations handed on. */
+@NullMarked
+package org.followthrough.referral.read.handing;
+
+import org.jspecify.annotations.NullMarked;
