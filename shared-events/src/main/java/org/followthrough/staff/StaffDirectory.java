@@ -40,10 +40,11 @@ public interface StaffDirectory {
                 .findFirst();
     }
 
-    /** For whom one stands in that day. */
+    /** For whom one stands in that day, also in the place of a deputy who fell away too. */
     default List<Absence> standingInOf(UUID deputy, LocalDate day) {
         return absences().stream()
-                .filter(absence -> absence.deputy().equals(deputy) && absence.covers(day))
+                .filter(absence -> absence.covers(day))
+                .filter(absence -> deputiesOf(absence.member(), day).contains(deputy))
                 .toList();
     }
 

@@ -60,13 +60,6 @@ final class KeptPasswords implements LocalPasswords {
     }
 
     @Override
-    public boolean matches(UUID member, String password) {
-        return of(member)
-                .filter(one -> encoder.matches(password, one.encoded()))
-                .isPresent();
-    }
-
-    @Override
     public void choose(UUID member, String password) {
         credentials.save(member, encoder.encode(password), false);
     }

@@ -87,7 +87,7 @@ class FormPagesTest {
             proposed.href("corrections"),
             followed.href("decision/delivery"),
             followed.href("checks/" + followed.openCheck() + "/new"),
-            followed.href("checks/" + followed.openCheck() + "/acknowledgement"),
+            followed.href("obligations/" + followed.openCheck() + "/acknowledgement"),
             followed.href("lost"),
             followed.href("end-of-follow-up"),
             followed.href("decline"),

@@ -40,7 +40,6 @@ import org.followthrough.duplicate.write.propose.ProposingDuplicate;
 import org.followthrough.duplicate.write.takeback.TakingBackDuplicate;
 import org.followthrough.duplicate.write.takeover.*;
 import org.followthrough.followup.commands.*;
-import org.followthrough.followup.write.acknowledgeoverdue.AcknowledgingOverdue;
 import org.followthrough.followup.write.completecheck.CompletingCheck;
 import org.followthrough.followup.write.declarelost.*;
 import org.followthrough.followup.write.decline.*;
@@ -60,6 +59,7 @@ import org.followthrough.intake.write.opencase.OpeningCase;
 import org.followthrough.intake.write.recordfeedbackwish.RecordingFeedbackWish;
 import org.followthrough.intake.write.tellreporter.TellingReporter;
 import org.followthrough.obligation.commands.*;
+import org.followthrough.obligation.write.acknowledge.AcknowledgingObligation;
 import org.followthrough.obligation.write.keeptime.*;
 import org.followthrough.outreach.commands.*;
 import org.followthrough.outreach.write.confirmnosafechannel.ConfirmingNoSafeChannel;
@@ -212,11 +212,6 @@ class Case {
     @CommandHandler
     Recorded handle(EscalateCheck command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> EscalatingCheck.decide(command, facts, protocol, acting));
-    }
-
-    @CommandHandler
-    Recorded handle(AcknowledgeOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> AcknowledgingOverdue.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
@@ -428,6 +423,11 @@ class Case {
     @CommandHandler
     Recorded handle(EscalateObligation command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, metaData, () -> EscalatingObligation.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(AcknowledgeObligation command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, metaData, () -> AcknowledgingObligation.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler

@@ -13,7 +13,6 @@ import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.WakeReason;
 import org.followthrough.decision.commands.DeliverDecision;
-import org.followthrough.followup.commands.AcknowledgeOverdue;
 import org.followthrough.followup.commands.CompleteCheck;
 import org.followthrough.followup.commands.ConfirmLost;
 import org.followthrough.followup.commands.EndFollowUp;
@@ -22,6 +21,7 @@ import org.followthrough.followup.commands.MarkCheckOverdue;
 import org.followthrough.followup.commands.ProposeLost;
 import org.followthrough.followup.commands.WakeFollowUp;
 import org.followthrough.followup.events.LostProposed;
+import org.followthrough.obligation.commands.AcknowledgeObligation;
 
 /** What is wanted of a case after a decision. */
 final class Following {
@@ -99,7 +99,7 @@ final class Following {
     }
 
     private static CaseCommand acknowledge(SomeCommand some) {
-        return new AcknowledgeOverdue(some.chance.id(), some.caseId, some.openCheck(), some.chance.words());
+        return new AcknowledgeObligation(some.chance.id(), some.caseId, some.someObligation(), some.chance.words());
     }
 
     private static CaseCommand proposeLost(SomeCommand some) {

@@ -8,7 +8,6 @@ import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.WakeReason;
-import org.followthrough.followup.commands.AcknowledgeOverdue;
 import org.followthrough.followup.commands.ConfirmLost;
 import org.followthrough.followup.commands.EndFollowUp;
 import org.followthrough.followup.commands.EscalateCheck;
@@ -22,7 +21,6 @@ import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.LostProposed;
-import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.followup.events.PersonDeclaredLost;
 
 /** Words for the plan of checks and its end. */
@@ -69,11 +67,6 @@ public final class FollowUp {
         return new CheckEscalated(The.CASE, The.id("someone"), on, The.check(number), level);
     }
 
-    public static OverdueAcknowledged acknowledged(int number, LocalDate on) {
-        return new OverdueAcknowledged(
-                The.CASE, The.id("someone"), on, The.check(number), text("check.because", "Calling today."));
-    }
-
     public static LostProposed lostProposed(LocalDate on, Staff by) {
         return new LostProposed(The.CASE, by.id(), on, The.id("lost"), text("lost.because", "Nobody knows more."));
     }
@@ -101,10 +94,6 @@ public final class FollowUp {
 
     public static EscalateCheck escalate(int number, int level) {
         return new EscalateCheck(The.COMMAND, The.CASE, The.check(number), level);
-    }
-
-    public static AcknowledgeOverdue acknowledge(int number, String because) {
-        return new AcknowledgeOverdue(The.COMMAND, The.CASE, The.check(number), text("check.because", because));
     }
 
     public static ProposeLost proposeLost(LocalDate on) {

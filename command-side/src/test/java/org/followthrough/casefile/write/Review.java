@@ -3,14 +3,17 @@ package org.followthrough.casefile.write;
 import static org.followthrough.personal.TestSealer.text;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.followup.commands.RecordReturn;
 import org.followthrough.followup.events.PersonReturned;
+import org.followthrough.obligation.commands.AcknowledgeObligation;
 import org.followthrough.obligation.commands.EscalateObligation;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
+import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.review.commands.AdmitReview;
@@ -136,5 +139,14 @@ public final class Review {
 
     public static ObligationEscalated escalated(String obligation, ObligationKind kind, int level, LocalDate on) {
         return new ObligationEscalated(The.CASE, StaffIds.SYSTEM, on, The.id(obligation), kind, level);
+    }
+
+    public static AcknowledgeObligation acknowledge(UUID obligation, String because) {
+        return new AcknowledgeObligation(The.COMMAND, The.CASE, obligation, text("overdue.because", because));
+    }
+
+    public static ObligationAcknowledged acknowledged(UUID obligation, ObligationKind kind, LocalDate on, Staff by) {
+        return new ObligationAcknowledged(
+                The.CASE, by.id(), on, obligation, kind, text("overdue.because", "Calling today."));
     }
 }

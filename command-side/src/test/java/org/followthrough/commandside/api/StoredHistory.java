@@ -21,8 +21,8 @@ class StoredHistory {
     long count() {
         return database.sql("""
                         select count(*) from event_store.domain_event_entry
-                        where payload_type not like 'obligation.%'
-                            and payload_type not in ('followup.CheckBecameOverdue', 'followup.CheckEscalated')
+                        where payload_type not in ('followup.CheckBecameOverdue', 'followup.CheckEscalated',
+                            'obligation.ObligationBecameOverdue', 'obligation.ObligationEscalated')
                         """).query(Long.class).single();
     }
 

@@ -3,6 +3,7 @@ package org.followthrough.queryside.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.followthrough.staff.Role;
 
@@ -12,9 +13,16 @@ import org.followthrough.staff.Role;
  * @param viewer who is signed in, empty for nobody
  * @param overdue how many obligations are overdue for this viewer, asked only when the header is drawn; 0 shows no badge
  * @param alerts how many alerts the viewer has not seen yet, asked and shown likewise
+ * @param standsIn whether the viewer stands in for somebody who is away, asked likewise
  */
 public record Chrome(
-        Here here, Language language, String viewer, Set<Role> roles, LongSupplier overdue, LongSupplier alerts) {
+        Here here,
+        Language language,
+        String viewer,
+        Set<Role> roles,
+        LongSupplier overdue,
+        LongSupplier alerts,
+        BooleanSupplier standsIn) {
 
     /** A link of the header. */
     public record Link(String key, String href, boolean current, long count) {}
@@ -25,7 +33,7 @@ public record Chrome(
 
     public List<Link> sections() {
         return Arrays.stream(Section.values())
-                .filter(section -> section.isFor(roles))
+                .filter(section -> section.isFor(roles) || (section.isForDeputies(roles) && standsIn.getAsBoolean()))
                 .map(this::link)
                 .toList();
     }

@@ -24,9 +24,15 @@ final class ChromeAdvice {
     private final ObjectProvider<OverdueCount> overdue;
     private final ObjectProvider<AlertCount> alerts;
 
-    ChromeAdvice(ObjectProvider<OverdueCount> overdue, ObjectProvider<AlertCount> alerts) {
+    private final ObjectProvider<StandsIn> standsIn;
+
+    ChromeAdvice(
+            ObjectProvider<OverdueCount> overdue,
+            ObjectProvider<AlertCount> alerts,
+            ObjectProvider<StandsIn> standsIn) {
         this.overdue = overdue;
         this.alerts = alerts;
+        this.standsIn = standsIn;
     }
 
     @ModelAttribute("here")
@@ -42,7 +48,7 @@ final class ChromeAdvice {
         Authentication viewer = SecurityContextHolder.getContext().getAuthentication();
         Here here = Here.of(request);
         return viewer == null || viewer instanceof AnonymousAuthenticationToken || !viewer.isAuthenticated()
-                ? new Chrome(here, Language.of(locale), "", Set.of(), () -> 0, () -> 0)
+                ? new Chrome(here, Language.of(locale), "", Set.of(), () -> 0, () -> 0, () -> false)
                 : signedIn(here, Language.of(locale), viewer, request.getDispatcherType());
     }
 
@@ -53,7 +59,8 @@ final class ChromeAdvice {
                 name(viewer),
                 roles(viewer),
                 unlessFailing(dispatch, () -> overdue(viewer)),
-                unlessFailing(dispatch, () -> alerts(viewer)));
+                unlessFailing(dispatch, () -> alerts(viewer)),
+                () -> dispatch != DispatcherType.ERROR && standsIn(viewer));
     }
 
     /** A page that failed half-way leaves its model behind, and the error page would show it. */
@@ -75,6 +82,11 @@ final class ChromeAdvice {
     private long alerts(Authentication viewer) {
         AlertCount count = alerts.getIfAvailable();
         return count == null ? 0 : count.freshFor(viewer);
+    }
+
+    private boolean standsIn(Authentication viewer) {
+        StandsIn asked = standsIn.getIfAvailable();
+        return asked != null && asked.standsIn(viewer);
     }
 
     private static String name(Authentication viewer) {

@@ -36,6 +36,11 @@ enum Section {
         return roles.stream().anyMatch(viewer::contains);
     }
 
+    /** For whom it holds something only while they stand in for somebody. */
+    boolean isForDeputies(Set<Role> viewer) {
+        return this == MY_CASES && CASES.isFor(viewer);
+    }
+
     String path() {
         return "/" + word;
     }

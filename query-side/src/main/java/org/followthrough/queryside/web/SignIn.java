@@ -29,8 +29,7 @@ public final class SignIn implements Customizer<FormLoginConfigurer<HttpSecurity
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         if (why instanceof TooManyAttempts tooMany) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            refuse(tooMany, response);
             return;
         }
         String name = request.getParameter("username");
@@ -38,5 +37,11 @@ public final class SignIn implements Customizer<FormLoginConfigurer<HttpSecurity
             request.getSession().setAttribute(TYPED_NAME, name);
         }
         response.sendRedirect(request.getContextPath() + PATH + "?failed");
+    }
+
+    /** 429, with the page that says so. */
+    public static void refuse(TooManyAttempts tooMany, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }
 }

@@ -18,8 +18,6 @@ public interface LocalPasswords {
      */
     String giveFirst(UUID member);
 
-    boolean matches(UUID member, String password);
-
     /** The member's own choice; ends all their sessions. */
     void choose(UUID member, String password);
 }

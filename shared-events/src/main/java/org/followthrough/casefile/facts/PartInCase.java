@@ -1,10 +1,14 @@
 package org.followthrough.casefile.facts;
 
+import static org.followthrough.codes.ObligationKind.REVIEW_ADMISSIBILITY;
+import static org.followthrough.codes.ObligationKind.REVIEW_DECISION;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.duplicate.events.DuplicateTakenOver;
@@ -13,6 +17,7 @@ import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseAssigned;
+import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.protection.events.ProtectionNotOwed;
 import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.review.events.ReviewDecided;
@@ -22,8 +27,9 @@ import org.followthrough.staff.StaffIds;
 import org.followthrough.staff.StaffMember;
 
 /**
- * Everyone who worked on the case or on a duplicate of it, decided, signed off or reviewed: none of them reviews it (rule R2). Taking down a request
- * for review or that the person came back, admitting and naming the reviewer is no part, nor is what is owed by it (rule C6); asking for one by virtue of office is.
+ * Everyone who worked on the case or on a duplicate of it, decided, signed off or reviewed: none of them reviews it (rule R2). Taking
+ * down a request for review or that the person came back, admitting, naming the reviewer and saying why the review takes long is no
+ * part, nor is what is owed by it (rule C6); asking for one by virtue of office is.
  */
 public record PartInCase(Set<UUID> staff) {
 
@@ -37,6 +43,8 @@ public record PartInCase(Set<UUID> staff) {
             FollowUpWoken.class,
             ProtectionOwed.class,
             ProtectionNotOwed.class);
+
+    private static final Set<ObligationKind> OF_REVIEWS = Set.of(REVIEW_ADMISSIBILITY, REVIEW_DECISION);
 
     PartInCase after(CaseEvent event) {
         var more = new HashSet<>(staff);
@@ -60,7 +68,11 @@ public record PartInCase(Set<UUID> staff) {
         if (event instanceof ReviewEvent) {
             return event instanceof ReviewDecided || askedExOfficio(event);
         }
-        return !TAKEN_DOWN.contains(event.getClass());
+        return !TAKEN_DOWN.contains(event.getClass()) && !sawThatAReviewWaits(event);
+    }
+
+    private static boolean sawThatAReviewWaits(CaseEvent event) {
+        return event instanceof ObligationAcknowledged e && OF_REVIEWS.contains(e.kind());
     }
 
     private static boolean askedExOfficio(CaseEvent event) {

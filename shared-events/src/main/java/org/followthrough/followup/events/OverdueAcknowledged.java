@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.personal.Personal;
 
-/** Someone saw it. It stays overdue until someone acts (rule F7). */
+/** Someone saw it. Stored in earlier histories only: since then it is {@code ObligationAcknowledged}, of whatever is owed. */
 @StoredAs(name = "followup.OverdueAcknowledged")
 public record OverdueAcknowledged(UUID caseId, UUID by, LocalDate happenedOn, UUID check, Personal<String> because)
         implements FollowUpEvent {}

@@ -1,4 +1,4 @@
-/** What the passing of time asks of an obligation. */
+/** What the passing of time asks of an obligation, and those who saw it pass. */
 @NullMarked
 package org.followthrough.obligation.commands;
 

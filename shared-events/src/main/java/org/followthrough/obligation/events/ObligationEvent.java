@@ -2,4 +2,5 @@ package org.followthrough.obligation.events;
 
 import org.followthrough.casefile.events.CaseEvent;
 
-public sealed interface ObligationEvent extends CaseEvent permits ObligationBecameOverdue, ObligationEscalated {}
+public sealed interface ObligationEvent extends CaseEvent
+        permits ObligationBecameOverdue, ObligationEscalated, ObligationAcknowledged {}

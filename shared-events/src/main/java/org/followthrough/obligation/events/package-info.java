@@ -1,4 +1,4 @@
-/** What the passing of time did to an obligation. */
+/** What the passing of time did to an obligation, and who saw it. */
 @NullMarked
 package org.followthrough.obligation.events;
 

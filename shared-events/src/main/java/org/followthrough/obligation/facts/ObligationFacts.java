@@ -1,5 +1,6 @@
 package org.followthrough.obligation.facts;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.obligation.facts.ObligationChange.*;
+import org.followthrough.protocol.Protocol;
 
 /** Everything owed to the person now, by the id of the obligation. */
 public record ObligationFacts(Map<UUID, Owed> live) {
@@ -49,5 +51,10 @@ public record ObligationFacts(Map<UUID, Owed> live) {
 
     public Optional<Owed> of(UUID obligation) {
         return Optional.ofNullable(live.get(obligation));
+    }
+
+    /** That one, if it is owed and its time has passed. */
+    public Optional<Owed> overdue(UUID obligation, Instant moment, Protocol protocol) {
+        return of(obligation).filter(owed -> owed.overdue(moment, protocol));
     }
 }

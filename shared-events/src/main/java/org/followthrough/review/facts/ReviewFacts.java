@@ -1,6 +1,8 @@
 package org.followthrough.review.facts;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.Listed;
 import org.followthrough.review.events.ReviewAdmitted;
@@ -18,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 public record ReviewFacts(@Nullable OpenReview open, List<ReviewDecided> decided) {
 
     public static final ReviewFacts NONE = new ReviewFacts(null, List.of());
+
+    /** The reviewer named for the review that owes it; empty where nobody is, or no open review owes it. */
+    public Optional<UUID> reviewerFor(UUID obligation) {
+        return Optional.ofNullable(open)
+                .filter(review -> review.owes(obligation))
+                .map(OpenReview::reviewer);
+    }
 
     public ReviewFacts after(CaseEvent event) {
         if (event instanceof ReviewRequested e) {

@@ -9,11 +9,11 @@ import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.commands.EscalateCheck;
 import org.followthrough.followup.commands.MarkCheckOverdue;
-import org.followthrough.followup.entries.AcknowledgementEntry;
 import org.followthrough.followup.entries.CheckEntry;
 import org.followthrough.followup.entries.FollowUpEndEntry;
 import org.followthrough.followup.entries.LostConfirmationEntry;
 import org.followthrough.followup.entries.LostEntry;
+import org.followthrough.obligation.entries.ObligationAcknowledgementEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Checks after a decision, and how a follow-up pauses or ends. The first number is how many days ago. */
@@ -105,8 +105,10 @@ final class FollowingUp {
                         Ids.derived(now.latest(Made.CHECK), "level-" + level), caseId, now.latest(Made.CHECK), level));
     }
 
-    static Act acknowledged(int daysAgo, String because) {
-        return Act.on(daysAgo, now -> new AcknowledgementEntry(now.commandId(), because).of(now.latest(Made.CHECK)));
+    static Act acknowledged(int daysAgo, Made obligation, String because) {
+        return Act.on(
+                daysAgo,
+                now -> new ObligationAcknowledgementEntry(now.commandId(), because).of(now.latest(obligation)));
     }
 
     static Act riskRemoved(int daysAgo, String because) {

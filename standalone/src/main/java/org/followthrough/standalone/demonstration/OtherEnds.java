@@ -144,7 +144,10 @@ final class OtherEnds {
                                 LOW,
                                 heard("That he may say no, and how to come back.", "Wants to be left alone.")))
                 .by(ANA, declined(21, "en", "Says that he needs nobody."))
-                .by(SYSTEM, becameOverdue(7, Made.DECLINE));
+                .by(SYSTEM, becameOverdue(7, Made.DECLINE))
+                .by(
+                        GORAN,
+                        acknowledged(5, Made.DECLINE, "Ana's notes of the call are being typed; looked at on Friday."));
     }
 
     private static Story handed_over() {

@@ -17,7 +17,6 @@ import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLim
 import org.followthrough.decision.write.signoffdecision.SendingBackDecision;
 import org.followthrough.decision.write.signoffdecision.SigningOffDecision;
 import org.followthrough.followup.commands.*;
-import org.followthrough.followup.write.acknowledgeoverdue.AcknowledgingOverdue;
 import org.followthrough.followup.write.completecheck.CompletingCheck;
 import org.followthrough.followup.write.declarelost.ConfirmingLost;
 import org.followthrough.followup.write.declarelost.ProposingLost;
@@ -38,8 +37,10 @@ import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.write.acknowledgereport.AcknowledgingReport;
 import org.followthrough.intake.write.assigncase.AssigningCase;
 import org.followthrough.intake.write.opencase.OpeningCase;
+import org.followthrough.obligation.commands.AcknowledgeObligation;
 import org.followthrough.obligation.commands.EscalateObligation;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
+import org.followthrough.obligation.write.acknowledge.AcknowledgingObligation;
 import org.followthrough.obligation.write.keeptime.EscalatingObligation;
 import org.followthrough.obligation.write.keeptime.MarkingObligationOverdue;
 import org.followthrough.outreach.commands.*;
@@ -96,7 +97,6 @@ final class Decisions {
         slice(CompleteCheck.class, CompletingCheck::decide);
         slice(MarkCheckOverdue.class, MarkingCheckOverdue::decide);
         slice(EscalateCheck.class, EscalatingCheck::decide);
-        slice(AcknowledgeOverdue.class, AcknowledgingOverdue::decide);
         slice(ProposeLost.class, ProposingLost::decide);
         slice(ConfirmLost.class, ConfirmingLost::decide);
         slice(EndFollowUp.class, EndingFollowUp::decide);
@@ -126,6 +126,7 @@ final class Decisions {
         slice(RefuseAtRisk.class, RefusingAtRisk::decide);
         slice(MarkObligationOverdue.class, MarkingObligationOverdue::decide);
         slice(EscalateObligation.class, EscalatingObligation::decide);
+        slice(AcknowledgeObligation.class, AcknowledgingObligation::decide);
         slice(ProposeCorrection.class, ProposingCorrection::decide);
         slice(ConfirmCorrection.class, ConfirmingCorrection::decide);
     }

@@ -12,7 +12,10 @@ import static org.followthrough.codes.Outcome.*;
 import static org.followthrough.codes.RiskLevel.*;
 
 import org.followthrough.casefile.write.CaseFixture;
+import org.followthrough.casefile.write.Review;
+import org.followthrough.casefile.write.The;
 import org.followthrough.codes.CheckKind;
+import org.followthrough.codes.ObligationKind;
 import org.junit.jupiter.api.Test;
 
 /** Level 1 (rule F7). */
@@ -53,7 +56,9 @@ class MarkingCheckOverdueTest {
     @Test
     void acknowledging_does_not_clear_it() {
         aCheckDueOn16April()
-                .given(becameOverdue(1, april(16)), acknowledged(1, april(17)))
+                .given(
+                        becameOverdue(1, april(16)),
+                        Review.acknowledged(The.check(1), ObligationKind.CHECK, april(17), caseworker()))
                 .today(april(24))
                 .when(escalate(1, 2), theSystem())
                 .then(escalated(1, 2, april(23)));

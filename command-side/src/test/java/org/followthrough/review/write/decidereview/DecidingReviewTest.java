@@ -12,18 +12,17 @@ import static org.followthrough.codes.DecisionReason.INSUFFICIENT_DATA;
 import static org.followthrough.codes.Outcome.*;
 import static org.followthrough.codes.ReviewOutcome.*;
 import static org.followthrough.codes.ReviewRequester.*;
-import static org.followthrough.personal.TestSealer.text;
 
 import java.time.LocalDate;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.The;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.FollowUpEnded;
-import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewDecided;
 import org.junit.jupiter.api.Test;
@@ -97,8 +96,7 @@ class DecidingReviewTest {
     @Test
     void a_reviewer_who_worked_on_the_case_meanwhile_does_not_end_it() {
         underReview()
-                .given(new OverdueAcknowledged(
-                        The.CASE, reviewer().id(), MAY_4, The.check(1), text("overdue.because", "Seen.")))
+                .given(acknowledged(The.check(1), ObligationKind.CHECK, MAY_4, reviewer()))
                 .when(decideReview(UPHELD, MAY_20), reviewer())
                 .refused("reviewer-had-a-part");
     }

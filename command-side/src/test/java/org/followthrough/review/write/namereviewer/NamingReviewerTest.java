@@ -10,16 +10,15 @@ import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.INSUFFICIENT_DATA;
 import static org.followthrough.codes.Outcome.*;
 import static org.followthrough.codes.ReviewRequester.*;
-import static org.followthrough.personal.TestSealer.text;
 
 import java.time.LocalDate;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.The;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ProtectionCause;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.events.CheckMovedEarlier;
-import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.protection.events.ProtectionOwed;
 import org.junit.jupiter.api.Test;
@@ -59,8 +58,7 @@ class NamingReviewerTest {
 
     @Test
     void who_recorded_anything_in_the_case_does_not_review_it() {
-        asked().given(new OverdueAcknowledged(
-                        The.CASE, reviewer().id(), MAY_4, The.check(1), text("overdue.because", "Seen.")))
+        asked().given(acknowledged(The.check(1), ObligationKind.CHECK, MAY_4, reviewer()))
                 .when(name(reviewer(), MAY_4), supervisor())
                 .refused("reviewer-had-a-part");
     }

@@ -4,27 +4,41 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.followthrough.followup.entries.AcknowledgementEntry;
+import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.casefile.read.timeline.FindTimeline;
+import org.followthrough.casefile.read.timeline.Timeline;
+import org.followthrough.obligation.entries.ObligationAcknowledgementEntry;
+import org.followthrough.obligation.read.acknowledge.ToAcknowledge;
 import org.followthrough.personal.Sealer;
-import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
 /**
- * Says that a recipient has seen an alert. Of an overdue check the case's history says so too, where the recipient works on
- * cases; of everything else the inbox alone.
+ * Says that a recipient has seen an alert. Of what is overdue the case's history says so too, where it is for the recipient to
+ * acknowledge; of everything else, and of what is not overdue any more, the inbox alone.
  */
 @Component
 class AcknowledgedAlerts {
 
     private final CommandGateway commands;
+    private final QueryGateway queries;
+    private final ToAcknowledge toAcknowledge;
     private final Sealer sealer;
     private final SealedReasons reasons;
     private final AlertTable alerts;
     private final Clock clock;
 
-    AcknowledgedAlerts(CommandGateway commands, Sealer sealer, SealedReasons reasons, AlertTable alerts, Clock clock) {
+    AcknowledgedAlerts(
+            CommandGateway commands,
+            QueryGateway queries,
+            ToAcknowledge toAcknowledge,
+            Sealer sealer,
+            SealedReasons reasons,
+            AlertTable alerts,
+            Clock clock) {
         this.commands = commands;
+        this.queries = queries;
+        this.toAcknowledge = toAcknowledge;
         this.sealer = sealer;
         this.reasons = reasons;
         this.alerts = alerts;
@@ -33,15 +47,25 @@ class AcknowledgedAlerts {
 
     /**
      * @param commandId the same for the same answer, however often it is sent
-     * @throws org.axonframework.commandhandling.CommandExecutionException where the reason cannot be stored, or the check is
-     *     not overdue any more
+     * @throws org.axonframework.commandhandling.CommandExecutionException where the reason cannot be stored, or somebody did
+     *     what was owed at this moment
      */
     boolean acknowledge(AlertRow alert, StaffMember by, UUID commandId, String because) {
         String sealed = reasons.sealed(alert, because);
-        if (alert.ofOverdueCheck() && (by.is(Role.CASEWORKER) || by.is(Role.SUPERVISOR))) {
-            var entry = new AcknowledgementEntry(commandId, because).of(Objects.requireNonNull(alert.obligation()));
-            commands.sendAndWait(entry.command(Objects.requireNonNull(alert.caseId()), sealer));
+        if (alert.ofSomethingOverdue()) {
+            acknowledgeInTheCase(alert, by, commandId, because);
         }
         return alerts.acknowledge(alert.alert(), by.id(), sealed, clock.instant());
+    }
+
+    private void acknowledgeInTheCase(AlertRow alert, StaffMember by, UUID commandId, String because) {
+        UUID caseId = Objects.requireNonNull(alert.caseId());
+        UUID obligation = Objects.requireNonNull(alert.obligation());
+        var facts =
+                queries.query(new FindTimeline(caseId), Timeline.class).join().facts();
+        if (toAcknowledge.of(facts, obligation, by).isPresent()) {
+            var entry = new ObligationAcknowledgementEntry(commandId, because).of(obligation);
+            commands.sendAndWait(entry.command(caseId, sealer));
+        }
     }
 }

@@ -65,9 +65,9 @@ public record AlertRow(
         return acknowledgedAt == null && settledAt == null;
     }
 
-    /** A check that was past its date, whatever level it had reached. */
-    public boolean ofOverdueCheck() {
-        return owed == ObligationKind.CHECK && (kind == AlertKind.OVERDUE || kind == AlertKind.ESCALATED);
+    /** Of something that was past its date, whatever level it had reached. */
+    public boolean ofSomethingOverdue() {
+        return kind == AlertKind.OVERDUE || kind == AlertKind.ESCALATED;
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

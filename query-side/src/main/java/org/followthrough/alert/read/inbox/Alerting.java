@@ -5,6 +5,7 @@ import static org.followthrough.codes.AlertKind.GUARDIAN_CONNECTED;
 import static org.followthrough.codes.AlertKind.OUTSIDE_PLAN;
 import static org.followthrough.codes.AlertKind.OVERDUE;
 import static org.followthrough.codes.ObligationKind.CHECK;
+import static org.followthrough.codes.ObligationKind.REVIEW_DECISION;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ final class Alerting {
         About about = about(event, told.due(), facts);
         boolean atOnce = isForNow(told, about) && !recordedAt.isBefore(began);
         boolean countedOnly = told.level() == 3 && !about.urgent();
-        return whom(told, facts.intake().caseworker()).stream()
+        return whom(told, facts).stream()
                 .map(one ->
                         new Alert(eventId, one, told.kind(), recordedAt, about, told.level(), 0, countedOnly, atOnce))
                 .toList();
@@ -78,10 +79,16 @@ final class Alerting {
         return kind == OUTSIDE_PLAN || kind == GUARDIAN_CONNECTED;
     }
 
-    private Set<UUID> whom(Told told, @Nullable UUID caseworker) {
-        return atOnce(told.kind())
-                ? recipients.supervisorsOf(caseworker)
-                : recipients.atLevel(told.level(), caseworker);
+    private Set<UUID> whom(Told told, CaseFacts facts) {
+        UUID caseworker = facts.intake().caseworker();
+        if (atOnce(told.kind())) {
+            return recipients.supervisorsOf(caseworker);
+        }
+        return Optional.ofNullable(told.due())
+                .filter(due -> told.level() == 1 && due.kind() == REVIEW_DECISION)
+                .flatMap(due -> facts.review().reviewerFor(due.obligation()))
+                .map(reviewer -> recipients.atLevel1OfReview(caseworker, reviewer))
+                .orElseGet(() -> recipients.atLevel(told.level(), caseworker));
     }
 
     private static Told told(CaseEvent event, CaseFacts facts) {

@@ -47,6 +47,11 @@ public class Recipients {
         };
     }
 
+    /** At level 1 of what a reviewer was named for: that reviewer too, beside everyone else of the level. */
+    public Set<UUID> atLevel1OfReview(@Nullable UUID caseworker, UUID reviewer) {
+        return together(atLevel(1, caseworker), withDeputies(known(reviewer)));
+    }
+
     /** Those who answer for what the caseworker does (rule C2). */
     public Set<UUID> supervisorsOf(@Nullable UUID caseworker) {
         return ids(firstOf(() -> caseworker == null ? List.of() : staff.superiorsOf(caseworker), this::standIns));
@@ -67,8 +72,8 @@ public class Recipients {
         return caseworker == null ? List.of() : staff.headsOver(caseworker);
     }
 
-    private Set<UUID> known(@Nullable UUID caseworker) {
-        return caseworker == null || staff.byId(caseworker).isEmpty() ? Set.of() : Set.of(caseworker);
+    private Set<UUID> known(@Nullable UUID member) {
+        return member == null || staff.byId(member).isEmpty() ? Set.of() : Set.of(member);
     }
 
     private List<StaffMember> standIns() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.obligation.read.acknowledge.ToAcknowledge;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.StaffMember;
 import org.springframework.stereotype.Component;
@@ -18,17 +19,19 @@ public class CaseActions {
 
     private final Protocol protocol;
     private final Clock clock;
+    private final ToAcknowledge toAcknowledge;
 
-    CaseActions(Protocol protocol, Clock clock) {
+    CaseActions(Protocol protocol, Clock clock, ToAcknowledge toAcknowledge) {
         this.protocol = protocol;
         this.clock = clock;
+        this.toAcknowledge = toAcknowledge;
     }
 
     /** @return empty for roles that do not work on cases */
     public List<CaseAction> of(CaseFacts facts, StaffMember viewer) {
         var situation = new Situation(facts, viewer, protocol, protocol.today(clock));
         if (!viewer.is(CASEWORKER) && !viewer.is(SUPERVISOR)) {
-            return viewer.is(REVIEWER) && !facts.duplicate().isOne() ? ReviewActions.of(situation) : List.of();
+            return viewer.is(REVIEWER) && !facts.duplicate().isOne() ? ofReviewer(situation) : List.of();
         }
         if (facts.duplicate().isOne()) {
             return DuplicateActions.ofDuplicate(situation);
@@ -43,6 +46,7 @@ public class CaseActions {
         actions.addAll(DecisionActions.of(situation));
         actions.addAll(TellingActions.owed(situation));
         actions.addAll(ReviewActions.of(situation));
+        actions.addAll(acknowledging(situation));
         actions.addAll(ProtectionActions.other(situation));
         if (situation.goesOn()) {
             actions.addAll(OutreachActions.of(situation));
@@ -52,5 +56,15 @@ public class CaseActions {
         actions.addAll(TellingActions.other(situation));
         actions.addAll(FollowUpActions.otherEnds(situation));
         return List.copyOf(actions);
+    }
+
+    private List<CaseAction> ofReviewer(Situation situation) {
+        var actions = new ArrayList<>(ReviewActions.of(situation));
+        actions.addAll(acknowledging(situation));
+        return List.copyOf(actions);
+    }
+
+    private List<CaseAction> acknowledging(Situation in) {
+        return ObligationActions.of(in, toAcknowledge.of(in.facts(), in.viewer()));
     }
 }

@@ -18,9 +18,6 @@ final class FollowUpActions {
         if (open != null && !in.today().isBefore(earliest(open, in))) {
             actions.add(in.action("check", "checks/" + open.id() + "/new", open.dueOn()));
         }
-        if (open != null && open.overdue(in.today())) {
-            actions.add(in.action("acknowledge", "checks/" + open.id() + "/acknowledgement"));
-        }
         if (in.facts().followUp().lost()) {
             actions.add(in.action("wake", "wake"));
         } else if (searchedForLong(in)) {

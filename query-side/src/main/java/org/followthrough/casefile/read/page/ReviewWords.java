@@ -3,6 +3,7 @@ package org.followthrough.casefile.read.page;
 import java.util.Optional;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.followup.events.PersonReturned;
+import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.review.events.CaseReopened;
@@ -51,6 +52,11 @@ final class ReviewWords {
         }
         if (event instanceof ObligationEscalated e) {
             return Optional.of(say.code("obligation", e.kind()).say("level", e.level()));
+        }
+        if (event instanceof ObligationAcknowledged e) {
+            return Optional.of(say.code("obligation", e.kind())
+                    .text("because", e.because())
+                    .say("still-overdue"));
         }
         return Optional.empty();
     }

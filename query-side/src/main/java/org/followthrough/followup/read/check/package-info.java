@@ -1,4 +1,4 @@
-/** The form that records what a check found, and the one that acknowledges that it is overdue. */
+/** The form that records what a check found. */
 @NullMarked
 package org.followthrough.followup.read.check;
 

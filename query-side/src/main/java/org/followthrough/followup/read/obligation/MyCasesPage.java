@@ -45,16 +45,14 @@ class MyCasesPage {
                 .addAttribute("soon", only(owed, dueSoon))
                 .addAttribute("later", only(owed, row -> row.dueOn().isAfter(soon)))
                 .addAttribute("soonDays", protocol.dueSoon().listDays())
+                .addAttribute("names", names)
                 .addAttribute("standingIn", standingIn(viewer.staff().id()));
         return "followup/my-cases";
     }
 
     /** What colleagues who are away owe, the deputy of a deputy's included. */
     private List<StandingIn> standingIn(UUID deputy) {
-        LocalDate today = protocol.today(clock);
-        return staff.absences().stream()
-                .filter(absence -> absence.covers(today))
-                .filter(absence -> staff.deputiesOf(absence.member(), today).contains(deputy))
+        return staff.standingInOf(deputy, protocol.today(clock)).stream()
                 .map(absence -> new StandingIn(
                         names.of(absence.member()),
                         absence.until(),

@@ -22,6 +22,7 @@ import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.guardian.events.PersonCameOfAge;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.risk.events.RiskAssessed;
@@ -103,6 +104,12 @@ class ObligationProjector {
     void on(OverdueAcknowledged event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
         obligations.about(event, sequence);
         obligations.acknowledged(event.check(), event.by(), recordedAt);
+    }
+
+    @EventHandler
+    void on(ObligationAcknowledged event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
+        obligations.about(event, sequence);
+        obligations.acknowledged(event.obligation(), event.by(), recordedAt);
     }
 
     @EventHandler

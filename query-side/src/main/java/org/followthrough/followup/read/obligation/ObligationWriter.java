@@ -6,11 +6,14 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
+import org.followthrough.obligation.facts.ObligationChange.Moves;
+import org.followthrough.obligation.facts.ObligationChanges;
 import org.followthrough.obligation.read.owed.OwedTable;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,18 @@ class ObligationWriter {
     void about(CaseEvent event, long sequence) {
         set(event, "sequence", sequence);
         owed.after(event);
+        ObligationChanges.of(event).stream()
+                .filter(Moves.class::isInstance)
+                .map(Moves.class::cast)
+                .forEach(moves -> nobodySaw(event.caseId(), moves.kind()));
+    }
+
+    /** Whoever saw the old date pass says nothing about the new one. */
+    private void nobodySaw(UUID caseId, ObligationKind kind) {
+        database.sql("""
+                        update query_side.obligation set acknowledged_by = null, acknowledged_at = null
+                        where case_id = :case and kind = :kind
+                        """).param("case", caseId).param("kind", kind.name()).update();
     }
 
     void set(CaseEvent event, String column, Object value) {

@@ -17,8 +17,10 @@ import org.followthrough.register.read.answer.CountRegister;
 import org.followthrough.register.read.answer.Criterion;
 import org.followthrough.register.read.answer.RegisterFilter;
 import org.followthrough.staff.Role;
+import org.followthrough.staff.SignedIn;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.read.names.StaffNames;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -50,7 +52,11 @@ class OverduePage {
     }
 
     @GetMapping("/overdue")
-    String overdue(@RequestParam MultiValueMap<String, String> asked, @ModelAttribute("here") Here here, Model model) {
+    String overdue(
+            @RequestParam MultiValueMap<String, String> asked,
+            @ModelAttribute("here") Here here,
+            @AuthenticationPrincipal SignedIn viewer,
+            Model model) {
         Form form = Form.sent("obligation.filter", asked);
         WorkListFilter filter = WorkListFilter.of(form);
         LocalDate today = protocol.today(clock);
@@ -65,6 +71,9 @@ class OverduePage {
                         "rows",
                         find(filter.overdue(today, (int) page.offset(), ROWS)).rows())
                 .addAttribute("page", page)
+                .addAttribute(
+                        "worksOnCases",
+                        viewer.staff().is(Role.CASEWORKER) || viewer.staff().is(Role.SUPERVISOR))
                 .addAttribute("names", names)
                 .addAttribute("kinds", ObligationKind.values())
                 .addAttribute("risks", RiskLevel.values())

@@ -32,10 +32,12 @@ import org.followthrough.followup.events.CheckEscalated;
 import org.followthrough.guardian.events.GuardianFoundConnected;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
+import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
+import org.followthrough.review.events.ReviewerNamed;
 import org.followthrough.staff.Duty;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffMember;
@@ -48,6 +50,7 @@ class AlertsTest {
     private static final UUID CHECK = UUID.randomUUID();
     private static final StaffMember CASEWORKER = one(Role.CASEWORKER, Set.of());
     private static final StaffMember SUPERVISOR = one(Role.SUPERVISOR, Set.of(Duty.UNIT_HEAD));
+    private static final StaffMember REVIEWER = one(Role.REVIEWER, Set.of());
     private static final StaffMember OVERSIGHT = one(Role.AUDITOR, Set.of(Duty.OVERSIGHT));
 
     private final ViewDatabase database = new ViewDatabase();
@@ -55,8 +58,8 @@ class AlertsTest {
             database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), Clock.systemUTC()));
     private final Instant now = table.began().plusSeconds(60);
     private final Map<UUID, List<CaseEvent>> histories = new HashMap<>();
-    private final Recipients recipients =
-            new Recipients(() -> List.of(CASEWORKER, SUPERVISOR, OVERSIGHT), Protocol.shipped(), Clock.systemUTC());
+    private final Recipients recipients = new Recipients(
+            () -> List.of(CASEWORKER, SUPERVISOR, REVIEWER, OVERSIGHT), Protocol.shipped(), Clock.systemUTC());
     private final AlertProjector projector = projector(table.began());
     private final AlertQueries queries = new AlertQueries(database.jdbc());
     private final Told person = aCase("2026-0001");
@@ -184,11 +187,28 @@ class AlertsTest {
     @Test
     void everything_that_is_owed_is_told_of_alike() {
         UUID review = UUID.randomUUID();
-        tell(
-                person.reviewRequested(review, MARCH_1),
-                new ObligationBecameOverdue(
-                        person.caseId(), SOMEONE, DUE, review, ObligationKind.REVIEW_DECISION, DUE.minusDays(1)));
+        tell(person.reviewRequested(review, MARCH_1), becameOverdue(review, ObligationKind.REVIEW_DECISION));
         assertThat(inbox(SUPERVISOR)).extracting(AlertRow::owed).containsExactly(ObligationKind.REVIEW_DECISION);
+    }
+
+    @Test
+    void the_named_reviewer_is_told_that_the_review_is_overdue_and_of_nothing_else() {
+        UUID review = UUID.randomUUID();
+        var requested = person.reviewRequested(review, MARCH_1);
+        tell(
+                requested,
+                new ReviewerNamed(person.caseId(), SOMEONE, MARCH_1, review, REVIEWER.id()),
+                becameOverdue(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY));
+        assertThat(inbox(REVIEWER)).isEmpty();
+
+        tell(becameOverdue(review, ObligationKind.REVIEW_DECISION));
+        assertThat(inbox(REVIEWER)).extracting(AlertRow::obligation).containsExactly(review);
+        assertThat(inbox(SUPERVISOR)).hasSize(2);
+        assertThat(inbox(CASEWORKER)).hasSize(2);
+
+        tell(new ObligationEscalated(
+                person.caseId(), SOMEONE, DUE.plusDays(7), review, ObligationKind.REVIEW_DECISION, 2));
+        assertThat(inbox(REVIEWER)).hasSize(1);
     }
 
     @Test
@@ -210,6 +230,10 @@ class AlertsTest {
 
     private CheckBecameOverdue overdue() {
         return new CheckBecameOverdue(person.caseId(), SOMEONE, DUE.plusDays(1), CHECK, DUE);
+    }
+
+    private ObligationBecameOverdue becameOverdue(UUID obligation, ObligationKind kind) {
+        return new ObligationBecameOverdue(person.caseId(), SOMEONE, DUE, obligation, kind, DUE.minusDays(1));
     }
 
     private CheckEscalated escalated(int level) {

@@ -38,6 +38,17 @@ class RecipientsTest {
     }
 
     @Test
+    void at_level_1_of_a_review_its_reviewer_is_told_beside_them() {
+        StaffMember reviewer = one(Role.REVIEWER, null);
+        Recipients some = staff(CASEWORKER, SUPERVISOR, HEAD, reviewer);
+        assertThat(some.atLevel1OfReview(CASEWORKER.id(), reviewer.id()))
+                .isEqualTo(ids(CASEWORKER, SUPERVISOR, HEAD, reviewer));
+        assertThat(some.atLevel1OfReview(CASEWORKER.id(), UUID.randomUUID()))
+                .as("a reviewer from outside has no inbox")
+                .isEqualTo(ids(CASEWORKER, SUPERVISOR, HEAD));
+    }
+
+    @Test
     void at_level_2_the_head_of_the_unit_is_told() {
         assertThat(EVERYONE.atLevel(2, CASEWORKER.id())).isEqualTo(ids(HEAD));
     }

@@ -19,10 +19,12 @@ import org.followthrough.codes.Outcome;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
+import org.followthrough.decision.events.DecisionLimitExtended;
 import org.followthrough.followup.events.CheckBecameOverdue;
 import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.intake.events.CaseAssigned;
+import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.personal.TestSealer;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.Told;
@@ -120,6 +122,33 @@ class ObligationsTest {
             assertThat(row.acknowledgedBy()).isEqualTo(SOMEONE);
             assertThat(row.escalationLevel()).isEqualTo(1);
         });
+    }
+
+    @Test
+    void whatever_is_owed_says_who_saw_that_it_is_overdue_until_its_date_moves() {
+        LocalDate late = MARCH_1.plusDays(50);
+        UUID decision = person.caseId();
+        tell(
+                person.opened(SourceCategory.CIVIL_SOCIETY, "RS"),
+                new ObligationAcknowledged(
+                        decision,
+                        SOMEONE,
+                        late,
+                        decision,
+                        ObligationKind.DECISION,
+                        TestSealer.text("overdue.because", "seen")));
+        assertThat(overdueOn(late)).extracting(ObligationRow::acknowledgedBy).containsExactly(SOMEONE);
+
+        tell(new DecisionLimitExtended(
+                decision,
+                SOMEONE,
+                late,
+                MARCH_1.plusDays(45),
+                late.plusDays(10),
+                TestSealer.text("decision-limit.because", "waits for an interpreter")));
+        assertThat(overdueOn(late.plusDays(11)))
+                .extracting(ObligationRow::acknowledgedBy)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
-import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.intake.entries.AssignmentEntry;
+import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.staff.StaffDirectory;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class AlertsPageTest {
         ShownPage sent = form.form().with("because", "Planned for Thursday").send();
         assertThat(sent.followed().notice()).isNotEmpty();
         await().untilAsserted(() -> assertThat(given.timeline().entries())
-                .anySatisfy(entry -> assertThat(entry.event()).isInstanceOf(OverdueAcknowledged.class)));
+                .anySatisfy(entry -> assertThat(entry.event()).isInstanceOf(ObligationAcknowledged.class)));
         assertThat(check("dunja", given).text()).contains("Seen on", "Planned for Thursday");
         assertThat(browser.open("dunja", "/overdue").text())
                 .contains(given.reference().toString());

@@ -36,7 +36,6 @@ class EveryFormTest {
                 "decision-limit",
                 "decision/delivery",
                 "checks/" + NO_ID + "/new",
-                "checks/" + NO_ID + "/acknowledgement",
                 "lost",
                 "wake",
                 "end-of-follow-up",
@@ -84,7 +83,7 @@ class EveryFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"review, ivan", "review/new, ''", "return, ''"})
+    @CsvSource({"review, ivan", "review/new, ''", "return, ''", "obligations/" + NO_ID + "/acknowledgement, ''"})
     void a_page_that_reviewers_open_too_is_whole_in_each_language(String form, String alsoOpenTo) {
         GivenCase given = form.equals("review")
                 ? cases.reviewTaken(TODAY.minusDays(2))

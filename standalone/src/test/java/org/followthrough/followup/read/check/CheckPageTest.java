@@ -102,17 +102,6 @@ class CheckPageTest {
         assertThat(given.facts().followUp().done()).hasSize(5);
     }
 
-    @Test
-    void acknowledging_needs_a_reason_and_leaves_it_overdue() {
-        GivenCase given = due();
-        String address = given.href("checks/" + given.facts().followUp().open().id() + "/acknowledgement");
-        ShownPage again = browser.open("goran", address).form().send();
-        assertThat(again.status()).isEqualTo(422);
-        assertThat(again.errorAt("because")).isEqualTo("Say why it is overdue and what happens now");
-        assertThat(again.form().with("because", "Ana is ill").send().redirect()).isNotNull();
-        assertThat(given.facts().followUp().open().overdue(TODAY)).isTrue();
-    }
-
     private GivenCase due() {
         return cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
     }

@@ -188,6 +188,28 @@ class StaffPagesTest {
     }
 
     @Test
+    void who_has_no_cases_finds_my_cases_in_the_header_while_standing_in_for_somebody() {
+        StaffMember away = added(Role.REVIEWER);
+        UUID emil = staff.byLogin("emil").orElseThrow().id();
+        assertThat(header("emil")).doesNotContain("/my-cases");
+
+        browser.open("katarina", "/absences/" + away.id())
+                .formIn("main-content")
+                .on("from", TODAY)
+                .on("until", TODAY.plusDays(9))
+                .with("deputy", emil)
+                .send();
+        await().untilAsserted(() -> assertThat(header("emil")).startsWith("/my-cases"));
+
+        browser.open("katarina", "/absences/" + away.id()).formIn("ahead").send();
+        await().untilAsserted(() -> assertThat(header("emil")).doesNotContain("/my-cases"));
+    }
+
+    private List<String> header(String login) {
+        return browser.open(login, "/alerts").document().select("header nav a").eachAttr("href");
+    }
+
+    @Test
     void an_absence_is_recorded_only_by_whoever_answers_for_the_absent() {
         UUID ana = staff.byLogin("ana").orElseThrow().id();
         assertThat(browser.open("goran", "/absences/" + ana).status()).isEqualTo(200);
@@ -229,6 +251,19 @@ class StaffPagesTest {
         assertThat(change(login, first, own + "!", own + "!").errorAt("current"))
                 .isEqualTo("This is not your password");
         assertThat(stored()).noneMatch(encoded -> encoded.contains(own)).allMatch(one -> one.startsWith("{bcrypt}"));
+    }
+
+    @Test
+    void guessing_the_password_before_is_stopped_like_guessing_when_signing_in() {
+        StaffMember one = added(Role.CASEWORKER);
+        String own = "four words nobody knows";
+        for (int failed = 0; failed < 10; failed++) {
+            assertThat(change(one.login(), "wrong", own + "!", own + "!").status())
+                    .isEqualTo(422);
+        }
+        ShownPage stopped = change(one.login(), own, own + "!", own + "!");
+        assertThat(stopped.status()).isEqualTo(429);
+        assertThat(browser.open(one.login(), "/my-cases").status()).isEqualTo(200);
     }
 
     private List<String> stored() {

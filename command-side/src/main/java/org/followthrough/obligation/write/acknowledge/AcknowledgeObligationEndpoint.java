@@ -1,9 +1,9 @@
-package org.followthrough.followup.write.acknowledgeoverdue;
+package org.followthrough.obligation.write.acknowledge;
 
 import java.util.UUID;
 import org.followthrough.casefile.write.api.CaseAnswer;
 import org.followthrough.casefile.write.api.CaseApi;
-import org.followthrough.followup.entries.AcknowledgementEntry;
+import org.followthrough.obligation.entries.ObligationAcknowledgementEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -15,23 +15,23 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class AcknowledgeOverdueEndpoint {
+class AcknowledgeObligationEndpoint {
 
     private final CaseApi cases;
 
-    AcknowledgeOverdueEndpoint(CaseApi cases) {
+    AcknowledgeObligationEndpoint(CaseApi cases) {
         this.cases = cases;
     }
 
     @PostMapping(
-            path = "/api/cases/{reference}/checks/{check}/acknowledgement",
+            path = "/api/cases/{reference}/obligations/{obligation}/acknowledgement",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<CaseAnswer> acknowledge(
             @PathVariable String reference,
-            @PathVariable UUID check,
+            @PathVariable UUID obligation,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
-            @RequestBody AcknowledgementEntry entry) {
-        return cases.record(reference, version, entry.of(check));
+            @RequestBody ObligationAcknowledgementEntry entry) {
+        return cases.record(reference, version, entry.of(obligation));
     }
 }
