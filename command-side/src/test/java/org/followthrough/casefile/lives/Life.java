@@ -88,7 +88,7 @@ final class Life {
         if (linking && !chance.in(4)) {
             return chance.of(Doubling.ON_ITS_WAY).apply(new SomeCommand(chance, caseId, facts, today));
         }
-        if (doubled && chance.in(12)) {
+        if (doubled && chance.in(facts.notRecognised() ? 4 : 12)) {
             return chance.of(Doubling.WISHES).apply(new SomeCommand(chance, caseId, facts, today));
         }
         if (protectedLife && chance.in(4)) {
