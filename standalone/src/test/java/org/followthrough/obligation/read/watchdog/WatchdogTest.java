@@ -15,8 +15,10 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.timeline.TimelineEntry;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.followup.events.CheckBecameOverdue;
 import org.followthrough.followup.events.CheckEscalated;
+import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.personal.Sealer;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.standalone.RunningFollowthrough;
@@ -45,6 +47,7 @@ class WatchdogTest {
 
             app.bean(MovableClock.class).advance(Duration.ofDays(60));
             await().atMost(SOON).until(() -> levels(watched).size() == 3);
+            await().atMost(SOON).until(() -> reportIsEscalated(watched) && reportIsEscalated(forgotten));
             assertThat(levels(forgotten)).isEmpty();
 
             Watchdog watchdog = app.bean(Watchdog.class);
@@ -102,6 +105,15 @@ class WatchdogTest {
                 .map(TimelineEntry::event)
                 .flatMap(event -> level(event).stream())
                 .toList();
+    }
+
+    /** What the report is owed reached its last level: another saga sees to that. */
+    private static boolean reportIsEscalated(GivenCase of) {
+        return of.timeline().entries().stream()
+                .map(TimelineEntry::event)
+                .anyMatch(event -> event instanceof ObligationEscalated escalated
+                        && escalated.kind() == ObligationKind.REPORT_ACKNOWLEDGEMENT
+                        && escalated.level() == 3);
     }
 
     private static List<Integer> level(CaseEvent event) {
