@@ -67,7 +67,9 @@ class AlertsOverRestartsTest {
             database.sql("alter table query_side.alert add constraint nothing_fits check (level > 3) not valid")
                     .update();
             GivenCase given = cases(app).notRecognised(TODAY.minusDays(90), TODAY.minusDays(38));
-            await().atMost(SOON).until(() -> letters(database) > 0);
+            await().atMost(SOON).until(() -> overdueChecks(app, given) == 1);
+            awaitQuiet(app);
+            assertThat(letters(database)).isPositive();
             assertThat(told(app, given)).isEmpty();
 
             database.sql("alter table query_side.alert drop constraint nothing_fits")
@@ -111,12 +113,21 @@ class AlertsOverRestartsTest {
 
     /** Levels 2 and 3 of each check that nobody did: nothing comes after them. */
     private static int escalations(RunningFollowthrough app, GivenCase of) {
+        return stored(app, of, "followup.CheckEscalated");
+    }
+
+    private static int overdueChecks(RunningFollowthrough app, GivenCase of) {
+        return stored(app, of, "followup.CheckBecameOverdue");
+    }
+
+    private static int stored(RunningFollowthrough app, GivenCase of, String type) {
         return app.bean(JdbcClient.class)
                 .sql("""
                         select count(*) from event_store.domain_event_entry
-                        where aggregate_identifier = :case and payload_type = 'followup.CheckEscalated'
+                        where aggregate_identifier = :case and payload_type = :type
                         """)
                 .param("case", of.id().toString())
+                .param("type", type)
                 .query(Integer.class)
                 .single();
     }
