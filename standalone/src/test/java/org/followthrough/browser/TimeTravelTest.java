@@ -30,7 +30,7 @@ class TimeTravelTest {
                         app.bean(QueryGateway.class),
                         app.bean(Sealer.class),
                         app.bean(UserDetailsService.class))
-                .notRecognised(TODAY.minusDays(10), TODAY.minusDays(1));
+                .notRecognised(TODAY.minusDays(60), TODAY.minusDays(1));
     }
 
     @Test
