@@ -19,9 +19,9 @@ record ServerDatabase(String url, String user, String password) {
     private static final String OTHER_FORM = "select to_regnamespace('event_store') is not null";
     private static final String HAS_SCHEMA = "select to_regnamespace('%s') is not null";
     private static final List<String> SCHEMAS = List.of("command_side", "query_side");
-    private static final String MAY_READ_TOKENS = """
-            select coalesce(has_table_privilege(to_regclass('%1$s.token_entry'), 'select'), false)
-                and has_schema_privilege('%1$s', 'usage')""";
+    private static final String MAY_USE = "select has_schema_privilege('%s', 'usage')";
+    private static final String MAY_READ_TOKENS =
+            "select coalesce(has_table_privilege(to_regclass('%s.token_entry'), 'select'), false)";
     private static final String FURTHEST = """
             select coalesce(max((convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint), -1) from %s.token_entry""";
     private static final String NO_SUCH_LOGIN = "28";
@@ -56,8 +56,7 @@ record ServerDatabase(String url, String user, String password) {
     void requireNothingReadBeyond(long lastPosition) {
         asked(statement -> {
             for (String schema : SCHEMAS) {
-                if (answer(HAS_SCHEMA.formatted(schema), statement, row -> row.getBoolean(1))
-                        && answer(MAY_READ_TOKENS.formatted(schema), statement, row -> row.getBoolean(1))) {
+                if (mayReadTokens(schema, statement)) {
                     RefusedStart.unless(
                             answer(FURTHEST.formatted(schema), statement, row -> row.getLong(1)) <= lastPosition,
                             "The database has read more events than Axon Server's context holds: it belongs to another"
@@ -65,6 +64,15 @@ record ServerDatabase(String url, String user, String password) {
                 }
             }
         });
+    }
+
+    private static boolean mayReadTokens(String schema, Statement statement) throws SQLException {
+        for (String question : List.of(HAS_SCHEMA, MAY_USE, MAY_READ_TOKENS)) {
+            if (!answer(question.formatted(schema), statement, row -> row.getBoolean(1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void asked(Question question) {
