@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,15 @@ final class Presence implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
     private static final long LOOKS_EVERY_SECONDS = 5;
     private static final int ANSWERS_WITHIN_SECONDS = 2;
+
+    /** A process that has just stopped may still be known to PostgreSQL for a moment. */
+    private static final int LOOKS_BEFORE_REFUSED = 5;
+
+    private static final long PAUSE_MILLIS = 250;
+
+    /** A machine that lost its power or its net says no goodbye: PostgreSQL gives its locks back after some 11 s. */
+    private static final String NOTICE_DEATH =
+            "set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3";
 
     /** First keys: what the second, a hash, is of. */
     private static final int NAME = 0x46_54_4e_4d;
@@ -52,6 +62,17 @@ final class Presence implements AutoCloseable {
 
     /** @throws RefusedStart where another process has the name, or another version runs, or the database cannot be reached */
     static Presence of(Node node, ServerDatabase database) {
+        for (int look = 1; look < LOOKS_BEFORE_REFUSED; look++) {
+            try {
+                return taken(node, database);
+            } catch (RefusedStart perhapsStopping) {
+                pause();
+            }
+        }
+        return taken(node, database);
+    }
+
+    private static Presence taken(Node node, ServerDatabase database) {
         try {
             Presence presence = new Presence(database, node);
             presence.looks.scheduleWithFixedDelay(
@@ -62,9 +83,19 @@ final class Presence implements AutoCloseable {
         }
     }
 
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new RefusedStart("Stopped at the start", stopping);
+        }
+    }
+
     private static Connection take(ServerDatabase database, Node node) throws SQLException {
         Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
         try {
+            noticeDeath(connection);
             RefusedStart.unless(
                     isTrue(connection, TAKE_NAME, NAME, node.name()),
                     "Another running process is named " + node.name()
@@ -78,6 +109,12 @@ final class Presence implements AutoCloseable {
         } catch (SQLException | RefusedStart refused) {
             connection.close();
             throw refused;
+        }
+    }
+
+    private static void noticeDeath(Connection connection) throws SQLException {
+        try (Statement settings = connection.createStatement()) {
+            settings.execute(NOTICE_DEATH);
         }
     }
 
