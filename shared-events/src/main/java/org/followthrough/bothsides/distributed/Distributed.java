@@ -43,6 +43,7 @@ public class Distributed {
         OptionalLong last = door.lastPosition();
         database.requireThisForm();
         last.ifPresent(database::requireNothingReadBeyond);
+        last.ifPresent(database::requireKeysOf);
         return Presence.of(Node.named(name.value()), database);
     }
 

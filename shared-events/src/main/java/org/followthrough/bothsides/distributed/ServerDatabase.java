@@ -75,6 +75,15 @@ record ServerDatabase(String url, String user, String password) {
         return true;
     }
 
+    /** @throws RefusedStart where there are events, but the tables with the keys that open them were never made here */
+    void requireKeysOf(long lastPosition) {
+        asked(statement -> RefusedStart.unless(
+                lastPosition < 0 || answer(HAS_SCHEMA.formatted("command_side"), statement, row -> row.getBoolean(1)),
+                "Axon Server holds events, but the database is new: it has none of the keys that open them. Check"
+                        + " followthrough.database.url and axon.axonserver.servers, or restore the database from its"
+                        + " backup."));
+    }
+
     private void asked(Question question) {
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement statement = connection.createStatement()) {
