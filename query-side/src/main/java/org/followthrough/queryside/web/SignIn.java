@@ -3,6 +3,7 @@ package org.followthrough.queryside.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.followthrough.bothsides.Unavailable;
 import org.followthrough.bothsides.signin.TooManyAttempts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ public final class SignIn implements Customizer<FormLoginConfigurer<HttpSecurity
     static final String TYPED_NAME = SignIn.class.getName() + ".typedName";
 
     private static final int LONGEST_NAME = 100;
+    private static final String SOON = "5";
 
     @Override
     public void customize(FormLoginConfigurer<HttpSecurity> form) {
@@ -30,6 +32,11 @@ public final class SignIn implements Customizer<FormLoginConfigurer<HttpSecurity
             throws IOException {
         if (why instanceof TooManyAttempts tooMany) {
             refuse(tooMany, response);
+            return;
+        }
+        if (Unavailable.isBehind(why)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;
         }
         String name = request.getParameter("username");
