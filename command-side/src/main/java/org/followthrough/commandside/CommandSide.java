@@ -3,10 +3,12 @@ package org.followthrough.commandside;
 import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
+import org.followthrough.bothsides.WhereCommandsGo;
 import org.followthrough.bothsides.WhoActs;
 import org.followthrough.bothsides.staff.StaffWiring;
 import org.followthrough.commandside.api.ApiWiring;
 import org.followthrough.commandside.deadline.Deadlines;
+import org.followthrough.commandside.store.CommandWiring;
 import org.followthrough.commandside.store.EventStoreWiring;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
@@ -31,6 +33,7 @@ import org.springframework.context.annotation.Import;
     OneClock.class,
     StaffWiring.class,
     WhoActs.class,
+    WhereCommandsGo.class,
     StartChecks.class,
     ProtocolWiring.class,
     StoredEventsWiring.class,
@@ -38,6 +41,7 @@ import org.springframework.context.annotation.Import;
     EventStoreWiring.class,
     CommandSideSchema.class,
     CommandHandling.class,
+    CommandWiring.class,
     SagaProcessing.class,
     Deadlines.class,
     CommandSideChecks.class,

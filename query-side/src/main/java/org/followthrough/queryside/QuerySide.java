@@ -3,6 +3,7 @@ package org.followthrough.queryside;
 import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
+import org.followthrough.bothsides.WhereCommandsGo;
 import org.followthrough.bothsides.WhoActs;
 import org.followthrough.bothsides.staff.StaffWiring;
 import org.followthrough.personal.PersonalWiring;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     OneClock.class,
     StaffWiring.class,
     WhoActs.class,
+    WhereCommandsGo.class,
     StartChecks.class,
     ProtocolWiring.class,
     StoredEventsWiring.class,

@@ -4,23 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.NoHandlerForCommandException;
-import org.axonframework.commandhandling.distributed.CommandDispatchException;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
+import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.casefile.write.api.UnknownCase;
 import org.followthrough.casefile.write.api.UnreadableVersion;
-import org.followthrough.personal.SubjectErased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 
 /** What kind of failure an exception is: the sender's mistake, a refusal, somebody else's change, or ours. */
@@ -29,24 +21,16 @@ record Diagnosis(Failure failure, List<Problem> problems) {
     private static final Set<String> OF_ROLES = Set.of("role-may-not", "only-a-supervisor", "nobody-acts");
     private static final String OF_VERSIONS = "changed-meanwhile";
 
-    private static final List<Class<? extends Throwable>> UNAVAILABLE = List.of(
-            NoHandlerForCommandException.class,
-            CommandDispatchException.class,
-            CannotCreateTransactionException.class,
-            TransientDataAccessException.class,
-            NonTransientDataAccessResourceException.class);
-
     static Diagnosis of(Throwable thrown) {
-        Refusal refusal = refusalIn(thrown);
-        return refusal == null ? ofUnrefused(thrown) : ofRefusal(refusal.problems());
+        return Refusal.in(thrown).map(Diagnosis::ofRefusal).orElseGet(() -> ofUnrefused(thrown));
     }
 
-    private static Diagnosis ofRefusal(List<Problem> problems) {
+    private static Diagnosis ofRefusal(Refusal refusal) {
+        List<Problem> problems = refusal.problems();
         if (problems.stream().anyMatch(problem -> OF_ROLES.contains(problem.code()))) {
             return new Diagnosis(Failure.NOT_ALLOWED, problems);
         }
-        boolean changed = problems.stream().anyMatch(problem -> problem.code().equals(OF_VERSIONS));
-        return new Diagnosis(changed ? Failure.CHANGED_MEANWHILE : Failure.REFUSED, problems);
+        return new Diagnosis(refusal.says(OF_VERSIONS) ? Failure.CHANGED_MEANWHILE : Failure.REFUSED, problems);
     }
 
     private static Diagnosis ofUnrefused(Throwable thrown) {
@@ -66,33 +50,27 @@ record Diagnosis(Failure failure, List<Problem> problems) {
         if (thrown instanceof TypeMismatchException) {
             return new Diagnosis(Failure.MALFORMED, List.of(new Problem("id-unreadable")));
         }
-        if (thrown instanceof UnknownCase || find(AggregateNotFoundException.class, thrown) != null) {
+        if (thrown instanceof UnknownCase) {
             return just(Failure.UNKNOWN_CASE);
         }
-        if (find(SubjectErased.class, thrown) != null) {
-            return just(Failure.ERASED);
-        }
-        if (find(ConcurrencyException.class, thrown) != null) {
-            return just(Failure.CONFLICT);
-        }
-        if (UNAVAILABLE.stream().anyMatch(type -> find(type, thrown) != null)) {
-            return just(Failure.UNAVAILABLE);
-        }
         return just(
-                thrown instanceof ErrorResponse of
-                        ? Failure.ofStatus(of.getStatusCode().value())
-                        : Failure.INTERNAL_ERROR);
+                switch (Hindrances.of(thrown)) {
+                    case OVERTAKEN -> Failure.CONFLICT;
+                    case UNKNOWN -> Failure.UNKNOWN_CASE;
+                    case ERASED -> Failure.ERASED;
+                    case UNAVAILABLE -> Failure.UNAVAILABLE;
+                    case UNFORESEEN -> ofTheWeb(thrown);
+                });
+    }
+
+    private static Failure ofTheWeb(Throwable thrown) {
+        return thrown instanceof ErrorResponse of
+                ? Failure.ofStatus(of.getStatusCode().value())
+                : Failure.INTERNAL_ERROR;
     }
 
     private static Diagnosis just(Failure failure) {
         return new Diagnosis(failure, List.of());
-    }
-
-    /** From another process a refusal comes as the details of an exception that is not ours. */
-    private static @Nullable Refusal refusalIn(Throwable thrown) {
-        CommandExecutionException failed = find(CommandExecutionException.class, thrown);
-        Object details = failed == null ? null : failed.getDetails().orElse(null);
-        return details instanceof Refusal refusal ? refusal : null;
     }
 
     private static <T extends Throwable> @Nullable T find(Class<T> type, Throwable thrown) {

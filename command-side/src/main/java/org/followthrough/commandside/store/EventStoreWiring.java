@@ -1,10 +1,6 @@
 package org.followthrough.commandside.store;
 
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.commandhandling.gateway.RetryScheduler;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -100,19 +96,6 @@ public class EventStoreWiring {
                 .fetchDelay(FETCH_DELAY_MS)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class))
-                .build();
-    }
-
-    @Bean
-    RetryScheduler conflictRetry() {
-        return new ConflictRetry();
-    }
-
-    @Bean
-    CommandGateway commandGateway(CommandBus commands, RetryScheduler conflictRetry) {
-        return DefaultCommandGateway.builder()
-                .commandBus(commands)
-                .retryScheduler(conflictRetry)
                 .build();
     }
 

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 /** The store alone, with a fresh database, and what a test adds to it. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import(EventStoreWiring.class)
+@Import({EventStoreWiring.class, CommandWiring.class})
 class StoreApplication {
 
     static ConfigurableApplicationContext start(Class<?>... added) {
