@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Import;
     StoredEventsWiring.class,
     PersonalWiring.class,
     QuerySideSchema.class,
+    QueryHandling.class,
     ViewProcessing.class,
     RunsJobs.class,
     PageSecurity.class,

@@ -8,6 +8,7 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
 import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Hindrance;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Handles commands where their events are appended, whoever sent them: somebody in this process, or in another one. A command whose
@@ -36,7 +37,12 @@ final class CommandsOfThisNode extends SimpleCommandBus {
                 callback.onResult(handled, told(handled, result));
             }
         };
-        super.doDispatch(command, retrying);
+        try {
+            super.doDispatch(command, retrying);
+        } catch (CannotCreateTransactionException away) {
+            // before the handler, so Axon throws it past the callback
+            callback.onResult(command, told(command, GenericCommandResultMessage.<R>asCommandResultMessage(away)));
+        }
     }
 
     private static boolean metConflict(CommandResultMessage<?> result) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.followthrough.bothsides.Hindrances;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -32,8 +33,12 @@ final class NoWordsOfFailures extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw new ServletException("The answer is cut short");
             }
-            response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());
+            response.sendError(status(failed).value());
         }
+    }
+
+    private static HttpStatus status(Exception failed) {
+        return Hindrances.of(failed).passes() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
     /** A failing error page may quote a person too. */

@@ -1,0 +1,56 @@
+package org.followthrough.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.GenericCommandResultMessage;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.followthrough.bothsides.Hindrances;
+import org.followthrough.casefile.commands.Hindrance;
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.commands.Refusal;
+import org.followthrough.casefile.commands.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FailuresOnTheWireTest {
+
+    private final Wire wire = new Wire();
+
+    @Test
+    void a_refusal_arrives_with_its_codes_and_parameters() throws Exception {
+        Refused refused = new Refused(List.of(
+                new Problem("outreach-not-met", List.of("attempts-too-few"), Map.of("until", "2026-03-02")),
+                new Problem("role-may-not")));
+
+        Throwable arrived = afterTheWire(refused);
+
+        assertThat(arrived).isNotInstanceOf(Refused.class);
+        assertThat(Refusal.in(arrived)).contains(refused.refusal());
+        assertThat(Refusal.in(new CompletionException(arrived))).contains(refused.refusal());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_hindered_a_command_arrives(Hindrance why) throws Exception {
+        Throwable arrived = afterTheWire(new CommandExecutionException("said here", null, why));
+
+        assertThat(Hindrances.of(arrived)).isEqualTo(why);
+        assertThat(Refusal.in(arrived)).isEmpty();
+    }
+
+    /** Why whoever handles commands tells it as details. */
+    @Test
+    void the_class_of_an_exception_does_not_arrive() throws Exception {
+        assertThat(Hindrances.of(afterTheWire(new ConcurrencyException("another was first"))))
+                .isEqualTo(Hindrance.UNFORESEEN);
+    }
+
+    private Throwable afterTheWire(Throwable failure) throws Exception {
+        return wire.carried(new GenericCommandResultMessage<>(failure)).exceptionResult();
+    }
+}
