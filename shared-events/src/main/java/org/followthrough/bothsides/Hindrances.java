@@ -42,7 +42,6 @@ public final class Hindrances {
                     AxonServerQueryDispatchException.class,
                     AxonServerException.class,
                     io.axoniq.axonserver.connector.AxonServerException.class,
-                    StatusRuntimeException.class,
                     CannotCreateTransactionException.class,
                     TransientDataAccessException.class,
                     NonTransientDataAccessResourceException.class));
@@ -66,6 +65,7 @@ public final class Hindrances {
                 : Optional.empty();
     }
 
+    /** What Axon Server answers bears its meaning as a code. */
     private static Optional<Hindrance> seen(Throwable cause) {
         Throwable named = cause instanceof StatusRuntimeException ? GrpcExceptionParser.parse(cause) : cause;
         return SIGNS.entrySet().stream()

@@ -2,11 +2,16 @@ package org.followthrough.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.axoniq.axonserver.connector.AxonServerException;
+import io.axoniq.axonserver.connector.ErrorCategory;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Hindrance;
@@ -48,6 +53,17 @@ class FailuresOnTheWireTest {
     void the_class_of_an_exception_does_not_arrive() throws Exception {
         assertThat(Hindrances.of(afterTheWire(new ConcurrencyException("another was first"))))
                 .isEqualTo(Hindrance.UNFORESEEN);
+    }
+
+    /** As Axon's bus, and its store, tell it. */
+    @Test
+    void a_server_that_is_away_passes() {
+        var away = new StatusRuntimeException(Status.UNAVAILABLE);
+        assertThat(Hindrances.of(new CompletionException(
+                        new AxonServerException(ErrorCategory.COMMAND_DISPATCH_ERROR, "not sent", "here", away))))
+                .isEqualTo(Hindrance.UNAVAILABLE);
+        assertThat(Hindrances.of(new EventStoreException("not read", away))).isEqualTo(Hindrance.UNAVAILABLE);
+        assertThat(Hindrance.UNAVAILABLE.passes()).isTrue();
     }
 
     private Throwable afterTheWire(Throwable failure) throws Exception {
