@@ -20,4 +20,14 @@ class CommandSideSchema {
                 .locations("classpath:db/command_side")
                 .load();
     }
+
+    /** How people prove who they are, where passwords are kept here. */
+    @Bean(initMethod = "migrate")
+    Flyway signInTables(DataSource dataSource) {
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .schemas("sign_in")
+                .locations("classpath:db/sign_in")
+                .load();
+    }
 }

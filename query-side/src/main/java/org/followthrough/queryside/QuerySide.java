@@ -1,10 +1,12 @@
 package org.followthrough.queryside;
 
+import org.followthrough.bothsides.HealthWiring;
 import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
 import org.followthrough.bothsides.WhereCommandsGo;
 import org.followthrough.bothsides.WhoActs;
+import org.followthrough.bothsides.signin.ApiSecurity;
 import org.followthrough.bothsides.staff.StaffWiring;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
@@ -36,7 +38,9 @@ import org.springframework.context.annotation.Import;
     QuerySideSchema.class,
     QueryHandling.class,
     ViewProcessing.class,
+    HealthWiring.class,
     RunsJobs.class,
+    ApiSecurity.class,
     PageSecurity.class,
     WebConfiguration.class
 })

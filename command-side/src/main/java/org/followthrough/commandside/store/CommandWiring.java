@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 
 /** How this process handles commands, as Axon would set it up but for {@link CommandsOfThisNode}. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-public class CommandWiring {
+class CommandWiring {
 
     @Bean
     ConflictRetry conflictRetry() {

@@ -14,9 +14,12 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
+import org.followthrough.bothsides.distributed.Program;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -25,6 +28,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  * {@link DataSource}, {@link PlatformTransactionManager}, the default {@link Serializer} and {@code eventSerializer}.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Profile("!" + Program.PROFILE)
+@Import(CommandWiring.class)
 public class EventStoreWiring {
 
     private static final int FETCH_DELAY_MS = 50;

@@ -18,7 +18,6 @@ import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.WhoActs;
 import org.followthrough.commandside.SagasAndCommands;
 import org.followthrough.commandside.deadline.Deadlines;
-import org.followthrough.commandside.store.CommandWiring;
 import org.followthrough.commandside.store.EventStoreWiring;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.personal.StoredEvents;
@@ -43,7 +42,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     ProtocolWiring.class,
     PersonalWiring.class,
     EventStoreWiring.class,
-    CommandWiring.class,
     SagasAndCommands.class,
     Deadlines.class,
     Promises.class

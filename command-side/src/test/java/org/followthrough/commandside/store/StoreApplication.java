@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 /** The store alone, with a fresh database, and what a test adds to it. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({EventStoreWiring.class, CommandWiring.class})
+@Import(EventStoreWiring.class)
 class StoreApplication {
 
     static ConfigurableApplicationContext start(Class<?>... added) {
