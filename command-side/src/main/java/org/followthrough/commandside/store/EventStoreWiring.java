@@ -29,7 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @Profile("!" + Program.PROFILE)
-@Import(CommandSending.class)
+@Import(CommandWiring.class)
 public class EventStoreWiring {
 
     private static final int FETCH_DELAY_MS = 50;
