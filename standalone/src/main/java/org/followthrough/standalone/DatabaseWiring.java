@@ -18,7 +18,9 @@ class DatabaseWiring {
     /** @param folder relative to the working directory */
     @Bean
     DataFolder dataFolder(@Value("${followthrough.data:data}") Path folder) {
-        return DataFolder.open(folder);
+        DataFolder opened = DataFolder.open(folder);
+        MovedMark.refuseIfIn(opened);
+        return opened;
     }
 
     @Bean
@@ -29,6 +31,10 @@ class DatabaseWiring {
     /** A bean of our own: with Boot's, Axon would quietly keep its tokens in memory. */
     @Bean
     HikariDataSource dataSource(DataFolder folder, OwnPostgres postgres) {
+        return connections(folder, postgres);
+    }
+
+    static HikariDataSource connections(DataFolder folder, OwnPostgres postgres) {
         String password = folder.secret("database-password", Passwords::random);
         OwnDatabase.create(postgres.asSuperuser(), password);
         HikariConfig config = new HikariConfig();

@@ -42,6 +42,10 @@ class StaffWiring {
 
     @Bean(initMethod = "migrate")
     Flyway signInTables(DataSource dataSource) {
+        return signInTablesIn(dataSource);
+    }
+
+    static Flyway signInTablesIn(DataSource dataSource) {
         return Flyway.configure()
                 .dataSource(dataSource)
                 .schemas("sign_in")
