@@ -1,30 +1,30 @@
 package org.followthrough.standalone.move;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.followthrough.bothsides.RefusedStart;
 import org.followthrough.commandside.CommandSideSchema;
 import org.followthrough.queryside.QuerySideSchema;
 import org.followthrough.standalone.MovedMark;
 import org.followthrough.standalone.StandaloneStore;
-import org.followthrough.standalone.demonstration.ProgressLine;
+import org.followthrough.standalone.demonstration.Progress;
 
 /** One move, or the rest of one that was cut short: first everything is looked at, then events, then tables, then the mark. */
 final class Move {
 
     private final MoveSettings settings;
-    private final PrintStream out;
+    private final Progress progress;
     private final Clock clock = Clock.systemUTC();
     private final TargetDatabase commandSide;
     private final TargetDatabase querySide;
 
-    Move(MoveSettings settings, PrintStream out) {
+    Move(MoveSettings settings, Progress progress) {
         this.settings = settings;
-        this.out = out;
+        this.progress = progress;
         this.commandSide = new TargetDatabase(Side.COMMAND, settings.url(), settings.commandSide());
         this.querySide = new TargetDatabase(Side.QUERY, settings.url(), settings.querySide());
     }
@@ -49,17 +49,17 @@ final class Move {
         RefusedStart.unless(
                 before.to().equals(settings.target()),
                 settings.data() + " was moved on " + before.at() + " to " + before.to()
-                        + ": its record goes on there, and is" + " not moved a second time.");
+                        + ": its record goes on there, and is not moved a second time.");
         return "Moved on " + before.at() + " to " + before.to() + ": nothing left to copy.";
     }
 
     private String run(StandaloneStore store) {
-        commandSide.check();
-        querySide.check();
+        commandSide.check(store.database());
+        querySide.check(store.database());
         try (Keys keys = Keys.open(store.database(), store.root(), settings.keyFile());
                 AxonServerContext context = AxonServerContext.connect(settings.axonServer())) {
             History history = new History(store.database(), new StoredEvent(keys.events()));
-            EventCopy events = new EventCopy(history, context, new ProgressLine(out));
+            EventCopy events = new EventCopy(history, context, progress);
             events.compareWhatIsThere();
             makeTables();
             EventCopy.Copied copied = events.copy();
@@ -77,14 +77,16 @@ final class Move {
     }
 
     private long copyTables(StandaloneStore store, Keys keys, History history) {
-        out.println("Copying the tables");
         Positions positions = new Positions(store.database(), history, keys.general());
         FirstCredentials first = new FirstCredentials(store.firstPasswords(), store.firstPasswordsMustBeChanged());
         long rows = commandSide.copyFrom(store.database(), to -> {
             positions.carry(Side.COMMAND, to);
             first.add(keys.members(), to);
         });
-        return rows + querySide.copyFrom(store.database(), to -> positions.carry(Side.QUERY, to));
+        progress.at("Copying the tables of the sides", 1, Side.values().length);
+        rows += querySide.copyFrom(store.database(), to -> positions.carry(Side.QUERY, to));
+        progress.at("Copying the tables of the sides", 2, Side.values().length);
+        return rows;
     }
 
     private Path keyFile(StandaloneStore store) {
@@ -92,16 +94,17 @@ final class Move {
     }
 
     private String done(EventCopy.Copied copied, long rows, Path keyFile) {
-        return ("Moved to %s: %,d events of %,d cases and directories (%,d of them copied now) and %,d rows, all read back and"
+        return String.format(
+                Locale.ROOT,
+                "Moved to %s: %,d events of %,d cases and directories (%,d of them copied now) and %,d rows, all read back and"
                         + " found equal. Copy the key file %s to both sides (followthrough.personal.kek-file): without it"
                         + " nobody's personal data can be read there. Views, sagas and deadlines build themselves anew when"
-                        + " the sides first start.")
-                .formatted(
-                        settings.target(),
-                        copied.events(),
-                        copied.streams(),
-                        copied.added(),
-                        rows,
-                        keyFile.toAbsolutePath());
+                        + " the sides first start.",
+                settings.target(),
+                copied.events(),
+                copied.streams(),
+                copied.added(),
+                rows,
+                keyFile.toAbsolutePath());
     }
 }

@@ -1,6 +1,7 @@
 package org.followthrough.standalone.move;
 
 import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.standalone.demonstration.ProgressLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
@@ -22,7 +23,8 @@ public final class MoveProgram {
     /** @return the exit code: 0, or 1 after a sentence that says why not */
     public static int run(String... arguments) {
         try (ConfigurableApplicationContext context = settings(arguments)) {
-            System.out.println(new Move(MoveSettings.from(context.getEnvironment()), System.out).run());
+            System.out.println(
+                    new Move(MoveSettings.from(context.getEnvironment()), new ProgressLine(System.out)).run());
             return 0;
         } catch (RefusedStart refused) {
             System.err.println(refused.getMessage());

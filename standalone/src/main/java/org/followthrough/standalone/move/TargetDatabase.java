@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The new database as the role of one side sees it. */
 final class TargetDatabase {
+
+    private static final String KEYS = "command_side.subject_key";
 
     private final Side side;
     private final String words;
@@ -35,23 +38,33 @@ final class TargetDatabase {
         return url.replaceFirst("\\?.*", "");
     }
 
-    /** @throws RefusedStart where it cannot be reached, or is not free for a move; nothing is written */
-    void check() {
-        try (Connection reached = database.getConnection()) {
+    /** @throws RefusedStart where it cannot be reached, or is not free for a move of that source; nothing is written */
+    void check(DataSource source) {
+        try {
             RefusedStart.unless(
-                    reached.isValid(0) && !has(Side.EVENTS),
+                    !has(Side.EVENTS),
                     words + " is that of a standalone installation: name one for the two sides, and an empty one.");
-        } catch (SQLException e) {
+            RefusedStart.unless(
+                    !hasLived() && !holdsAnother(source),
+                    words + " was used by " + side.title()
+                            + " already, or by the move of another installation: choose an" + " empty one.");
+        } catch (DataAccessException e) {
             throw new RefusedStart(
-                    words + " cannot be reached (" + e.getSQLState() + "): check followthrough.database.url,"
+                    words + " cannot be reached or read (" + codeOf(e) + "): check followthrough.database.url,"
                             + " followthrough.move." + side.title() + ".user and .password.",
                     e);
         }
-        RefusedStart.unless(!hasLived(), words + " was used by " + side.title() + " already: choose an empty one.");
     }
 
+    private static String codeOf(DataAccessException failure) {
+        return failure.getRootCause() instanceof SQLException known
+                ? known.getSQLState()
+                : failure.getClass().getSimpleName();
+    }
+
+    /** Whether this role may read it or not. */
     private boolean has(String table) {
-        return sql.sql("select to_regclass(?) is not null")
+        return sql.sql("select exists (select from pg_tables where schemaname || '.' || tablename = ?)")
                 .param(table)
                 .query(Boolean.class)
                 .single();
@@ -65,6 +78,20 @@ final class TargetDatabase {
                         .param(side.goesOn())
                         .query(Boolean.class)
                         .single();
+    }
+
+    private boolean holdsAnother(DataSource source) {
+        return side == Side.COMMAND
+                && has(KEYS)
+                && sql.sql("select subject from " + KEYS + " limit 1")
+                        .query(UUID.class)
+                        .optional()
+                        .filter(subject -> JdbcClient.create(source)
+                                .sql("select not exists (select from " + KEYS + " where subject = ?)")
+                                .param(subject)
+                                .query(Boolean.class)
+                                .single())
+                        .isPresent();
     }
 
     /** @param schemas makes the tables of this side, as its own start would */
