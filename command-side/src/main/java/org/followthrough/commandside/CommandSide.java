@@ -1,13 +1,17 @@
 package org.followthrough.commandside;
 
+import org.followthrough.bothsides.HealthWiring;
 import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
 import org.followthrough.bothsides.WhoActs;
+import org.followthrough.bothsides.signin.ApiSecurity;
 import org.followthrough.bothsides.staff.StaffWiring;
 import org.followthrough.commandside.api.ApiWiring;
 import org.followthrough.commandside.deadline.Deadlines;
 import org.followthrough.commandside.store.EventStoreWiring;
+import org.followthrough.commandside.store.ServerStoreWiring;
+import org.followthrough.personal.KeyRotationWiring;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
 import org.springframework.boot.SpringBootConfiguration;
@@ -35,7 +39,10 @@ import org.springframework.context.annotation.Import;
     ProtocolWiring.class,
     StoredEventsWiring.class,
     PersonalWiring.class,
+    KeyRotationWiring.class,
     EventStoreWiring.class,
+    ServerStoreWiring.class,
+    HealthWiring.class,
     CommandSideSchema.class,
     CommandHandling.class,
     SagaProcessing.class,

@@ -25,4 +25,19 @@ public class CommandSideSchema {
                 .locations("classpath:db/command_side")
                 .load();
     }
+
+    /** How people prove who they are, where passwords are kept here. */
+    @Bean(initMethod = "migrate")
+    Flyway signInTables(DataSource dataSource) {
+        return signIn(dataSource);
+    }
+
+    /** The passwords' tables in any database, not yet migrated. */
+    public static Flyway signIn(DataSource dataSource) {
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .schemas("sign_in")
+                .locations("classpath:db/sign_in")
+                .load();
+    }
 }

@@ -16,15 +16,19 @@ import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.axonframework.serialization.Serializer;
+import org.followthrough.bothsides.NodeName;
+import org.followthrough.bothsides.NodeNameWiring;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /**
  * Sagas and their tokens on PostgreSQL. A saga that fails is tried again and never skips an event; one that is added later
  * starts with the first event ever stored, else it would not see the cases already open.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Import(NodeNameWiring.class)
 class SagaProcessing {
 
     /** After kill -9 the next process waits no longer than this for the tokens. */
@@ -33,11 +37,12 @@ class SagaProcessing {
     private static final int BATCH = 100;
 
     @Bean
-    JdbcTokenStore sagaTokens(ConnectionProvider connections, Serializer serializer) {
+    JdbcTokenStore sagaTokens(ConnectionProvider connections, Serializer serializer, NodeName node) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .claimTimeout(CLAIM_TIMEOUT)
+                .nodeId(node.value())
                 .schema(TokenSchema.builder()
                         .setTokenTable("command_side.token_entry")
                         .setProcessorNameColumn("processor_name")

@@ -1,9 +1,11 @@
 package org.followthrough.queryside;
 
+import org.followthrough.bothsides.HealthWiring;
 import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
 import org.followthrough.bothsides.WhoActs;
+import org.followthrough.bothsides.signin.ApiSecurity;
 import org.followthrough.bothsides.staff.StaffWiring;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
@@ -33,7 +35,9 @@ import org.springframework.context.annotation.Import;
     PersonalWiring.class,
     QuerySideSchema.class,
     ViewProcessing.class,
+    HealthWiring.class,
     RunsJobs.class,
+    ApiSecurity.class,
     PageSecurity.class,
     WebConfiguration.class
 })

@@ -7,7 +7,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,12 +56,6 @@ public class PersonalWiring {
     @Bean
     BlindIndex connectionIndex(DataSource dataSource, KeyEncryptionKey kek) {
         return new BlindIndex("connection.name", dataSource, kek);
-    }
-
-    /** After the migrations, and before anything is served. */
-    @Bean
-    SmartInitializingSingleton keysWrappedByTheNewestKek(DataSource dataSource, KeyEncryptionKey kek) {
-        return () -> new KeyRotation(dataSource, kek).rewrap();
     }
 
     @Bean

@@ -1,23 +1,31 @@
 package org.followthrough.standalone;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import javax.sql.DataSource;
+import org.followthrough.bothsides.JdbcWiring;
+import org.followthrough.bothsides.Pool;
+import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.bothsides.distributed.Program;
+import org.followthrough.bothsides.signin.Passwords;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 
 /** Data folder, PostgreSQL, connections. Spring closes them in the reverse order. */
 @Configuration(proxyBeanMethods = false)
+@Import(JdbcWiring.class)
 class DatabaseWiring {
 
     /** @param folder relative to the working directory */
     @Bean
-    DataFolder dataFolder(@Value("${followthrough.data:data}") Path folder) {
+    DataFolder dataFolder(@Value("${followthrough.data:data}") Path folder, Environment environment) {
+        RefusedStart.unless(
+                !environment.acceptsProfiles(Profiles.of(Program.PROFILE)),
+                "Standalone keeps its events itself. With Axon Server start command-side and query-side"
+                        + " (docs/operations.md).");
         DataFolder opened = DataFolder.open(folder);
         MovedMark.refuseIfIn(opened);
         return opened;
@@ -37,26 +45,7 @@ class DatabaseWiring {
     static HikariDataSource connections(DataFolder folder, OwnPostgres postgres) {
         String password = folder.secret("database-password", Passwords::random);
         OwnDatabase.create(postgres.asSuperuser(), password);
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("followthrough");
-        config.setJdbcUrl("jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + OwnDatabase.NAME);
-        config.setUsername(OwnDatabase.NAME);
-        config.setPassword(password);
-        config.setMaximumPoolSize(40);
-        config.setMinimumIdle(4);
-        // values of a failed row may be personal data: they stay out of messages and logs
-        config.addDataSourceProperty("logServerErrorDetail", "false");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return new HikariDataSource(config);
-    }
-
-    @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
-    }
-
-    @Bean
-    JdbcClient jdbcClient(DataSource dataSource) {
-        return JdbcClient.create(dataSource);
+        return Pool.of(
+                "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + OwnDatabase.NAME, OwnDatabase.NAME, password);
     }
 }

@@ -8,21 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.followthrough.bothsides.signin.FirstPassword;
+import org.followthrough.bothsides.signin.Passwords;
 import org.followthrough.staff.StaffMember;
 
 /**
  * Login and password of each one who was there at the first start, in a file of the data folder that its owner alone can
  * read. They hold until one of one's own is chosen.
  */
-final class FirstPasswords {
+final class FirstPasswords implements FirstPassword {
 
     private final Path file;
     private final Map<String, String> byLogin;
+    private final boolean mustBeChanged;
     private final boolean justMade;
 
-    private FirstPasswords(Path file, Map<String, String> byLogin, boolean justMade) {
+    private FirstPasswords(Path file, Map<String, String> byLogin, boolean mustBeChanged, boolean justMade) {
         this.file = file;
         this.byLogin = byLogin;
+        this.mustBeChanged = mustBeChanged;
         this.justMade = justMade;
     }
 
@@ -39,7 +43,7 @@ final class FirstPasswords {
             if (known.size() > before) {
                 OwnerOnly.write(file, written(known));
             }
-            return new FirstPasswords(file, known, none);
+            return new FirstPasswords(file, known, !first.invented(), none);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,8 +73,14 @@ final class FirstPasswords {
                 .collect(Collectors.joining());
     }
 
-    Optional<String> of(String login) {
+    @Override
+    public Optional<String> of(String login) {
         return Optional.ofNullable(byLogin.get(login));
+    }
+
+    @Override
+    public boolean mustBeChanged() {
+        return mustBeChanged;
     }
 
     Path file() {

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.bothsides.signin.Passwords;
 
 /** A PostgreSQL in the data folder, for this process alone: on the loopback interface, with passwords, syncing to disk. */
 final class OwnPostgres implements AutoCloseable {

@@ -1,31 +1,24 @@
 package org.followthrough.standalone;
 
-import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.lifecycle.Phase;
-import org.flywaydb.core.Flyway;
+import org.followthrough.bothsides.signin.KeptSignIn;
+import org.followthrough.bothsides.staff.EntersFirstStaff;
 import org.followthrough.bothsides.staff.KnownStaff;
 import org.followthrough.personal.Sealer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Who works here at the first start, and how people sign in to standalone: with passwords kept here. */
+/** Who works here at the first start. */
 @Configuration(proxyBeanMethods = false)
+@Import(KeptSignIn.class)
 class StaffWiring {
-
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return new RememberingEncoder(PasswordEncoderFactories.createDelegatingPasswordEncoder(), System::nanoTime);
-    }
 
     @Bean
     FirstStaff firstStaff(
@@ -40,31 +33,6 @@ class StaffWiring {
         return FirstPasswords.in(folder, first);
     }
 
-    @Bean(initMethod = "migrate")
-    Flyway signInTables(DataSource dataSource) {
-        return signInTablesIn(dataSource);
-    }
-
-    static Flyway signInTablesIn(DataSource dataSource) {
-        return Flyway.configure()
-                .dataSource(dataSource)
-                .schemas("sign_in")
-                .locations("classpath:db/sign_in")
-                .load();
-    }
-
-    @Bean
-    @DependsOn("signInTables")
-    KeptPasswords keptPasswords(
-            JdbcClient database, FirstPasswords first, FirstStaff whose, KnownStaff staff, PasswordEncoder encoder) {
-        return new KeptPasswords(new CredentialTable(database), first, !whose.invented(), staff, encoder);
-    }
-
-    @Bean
-    SignsIn signsIn(KnownStaff staff, KeptPasswords passwords) {
-        return new SignsIn(staff, passwords);
-    }
-
     /** After the command handlers and before views and sagas. */
     @Bean
     ConfigurerModule firstStaffEnters(
@@ -74,7 +42,7 @@ class StaffWiring {
             ObjectProvider<Sealer> sealer) {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(
                 Phase.INBOUND_EVENT_CONNECTORS - 1,
-                () -> new EntersFirstStaff(first, staff.getObject(), commands.getObject(), sealer.getObject())
+                () -> new EntersFirstStaff(first.members(), staff.getObject(), commands.getObject(), sealer.getObject())
                         .enter()));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.followthrough.bothsides.RefusedStart;
 import org.followthrough.commandside.CommandSideSchema;
@@ -48,7 +47,7 @@ public final class StandaloneStore implements AutoCloseable {
         try {
             EventStoreWiring.schemaIn(connections).migrate();
             CommandSideSchema.in(connections).migrate();
-            StaffWiring.signInTablesIn(connections).migrate();
+            CommandSideSchema.signIn(connections).migrate();
             QuerySideSchema.in(connections).migrate();
         } catch (FlywayException otherVersion) {
             close();
@@ -57,11 +56,6 @@ public final class StandaloneStore implements AutoCloseable {
                             + " was made by another version of this program: move it with that one.",
                     otherVersion);
         }
-    }
-
-    /** Passwords' tables in any database, not yet migrated. */
-    public static Flyway signInTablesIn(DataSource database) {
-        return StaffWiring.signInTablesIn(database);
     }
 
     public Path root() {

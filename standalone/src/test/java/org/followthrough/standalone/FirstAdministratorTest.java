@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.followthrough.bothsides.signin.KeptPasswords;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package org.followthrough.commandside.deadline;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.OnStartup;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -17,10 +18,13 @@ import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.saga.SagaScopeDescriptor;
 import org.axonframework.serialization.Serializer;
+import org.followthrough.bothsides.NodeName;
+import org.followthrough.bothsides.NodeNameWiring;
 import org.followthrough.bothsides.ReadAhead;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -28,12 +32,13 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * Deadlines and recurring jobs. To add a job, define a bean of type {@code RecurringTask} with a job that may run twice.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Import(NodeNameWiring.class)
 public class Deadlines {
 
     private static final String TABLE = "command_side.scheduled_tasks";
     private static final int THREADS = 8;
     private static final Duration POLLING = Duration.ofSeconds(1);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
@@ -61,12 +66,13 @@ public class Deadlines {
                         .toList());
     }
 
-    /** In a saga's transaction: a rollback leaves no task. The lease of a dead node runs out after 20 s. */
+    /** In a saga's transaction: a rollback leaves no task. The lease of a dead node runs out after 10 s. */
     @Bean
-    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, Clock clock) {
+    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, Clock clock, NodeName node) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), notOnStartup(tasks))
                 .startTasks(onStartup(tasks))
                 .tableName(TABLE)
+                .schedulerName(new SchedulerName.Fixed(node.value()))
                 .clock(clock::instant)
                 .threads(THREADS)
                 .pollingInterval(POLLING)

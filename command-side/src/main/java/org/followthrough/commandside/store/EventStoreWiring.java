@@ -1,10 +1,6 @@
 package org.followthrough.commandside.store;
 
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.commandhandling.gateway.RetryScheduler;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -18,9 +14,12 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
+import org.followthrough.bothsides.distributed.Program;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -29,6 +28,8 @@ import org.springframework.transaction.PlatformTransactionManager;
  * {@link DataSource}, {@link PlatformTransactionManager}, the default {@link Serializer} and {@code eventSerializer}.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Profile("!" + Program.PROFILE)
+@Import(CommandSending.class)
 public class EventStoreWiring {
 
     private static final int FETCH_DELAY_MS = 50;
@@ -105,19 +106,6 @@ public class EventStoreWiring {
                 .fetchDelay(FETCH_DELAY_MS)
                 .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(axon.getComponent(EventBusSpanFactory.class))
-                .build();
-    }
-
-    @Bean
-    RetryScheduler conflictRetry() {
-        return new ConflictRetry();
-    }
-
-    @Bean
-    CommandGateway commandGateway(CommandBus commands, RetryScheduler conflictRetry) {
-        return DefaultCommandGateway.builder()
-                .commandBus(commands)
-                .retryScheduler(conflictRetry)
                 .build();
     }
 

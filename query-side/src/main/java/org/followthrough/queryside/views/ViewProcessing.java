@@ -16,16 +16,21 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.followthrough.bothsides.NodeName;
+import org.followthrough.bothsides.NodeNameWiring;
 import org.followthrough.queryside.jobs.RecurringJob;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Views as tracking processors, which a new event wakes: a page waits milliseconds for its own change. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@Import(NodeNameWiring.class)
 public class ViewProcessing {
 
     /** After kill -9 the next process waits no longer than this for the tokens. */
@@ -42,11 +47,12 @@ public class ViewProcessing {
     }
 
     @Bean
-    JdbcTokenStore viewTokens(ConnectionProvider connections, Serializer serializer) {
+    JdbcTokenStore viewTokens(ConnectionProvider connections, Serializer serializer, NodeName node) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .claimTimeout(CLAIM_TIMEOUT)
+                .nodeId(node.value())
                 .schema(TokenSchema.builder()
                         .setTokenTable("query_side.token_entry")
                         .setProcessorNameColumn("processor_name")
@@ -106,6 +112,11 @@ public class ViewProcessing {
         processing.registerDeadLetterPolicy(view, axon -> new SetAside(view));
         processing.registerDeadLetteringEventHandlerInvokerConfiguration(
                 view, (axon, invoker) -> invoker.enableSequenceIdentifierCache().allowReset(true));
+    }
+
+    @Bean
+    SetAsideHealth setAsideHealth(JdbcClient database) {
+        return new SetAsideHealth(database);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.bothsides.distributed.AxonServerDoor;
 
 /** The events of one context of Axon Server. Whatever it does not answer in half a minute refuses the move. */
 final class AxonServerContext implements AutoCloseable {
@@ -37,6 +38,9 @@ final class AxonServerContext implements AutoCloseable {
     /** @throws RefusedStart where there is no server, or it lets us into no such context */
     static AxonServerContext connect(AxonServerConfiguration settings) {
         String words = inWords(settings);
+        RefusedStart.unless(
+                new AxonServerDoor(settings).lastPosition().isPresent(),
+                words + " does not answer: check axon.axonserver.servers, and that the server runs.");
         AxonServerConnectionManager connections = AxonServerConnectionManager.builder()
                 .axonServerConfiguration(settings)
                 .build();
@@ -50,8 +54,7 @@ final class AxonServerContext implements AutoCloseable {
         }
         if (!connection.isReady()) {
             context.close();
-            throw new RefusedStart(words + " lets nobody in: check axon.axonserver.servers, axon.axonserver.token and"
-                    + " axon.axonserver.context, and that the server runs.");
+            throw new RefusedStart(words + " cannot be worked with: check that it runs without errors.");
         }
         return context;
     }

@@ -72,7 +72,7 @@ final class Move {
     private void makeTables() {
         commandSide.migrate(List.of(
                 CommandSideSchema.in(commandSide.asDataSource()),
-                StandaloneStore.signInTablesIn(commandSide.asDataSource())));
+                CommandSideSchema.signIn(commandSide.asDataSource())));
         querySide.migrate(List.of(QuerySideSchema.in(querySide.asDataSource())));
     }
 

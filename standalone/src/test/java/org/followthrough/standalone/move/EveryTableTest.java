@@ -10,7 +10,6 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.followthrough.commandside.CommandSideSchema;
 import org.followthrough.commandside.store.EventStoreWiring;
 import org.followthrough.queryside.QuerySideSchema;
-import org.followthrough.standalone.StandaloneStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -24,7 +23,7 @@ class EveryTableTest {
         Databases whole = new Databases();
         EventStoreWiring.schemaIn(whole.asSuperuser()).migrate();
         CommandSideSchema.in(whole.asSuperuser()).migrate();
-        StandaloneStore.signInTablesIn(whole.asSuperuser()).migrate();
+        CommandSideSchema.signIn(whole.asSuperuser()).migrate();
         QuerySideSchema.in(whole.asSuperuser()).migrate();
 
         List<String> tables = whole.sql().sql("""

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.util.List;
 import org.followthrough.commandside.CommandSideSchema;
 import org.followthrough.queryside.QuerySideSchema;
-import org.followthrough.standalone.StandaloneStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +20,11 @@ class TableCopyTest {
     @BeforeEach
     void both_have_their_tables() {
         CommandSideSchema.in(source.asSuperuser()).migrate();
-        StandaloneStore.signInTablesIn(source.asSuperuser()).migrate();
+        CommandSideSchema.signIn(source.asSuperuser()).migrate();
         QuerySideSchema.in(source.asSuperuser()).migrate();
         commandSide.migrate(List.of(
                 CommandSideSchema.in(commandSide.asDataSource()),
-                StandaloneStore.signInTablesIn(commandSide.asDataSource())));
+                CommandSideSchema.signIn(commandSide.asDataSource())));
         querySide.migrate(List.of(QuerySideSchema.in(querySide.asDataSource())));
     }
 

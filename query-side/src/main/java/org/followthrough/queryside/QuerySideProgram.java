@@ -1,0 +1,28 @@
+package org.followthrough.queryside;
+
+import java.util.List;
+import org.followthrough.bothsides.distributed.AwaitsTables;
+import org.followthrough.bothsides.distributed.Distributed;
+import org.followthrough.bothsides.distributed.Program;
+import org.followthrough.bothsides.signin.KeptSignIn;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The query side as a program of its own, beside others of its kind. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({Distributed.class, QuerySide.class, KeptSignIn.class})
+public class QuerySideProgram {
+
+    /** Keys of persons, to read and to add, and how people sign in. */
+    @Bean
+    AwaitsTables tablesOfCommandSide() {
+        return new AwaitsTables(List.of("command_side.subject_key", "command_side.index_key", "sign_in.credential"));
+    }
+
+    public static void main(String[] arguments) {
+        Program.run(QuerySideProgram.class, "query-side", arguments);
+    }
+}

@@ -1,0 +1,114 @@
+package org.followthrough.bothsides.distributed;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.followthrough.bothsides.RefusedStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * That this process runs, under its name and in its version, as advisory locks of a connection of its own: PostgreSQL gives
+ * them back when the process dies, however it dies. Two keys of 32 bits, so they meet no lock of the event store.
+ */
+final class Presence implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
+    private static final long LOOKS_EVERY_SECONDS = 5;
+    private static final int ANSWERS_WITHIN_SECONDS = 2;
+
+    /** First keys: what the second, a hash, is of. */
+    private static final int NAME = 0x46_54_4e_4d;
+
+    private static final int VERSION = 0x46_54_56_52;
+
+    private static final String TAKE_NAME = "select pg_try_advisory_lock(?, hashtext(?))";
+    private static final String JOIN_VERSION = "select pg_try_advisory_lock_shared(?, hashtext(?))";
+    private static final String OTHER_VERSION = """
+            select exists (select from pg_locks
+                where locktype = 'advisory' and objsubid = 2 and classid = ?::oid
+                    and objid <> (hashtext(?)::bigint & 4294967295)::oid
+                    and database = (select oid from pg_database where datname = current_database()))""";
+
+    private final ServerDatabase database;
+    private final Node node;
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "presence");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Connection held;
+
+    private Presence(ServerDatabase database, Node node) throws SQLException {
+        this.database = database;
+        this.node = node;
+        this.held = take(database, node);
+    }
+
+    /** @throws RefusedStart where another process has the name, or another version runs, or the database cannot be reached */
+    static Presence of(Node node, ServerDatabase database) {
+        try {
+            Presence presence = new Presence(database, node);
+            presence.looks.scheduleWithFixedDelay(
+                    presence::keep, LOOKS_EVERY_SECONDS, LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
+            return presence;
+        } catch (SQLException unreachable) {
+            throw database.refused(unreachable);
+        }
+    }
+
+    private static Connection take(ServerDatabase database, Node node) throws SQLException {
+        Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        try {
+            RefusedStart.unless(
+                    isTrue(connection, TAKE_NAME, NAME, node.name()),
+                    "Another running process is named " + node.name()
+                            + ". Give each its own with followthrough.node=<name>, or leave the setting out.");
+            isTrue(connection, JOIN_VERSION, VERSION, node.version());
+            RefusedStart.unless(
+                    !isTrue(connection, OTHER_VERSION, VERSION, node.version()),
+                    "Processes of another version than " + node.version()
+                            + " are running. Stop all of them first: both sides run in the same version.");
+            return connection;
+        } catch (SQLException | RefusedStart refused) {
+            connection.close();
+            throw refused;
+        }
+    }
+
+    private static boolean isTrue(Connection connection, String question, int key, String text) throws SQLException {
+        try (PreparedStatement asked = connection.prepareStatement(question)) {
+            asked.setInt(1, key);
+            asked.setString(2, text);
+            try (ResultSet answer = asked.executeQuery()) {
+                answer.next();
+                return answer.getBoolean(1);
+            }
+        }
+    }
+
+    /** After the database was away the locks are taken again. */
+    private synchronized void keep() {
+        try {
+            if (!held.isValid(ANSWERS_WITHIN_SECONDS)) {
+                held.close();
+                held = take(database, node);
+            }
+        } catch (SQLException away) {
+            LOG.debug("The database is away: SQLSTATE {}", away.getSQLState());
+        } catch (RefusedStart meanwhile) {
+            LOG.error("While the database was away: {}", meanwhile.getMessage());
+        }
+    }
+
+    @Override
+    public synchronized void close() throws SQLException {
+        looks.shutdownNow();
+        held.close();
+    }
+}

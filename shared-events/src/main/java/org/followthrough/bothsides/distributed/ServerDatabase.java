@@ -1,0 +1,112 @@
+package org.followthrough.bothsides.distributed;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.followthrough.bothsides.RefusedStart;
+import org.springframework.core.env.Environment;
+
+/**
+ * The database that all processes of the distributed form share, as one side's role.
+ *
+ * @param url {@code jdbc:postgresql://host:port/name}
+ */
+record ServerDatabase(String url, String user, String password) {
+
+    private static final String OTHER_FORM = "select to_regnamespace('event_store') is not null";
+    private static final String HAS_SCHEMA = "select to_regnamespace('%s') is not null";
+    private static final List<String> SCHEMAS = List.of("command_side", "query_side");
+    private static final String MAY_USE = "select has_schema_privilege('%s', 'usage')";
+    private static final String MAY_READ_TOKENS =
+            "select coalesce(has_table_privilege(to_regclass('%s.token_entry'), 'select'), false)";
+    private static final String FURTHEST = """
+            select coalesce(max((convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint), -1) from %s.token_entry""";
+    private static final String NO_SUCH_LOGIN = "28";
+
+    /** @throws RefusedStart where a setting is missing */
+    static ServerDatabase in(Environment settings) {
+        return new ServerDatabase(
+                needed("followthrough.database.url", settings),
+                needed("followthrough.database.user", settings),
+                needed("followthrough.database.password", settings).strip());
+    }
+
+    private static String needed(String name, Environment settings) {
+        String value = settings.getProperty(name, "");
+        RefusedStart.unless(
+                !value.isBlank(),
+                "The setting " + name
+                        + " is missing. A password belongs in a file of that name in the folder of secrets"
+                        + " (followthrough.secrets), see docs/operations.md.");
+        return value;
+    }
+
+    /** @throws RefusedStart where it cannot be reached, or keeps the events of a standalone installation itself */
+    void requireThisForm() {
+        asked(statement -> RefusedStart.unless(
+                !answer(OTHER_FORM, statement, row -> row.getBoolean(1)),
+                "The database keeps the events of a standalone installation. Start standalone on it, or move its events to"
+                        + " Axon Server first (docs/operations.md)."));
+    }
+
+    /** @throws RefusedStart where views or sagas have read more events than there are: they belong to another event store */
+    void requireNothingReadBeyond(long lastPosition) {
+        asked(statement -> {
+            for (String schema : SCHEMAS) {
+                if (mayReadTokens(schema, statement)) {
+                    RefusedStart.unless(
+                            answer(FURTHEST.formatted(schema), statement, row -> row.getLong(1)) <= lastPosition,
+                            "The database has read more events than Axon Server's context holds: it belongs to another"
+                                    + " context or server. Check axon.axonserver.servers and axon.axonserver.context.");
+                }
+            }
+        });
+    }
+
+    private static boolean mayReadTokens(String schema, Statement statement) throws SQLException {
+        for (String question : List.of(HAS_SCHEMA, MAY_USE, MAY_READ_TOKENS)) {
+            if (!answer(question.formatted(schema), statement, row -> row.getBoolean(1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void asked(Question question) {
+        try (Connection connection = DriverManager.getConnection(url, user, password);
+                Statement statement = connection.createStatement()) {
+            question.ask(statement);
+        } catch (SQLException unreachable) {
+            throw refused(unreachable);
+        }
+    }
+
+    private static <T> T answer(String question, Statement statement, Reading<T> reading) throws SQLException {
+        try (ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return reading.of(row);
+        }
+    }
+
+    RefusedStart refused(SQLException unreachable) {
+        String state = String.valueOf(unreachable.getSQLState());
+        return new RefusedStart(
+                state.startsWith(NO_SUCH_LOGIN)
+                        ? "The database does not let the role " + user
+                                + " in: check followthrough.database.user and the" + " password."
+                        : "The database cannot be reached (SQLSTATE " + state
+                                + "): check followthrough.database.url and" + " that PostgreSQL runs.",
+                unreachable);
+    }
+
+    private interface Question {
+        void ask(Statement statement) throws SQLException;
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}

@@ -1,0 +1,48 @@
+package org.followthrough.bothsides.signin;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Integrators sign in with every request (HTTP Basic): no session, hence no CSRF to guard against. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+@Import(SignInWiring.class)
+public class ApiSecurity {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, AuthenticationManager limitedSignIn) throws Exception {
+        AsksToSignInAgain notSignedIn = new AsksToSignInAgain();
+        return http.authenticationManager(limitedSignIn)
+                .securityMatcher("/api/**", "/actuator/**")
+                .addFilterBefore(new RefusesGivenPassword(), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests
+                        // nothing but UP or DOWN, for whoever starts and stops processes
+                        .requestMatchers("/actuator/health/liveness", "/actuator/health/readiness")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole("ADMINISTRATOR")
+                        // single cases are not for reporting organisations and administrators (rule L4)
+                        .requestMatchers(HttpMethod.GET, "/api/cases", "/api/cases/**")
+                        .hasAnyRole("CASEWORKER", "SUPERVISOR", "REVIEWER", "AUDITOR")
+                        .anyRequest()
+                        .authenticated())
+                .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(notSignedIn).accessDeniedHandler(new RefusesAccess()))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+}

@@ -1,0 +1,28 @@
+package org.followthrough.bothsides.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/** Asks integrators who they are; whoever got it wrong too often is told how long to wait. */
+final class AsksToSignInAgain implements AuthenticationEntryPoint {
+
+    private static final ProblemReply NOT_SIGNED_IN = new ProblemReply(401, "Not signed in", "not-signed-in");
+    private static final ProblemReply TOO_MANY_ATTEMPTS =
+            new ProblemReply(429, "Too many attempts to sign in", "too-many-attempts");
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (why instanceof TooManyAttempts tooMany) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+            TOO_MANY_ATTEMPTS.into(response);
+        } else {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Followthrough\", charset=\"UTF-8\"");
+            NOT_SIGNED_IN.into(response);
+        }
+    }
+}

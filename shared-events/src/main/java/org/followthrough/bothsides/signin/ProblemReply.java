@@ -1,0 +1,18 @@
+package org.followthrough.bothsides.signin;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Problem details (RFC 9457) for requests that were stopped before they reached an endpoint. */
+record ProblemReply(int status, String title, String code) {
+
+    void into(HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.getOutputStream()
+                .write("{\"title\":\"%s\",\"status\":%d,\"code\":\"%s\"}"
+                        .formatted(title, status, code)
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+}
