@@ -5,10 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.NoHandlerForCommandException;
-import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.followthrough.bothsides.Unavailable;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.casefile.write.api.UnknownCase;
@@ -16,11 +15,8 @@ import org.followthrough.casefile.write.api.UnreadableVersion;
 import org.followthrough.personal.SubjectErased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 
 /** What kind of failure an exception is: the sender's mistake, a refusal, somebody else's change, or ours. */
@@ -28,13 +24,6 @@ record Diagnosis(Failure failure, List<Problem> problems) {
 
     private static final Set<String> OF_ROLES = Set.of("role-may-not", "only-a-supervisor", "nobody-acts");
     private static final String OF_VERSIONS = "changed-meanwhile";
-
-    private static final List<Class<? extends Throwable>> UNAVAILABLE = List.of(
-            NoHandlerForCommandException.class,
-            CommandDispatchException.class,
-            CannotCreateTransactionException.class,
-            TransientDataAccessException.class,
-            NonTransientDataAccessResourceException.class);
 
     static Diagnosis of(Throwable thrown) {
         Refusal refusal = refusalIn(thrown);
@@ -75,7 +64,7 @@ record Diagnosis(Failure failure, List<Problem> problems) {
         if (find(ConcurrencyException.class, thrown) != null) {
             return just(Failure.CONFLICT);
         }
-        if (UNAVAILABLE.stream().anyMatch(type -> find(type, thrown) != null)) {
+        if (Unavailable.isBehind(thrown)) {
             return just(Failure.UNAVAILABLE);
         }
         return just(

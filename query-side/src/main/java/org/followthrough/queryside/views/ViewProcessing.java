@@ -1,5 +1,6 @@
 package org.followthrough.queryside.views;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -13,6 +14,7 @@ import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -35,6 +37,8 @@ public class ViewProcessing {
 
     /** After kill -9 the next process waits no longer than this for the tokens. */
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(3);
+
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(2);
 
     /** Events per transaction while catching up; a lone event never waits for others. */
     private static final int BATCH = 100;
@@ -112,6 +116,16 @@ public class ViewProcessing {
         processing.registerDeadLetterPolicy(view, axon -> new SetAside(view));
         processing.registerDeadLetteringEventHandlerInvokerConfiguration(
                 view, (axon, invoker) -> invoker.enableSequenceIdentifierCache().allowReset(true));
+    }
+
+    @Bean
+    ViewAge viewAge(EventStore events, JdbcClient database, Clock clock) {
+        return new ViewAge(events, database, clock, System::nanoTime);
+    }
+
+    @Bean
+    RecurringJob viewAgeLooks(ViewAge age) {
+        return new RecurringJob("Looking how old the views are", LOOKS_EVERY, age::look);
     }
 
     @Bean

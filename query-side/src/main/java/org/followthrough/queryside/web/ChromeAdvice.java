@@ -2,8 +2,10 @@ package org.followthrough.queryside.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.followthrough.staff.Role;
@@ -23,16 +25,18 @@ final class ChromeAdvice {
 
     private final ObjectProvider<OverdueCount> overdue;
     private final ObjectProvider<AlertCount> alerts;
-
     private final ObjectProvider<StandsIn> standsIn;
+    private final ObjectProvider<AsOf> asOf;
 
     ChromeAdvice(
             ObjectProvider<OverdueCount> overdue,
             ObjectProvider<AlertCount> alerts,
-            ObjectProvider<StandsIn> standsIn) {
+            ObjectProvider<StandsIn> standsIn,
+            ObjectProvider<AsOf> asOf) {
         this.overdue = overdue;
         this.alerts = alerts;
         this.standsIn = standsIn;
+        this.asOf = asOf;
     }
 
     @ModelAttribute("here")
@@ -48,7 +52,7 @@ final class ChromeAdvice {
         Authentication viewer = SecurityContextHolder.getContext().getAuthentication();
         Here here = Here.of(request);
         return viewer == null || viewer instanceof AnonymousAuthenticationToken || !viewer.isAuthenticated()
-                ? new Chrome(here, Language.of(locale), "", Set.of(), () -> 0, () -> 0, () -> false)
+                ? new Chrome(here, Language.of(locale), "", Set.of(), () -> 0, () -> 0, () -> false, Optional::empty)
                 : signedIn(here, Language.of(locale), viewer, request.getDispatcherType());
     }
 
@@ -60,7 +64,8 @@ final class ChromeAdvice {
                 roles(viewer),
                 unlessFailing(dispatch, () -> overdue(viewer)),
                 unlessFailing(dispatch, () -> alerts(viewer)),
-                () -> dispatch != DispatcherType.ERROR && standsIn(viewer));
+                () -> dispatch != DispatcherType.ERROR && standsIn(viewer),
+                dispatch == DispatcherType.ERROR ? Optional::empty : this::outdatedSince);
     }
 
     /** A page that failed half-way leaves its model behind, and the error page would show it. */
@@ -87,6 +92,11 @@ final class ChromeAdvice {
     private boolean standsIn(Authentication viewer) {
         StandsIn asked = standsIn.getIfAvailable();
         return asked != null && asked.standsIn(viewer);
+    }
+
+    private Optional<Instant> outdatedSince() {
+        AsOf views = asOf.getIfAvailable();
+        return views == null ? Optional.empty() : views.outdatedSince();
     }
 
     private static String name(Authentication viewer) {

@@ -5,8 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.followthrough.bothsides.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.DisconnectedClientHelper;
@@ -18,6 +22,7 @@ import org.springframework.web.util.DisconnectedClientHelper;
 final class NoWordsOfFailures extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoWordsOfFailures.class);
+    private static final String SOON = "5";
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,12 +33,26 @@ final class NoWordsOfFailures extends OncePerRequestFilter {
             if (DisconnectedClientHelper.isClientDisconnectedException(failed)) {
                 throw failed;
             }
-            LOG.error("A page failed", failed);
+            boolean passes = Unavailable.isBehind(failed);
+            if (passes) {
+                LOG.warn(
+                        "A page waits for what does not answer: {}",
+                        rootOf(failed).getClass().getName());
+            } else {
+                LOG.error("A page failed", failed);
+            }
             if (response.isCommitted()) {
                 throw new ServletException("The answer is cut short");
             }
-            response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());
+            if (passes) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            }
+            response.sendError((passes ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR).value());
         }
+    }
+
+    private static Throwable rootOf(Throwable failed) {
+        return Stream.iterate(failed, Objects::nonNull, Throwable::getCause).reduce(failed, (outer, inner) -> inner);
     }
 
     /** A failing error page may quote a person too. */

@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.followthrough.bothsides.Unavailable;
 import org.followthrough.staff.Absence;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffIds;
@@ -78,10 +79,22 @@ public final class KnownStaff implements StaffDirectory {
             return last;
         }
         try {
-            seen = read(seen);
+            seen = readOrKeep(seen);
             return seen;
         } finally {
             reading.unlock();
+        }
+    }
+
+    /** While the store is away nobody joins or leaves either, so what was known still holds. */
+    private Seen readOrKeep(Seen last) {
+        try {
+            return read(last);
+        } catch (RuntimeException failed) {
+            if (last.everyone().isEmpty() || !Unavailable.isBehind(failed)) {
+                throw failed;
+            }
+            return last.lookedAtAgain(nanos.getAsLong());
         }
     }
 

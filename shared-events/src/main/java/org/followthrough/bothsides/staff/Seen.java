@@ -31,6 +31,10 @@ record Seen(
         return new Seen(StaffFacts.NONE, List.of(), List.of(), List.of(), 0, -1, now, now);
     }
 
+    Seen lookedAtAgain(long now) {
+        return new Seen(facts, everyone, former, absences, next, changes, now, anewAt);
+    }
+
     Seen and(Collection<StaffEvent> events, long changes, long now) {
         return events.isEmpty()
                 ? new Seen(facts, everyone, former, absences, next, changes, now, anewAt)
