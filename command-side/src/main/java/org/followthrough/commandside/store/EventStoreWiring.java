@@ -37,6 +37,11 @@ public class EventStoreWiring {
 
     @Bean(initMethod = "migrate")
     Flyway eventStoreFlyway(DataSource dataSource) {
+        return schemaIn(dataSource);
+    }
+
+    /** Its tables in any database, not yet migrated. */
+    public static Flyway schemaIn(DataSource dataSource) {
         return Flyway.configure()
                 .dataSource(dataSource)
                 .schemas("event_store")

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * Asks Axon Server once, before anything else is done, whether it lets this process in. The connection that the program works
  * with would try for ever and say so in the log alone.
  */
-final class AxonServerDoor {
+public final class AxonServerDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(AxonServerDoor.class);
     private static final int DEFAULT_PORT = 8124;
@@ -29,7 +29,7 @@ final class AxonServerDoor {
 
     private final AxonServerConfiguration settings;
 
-    AxonServerDoor(AxonServerConfiguration settings) {
+    public AxonServerDoor(AxonServerConfiguration settings) {
         this.settings = settings;
     }
 
@@ -39,7 +39,7 @@ final class AxonServerDoor {
      *
      * @throws RefusedStart where the token or the context is not right
      */
-    OptionalLong lastPosition() {
+    public OptionalLong lastPosition() {
         for (String server : settings.getServers().split(",")) {
             OptionalLong answer = askedAt(server.strip());
             if (answer.isPresent()) {
