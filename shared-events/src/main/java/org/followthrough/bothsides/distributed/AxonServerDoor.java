@@ -25,7 +25,7 @@ public final class AxonServerDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(AxonServerDoor.class);
     private static final int DEFAULT_PORT = 8124;
-    private static final int SECONDS = 5;
+    private static final int SECONDS = 10;
 
     private final AxonServerConfiguration settings;
 
