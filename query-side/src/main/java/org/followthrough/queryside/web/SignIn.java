@@ -3,8 +3,9 @@ package org.followthrough.queryside.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.followthrough.bothsides.Unavailable;
+import org.followthrough.bothsides.Hindrances;
 import org.followthrough.bothsides.signin.TooManyAttempts;
+import org.followthrough.casefile.commands.Hindrance;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
@@ -34,7 +35,7 @@ public final class SignIn implements Customizer<FormLoginConfigurer<HttpSecurity
             refuse(tooMany, response);
             return;
         }
-        if (Unavailable.isBehind(why)) {
+        if (Hindrances.of(why) == Hindrance.UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;

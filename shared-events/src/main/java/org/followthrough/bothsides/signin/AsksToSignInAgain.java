@@ -3,7 +3,8 @@ package org.followthrough.bothsides.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.followthrough.bothsides.Unavailable;
+import org.followthrough.bothsides.Hindrances;
+import org.followthrough.casefile.commands.Hindrance;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -26,7 +27,7 @@ final class AsksToSignInAgain implements AuthenticationEntryPoint {
         if (why instanceof TooManyAttempts tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
             TOO_MANY_ATTEMPTS.into(response);
-        } else if (Unavailable.isBehind(why)) {
+        } else if (Hindrances.of(why) == Hindrance.UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
             UNAVAILABLE.into(response);
         } else {
