@@ -9,17 +9,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Tables that the other side makes and lends, waited for while it starts for the first time.
  *
  * @param names with their schemas
+ * @param longest how long they are waited for
  */
-public record AwaitsTables(List<String> names) {
+public record AwaitsTables(List<String> names, Duration longest) {
 
-    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final long PAUSE_MILLIS = 500;
 
     private static final String SCHEMA_IS_THERE = "select to_regnamespace(:schema) is not null";
 
-    /** @throws RefusedStart where they are not lent within a minute */
+    /** Waits a minute, for the first start of the other side. */
+    public AwaitsTables(List<String> names) {
+        this(names, Duration.ofMinutes(1));
+    }
+
+    /** @throws RefusedStart where they are not lent in time */
     void await(JdbcClient database) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        long end = System.nanoTime() + longest.toNanos();
         while (!names.stream().allMatch(name -> isLent(name, database))) {
             RefusedStart.unless(
                     System.nanoTime() < end,

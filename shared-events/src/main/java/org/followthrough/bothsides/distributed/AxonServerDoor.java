@@ -4,33 +4,47 @@ import io.axoniq.axonserver.grpc.event.EventStoreGrpc;
 import io.axoniq.axonserver.grpc.event.GetLastTokenRequest;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
+import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
-import io.grpc.netty.shaded.io.grpc.netty.GrpcSslContexts;
-import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.MetadataUtils;
-import java.io.File;
+import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.followthrough.bothsides.RefusedStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks Axon Server once, before anything else is done, whether it lets this process in. The connection that the program works
- * with would try for ever and say so in the log alone.
+ * Asks Axon Server, before anything else is done, whether it lets this process in. The connection that the program works with
+ * would try for ever and say so in the log alone.
  */
 public final class AxonServerDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(AxonServerDoor.class);
-    private static final int DEFAULT_PORT = 8124;
     private static final int SECONDS = 10;
+    private static final long PAUSE_MILLIS = 500;
+
+    private static final Metadata.Key<String> CODE =
+            Metadata.Key.of("AxonIQ-ErrorCode", Metadata.ASCII_STRING_MARSHALLER);
+
+    private static final String NO_CONTEXT = "AXONIQ-1302";
+
+    /** No node, no leader, no event store for the context: so a server answers about one that it has not, or not yet. */
+    private static final Set<String> NOBODY_SERVES_IT = Set.of("AXONIQ-1400", "AXONIQ-2100", "AXONIQ-6000");
 
     private final AxonServerConfiguration settings;
+    private final Duration startsWithin;
 
     public AxonServerDoor(AxonServerConfiguration settings) {
+        this(settings, Duration.ofSeconds(20));
+    }
+
+    /** @param startsWithin how long a server that starts may say that nobody serves the context */
+    AxonServerDoor(AxonServerConfiguration settings, Duration startsWithin) {
         this.settings = settings;
+        this.startsWithin = startsWithin;
     }
 
     /**
@@ -51,32 +65,63 @@ public final class AxonServerDoor {
     }
 
     private OptionalLong askedAt(String server) {
-        ManagedChannel channel = channelTo(server);
+        ManagedChannel channel = ChannelToServer.at(server, settings);
         try {
-            return OptionalLong.of(EventStoreGrpc.newBlockingStub(channel)
-                    .withInterceptors(MetadataUtils.newAttachHeadersInterceptor(whoAsks()))
-                    .withDeadlineAfter(SECONDS, TimeUnit.SECONDS)
-                    .getLastToken(GetLastTokenRequest.getDefaultInstance())
-                    .getToken());
-        } catch (StatusRuntimeException failed) {
-            return refusedOrAway(failed);
+            return askedThrough(channel);
         } finally {
             channel.shutdownNow();
         }
     }
 
-    private OptionalLong refusedOrAway(StatusRuntimeException failed) {
-        return switch (failed.getStatus().getCode()) {
-            case PERMISSION_DENIED, UNAUTHENTICATED ->
-                throw new RefusedStart(
-                        "Axon Server does not accept the access token: check axon.axonserver.token.", failed);
-            case NOT_FOUND ->
-                throw new RefusedStart(
-                        "Axon Server has no context " + settings.getContext()
-                                + ": create it there, or name another with axon.axonserver.context.",
-                        failed);
-            default -> OptionalLong.empty();
-        };
+    private OptionalLong askedThrough(ManagedChannel channel) {
+        long end = System.nanoTime() + startsWithin.toNanos();
+        while (true) {
+            try {
+                return OptionalLong.of(EventStoreGrpc.newBlockingStub(channel)
+                        .withInterceptors(MetadataUtils.newAttachHeadersInterceptor(whoAsks()))
+                        .withDeadlineAfter(SECONDS, TimeUnit.SECONDS)
+                        .getLastToken(GetLastTokenRequest.getDefaultInstance())
+                        .getToken());
+            } catch (StatusRuntimeException failed) {
+                if (!mayYetBeServed(failed, System.nanoTime() > end)) {
+                    return OptionalLong.empty();
+                }
+                pause();
+            }
+        }
+    }
+
+    /** @throws RefusedStart where it will not be */
+    private boolean mayYetBeServed(StatusRuntimeException failed, boolean late) {
+        Status.Code status = failed.getStatus().getCode();
+        Metadata trailers = failed.getTrailers();
+        String code = String.valueOf(trailers == null ? null : trailers.get(CODE));
+        boolean nobodyServesIt = NOBODY_SERVES_IT.contains(code);
+        if (status == Status.Code.PERMISSION_DENIED || status == Status.Code.UNAUTHENTICATED) {
+            throw new RefusedStart(
+                    "Axon Server does not accept the access token for the context " + settings.getContext()
+                            + ": check axon.axonserver.token and axon.axonserver.context.",
+                    failed);
+        }
+        if (code.equals(NO_CONTEXT) || (nobodyServesIt && late)) {
+            throw new RefusedStart(
+                    "Axon Server has no context " + settings.getContext()
+                            + ": create it there, or name another with axon.axonserver.context.",
+                    failed);
+        }
+        if (!nobodyServesIt) {
+            LOG.debug("Axon Server: {} {}", status, code);
+        }
+        return nobodyServesIt;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new RefusedStart("Stopped while waiting for Axon Server", stopping);
+        }
     }
 
     private Metadata whoAsks() {
@@ -86,29 +131,5 @@ public final class AxonServerDoor {
             headers.put(Metadata.Key.of("AxonIQ-Access-Token", Metadata.ASCII_STRING_MARSHALLER), settings.getToken());
         }
         return headers;
-    }
-
-    private ManagedChannel channelTo(String server) {
-        int colon = server.lastIndexOf(':');
-        NettyChannelBuilder channel = colon < 0
-                ? NettyChannelBuilder.forAddress(server, DEFAULT_PORT)
-                : NettyChannelBuilder.forAddress(
-                        server.substring(0, colon), Integer.parseInt(server.substring(colon + 1)));
-        if (!settings.isSslEnabled()) {
-            return channel.usePlaintext().build();
-        }
-        if (settings.getCertFile() == null) {
-            return channel.useTransportSecurity().build();
-        }
-        try {
-            return channel.sslContext(GrpcSslContexts.forClient()
-                            .trustManager(new File(settings.getCertFile()))
-                            .build())
-                    .build();
-        } catch (SSLException unreadable) {
-            throw new RefusedStart(
-                    "The certificate in axon.axonserver.cert-file cannot be read: " + settings.getCertFile(),
-                    unreadable);
-        }
     }
 }

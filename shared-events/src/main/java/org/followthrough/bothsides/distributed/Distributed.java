@@ -38,7 +38,8 @@ public class Distributed {
     }
 
     @Bean
-    Presence presence(ServerDatabase database, AxonServerDoor door, NodeName name) {
+    Presence presence(ServerDatabase database, AxonServerDoor door, NodeName name, Environment settings) {
+        GivenKey.requireIn(settings);
         OptionalLong last = door.lastPosition();
         database.requireThisForm();
         last.ifPresent(database::requireNothingReadBeyond);

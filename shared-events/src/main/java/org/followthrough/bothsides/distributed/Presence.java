@@ -25,6 +25,15 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
     private static final long LOOKS_EVERY_SECONDS = 5;
     private static final int ANSWERS_WITHIN_SECONDS = 2;
 
+    /** A process that has just stopped may still be known to PostgreSQL for a moment. */
+    private static final int LOOKS_BEFORE_REFUSED = 5;
+
+    private static final long PAUSE_MILLIS = 250;
+
+    /** A machine that lost its power or its net says no goodbye: PostgreSQL gives its locks back after some 11 s. */
+    private static final String NOTICE_DEATH =
+            "set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3";
+
     /** First keys: what the second, a hash, is of. */
     private static final int NAME = 0x46_54_4e_4d;
 
@@ -32,6 +41,7 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
 
     private static final int STARTING = 0x46_54_53_54;
 
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String WAIT_NO_LONGER = "set lock_timeout = '180s'";
     private static final String TAKE_TURN = "select pg_advisory_lock(?, hashtext(?)) is not null";
     private static final String END_TURN = "select pg_advisory_unlock(?, hashtext(?))";
@@ -60,6 +70,17 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
 
     /** @throws RefusedStart where another process has the name, or another version runs, or the database cannot be reached */
     static Presence of(Node node, ServerDatabase database) {
+        for (int look = 1; look < LOOKS_BEFORE_REFUSED; look++) {
+            try {
+                return taken(node, database);
+            } catch (RefusedStart perhapsStopping) {
+                pause();
+            }
+        }
+        return taken(node, database);
+    }
+
+    private static Presence taken(Node node, ServerDatabase database) {
         try {
             Presence presence = new Presence(database, node);
             presence.takeTurn();
@@ -76,7 +97,14 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
         try (Statement statement = held.createStatement()) {
             statement.execute(WAIT_NO_LONGER);
         }
-        isTrue(held, TAKE_TURN, STARTING, database.user());
+        try {
+            isTrue(held, TAKE_TURN, STARTING, database.user());
+        } catch (SQLException waited) {
+            RefusedStart.unless(
+                    !LOCK_NOT_AVAILABLE.equals(waited.getSQLState()),
+                    "Another process of this side has been starting for three minutes: look at that one first.");
+            throw waited;
+        }
     }
 
     @Override
@@ -88,9 +116,19 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
         }
     }
 
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new RefusedStart("Stopped at the start", stopping);
+        }
+    }
+
     private static Connection take(ServerDatabase database, Node node) throws SQLException {
         Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
         try {
+            noticeDeath(connection);
             RefusedStart.unless(
                     isTrue(connection, TAKE_NAME, NAME, node.name()),
                     "Another running process is named " + node.name()
@@ -104,6 +142,12 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
         } catch (SQLException | RefusedStart refused) {
             connection.close();
             throw refused;
+        }
+    }
+
+    private static void noticeDeath(Connection connection) throws SQLException {
+        try (Statement settings = connection.createStatement()) {
+            settings.execute(NOTICE_DEATH);
         }
     }
 
