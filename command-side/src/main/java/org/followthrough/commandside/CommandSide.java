@@ -4,6 +4,7 @@ import org.followthrough.bothsides.HealthWiring;
 import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
+import org.followthrough.bothsides.WhereCommandsGo;
 import org.followthrough.bothsides.WhoActs;
 import org.followthrough.bothsides.signin.ApiSecurity;
 import org.followthrough.bothsides.staff.StaffWiring;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     OneClock.class,
     StaffWiring.class,
     WhoActs.class,
+    WhereCommandsGo.class,
     StartChecks.class,
     ProtocolWiring.class,
     StoredEventsWiring.class,

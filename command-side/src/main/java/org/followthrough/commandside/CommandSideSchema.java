@@ -10,10 +10,15 @@ import org.springframework.context.annotation.Import;
 /** Tokens, sagas, deadlines, keys: the schema of this side with its own history. Beans that use JdbcClient wait for it. */
 @Configuration(proxyBeanMethods = false)
 @Import(DatabaseInitializationDependencyConfigurer.class)
-class CommandSideSchema {
+public class CommandSideSchema {
 
     @Bean(initMethod = "migrate")
     Flyway commandSideTables(DataSource dataSource) {
+        return in(dataSource);
+    }
+
+    /** Its tables in any database, not yet migrated. */
+    public static Flyway in(DataSource dataSource) {
         return Flyway.configure()
                 .dataSource(dataSource)
                 .schemas("command_side")
@@ -24,6 +29,11 @@ class CommandSideSchema {
     /** How people prove who they are, where passwords are kept here. */
     @Bean(initMethod = "migrate")
     Flyway signInTables(DataSource dataSource) {
+        return signIn(dataSource);
+    }
+
+    /** The passwords' tables in any database, not yet migrated. */
+    public static Flyway signIn(DataSource dataSource) {
         return Flyway.configure()
                 .dataSource(dataSource)
                 .schemas("sign_in")

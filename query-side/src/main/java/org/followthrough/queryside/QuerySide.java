@@ -4,6 +4,7 @@ import org.followthrough.bothsides.HealthWiring;
 import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
+import org.followthrough.bothsides.WhereCommandsGo;
 import org.followthrough.bothsides.WhoActs;
 import org.followthrough.bothsides.signin.ApiSecurity;
 import org.followthrough.bothsides.staff.StaffWiring;
@@ -29,11 +30,13 @@ import org.springframework.context.annotation.Import;
     OneClock.class,
     StaffWiring.class,
     WhoActs.class,
+    WhereCommandsGo.class,
     StartChecks.class,
     ProtocolWiring.class,
     StoredEventsWiring.class,
     PersonalWiring.class,
     QuerySideSchema.class,
+    QueryHandling.class,
     ViewProcessing.class,
     HealthWiring.class,
     RunsJobs.class,

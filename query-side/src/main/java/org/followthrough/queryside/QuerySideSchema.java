@@ -10,10 +10,15 @@ import org.springframework.context.annotation.Import;
 /** The schema of this side with its own history. Beans that use JdbcClient wait for it. */
 @Configuration(proxyBeanMethods = false)
 @Import(DatabaseInitializationDependencyConfigurer.class)
-class QuerySideSchema {
+public class QuerySideSchema {
 
     @Bean(initMethod = "migrate")
     Flyway querySideTables(DataSource dataSource) {
+        return in(dataSource);
+    }
+
+    /** Its tables in any database, not yet migrated. */
+    public static Flyway in(DataSource dataSource) {
         return Flyway.configure()
                 .dataSource(dataSource)
                 .schemas("query_side")

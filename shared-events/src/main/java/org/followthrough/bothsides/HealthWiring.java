@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 public class HealthWiring {
 
     @Bean
-    ProcessorsHealth processorsHealth(EventProcessingConfiguration processing, EventStore events) {
+    ProcessorsHealth processorsHealthIndicator(EventProcessingConfiguration processing, EventStore events) {
         return new ProcessorsHealth(processing, events);
     }
 }

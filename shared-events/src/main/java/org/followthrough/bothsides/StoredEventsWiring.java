@@ -17,6 +17,10 @@ public class StoredEventsWiring {
 
     @Bean
     StoredEvents storedEvents() {
+        return all();
+    }
+
+    public static StoredEvents all() {
         return new StoredEvents(Stream.of(CaseEvents.all(), StaffEvents.all())
                 .flatMap(List::stream)
                 .toList());

@@ -70,11 +70,11 @@ public class PersonalWiring {
         return JacksonSerializer.builder().objectMapper(storedJson).build();
     }
 
-    /** Commands, queries and their answers between the two sides: never stored, so class names will do. */
+    /** Commands, queries and their answers between the two sides. */
     @Bean
     @Qualifier("messageSerializer")
-    Serializer messageSerializer(ObjectMapper storedJson) {
-        return JacksonSerializer.builder().objectMapper(storedJson).build();
+    Serializer messageSerializer(ObjectMapper storedJson, StoredEvents events) {
+        return MessageJson.serializer(storedJson, events);
     }
 
     /** Events and dead letters. */

@@ -14,25 +14,46 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseEvents;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a record of any class with something in every field, the same every time but for the ciphertexts. */
 public final class Example {
 
     private final boolean withNullable;
+    private final int choice;
+    private int alternatives = 1;
 
-    private Example(boolean withNullable) {
+    private Example(boolean withNullable, int choice) {
         this.withNullable = withNullable;
+        this.choice = choice;
     }
 
     /** Every field filled. */
     public static <T> T full(Class<T> type) {
-        return type.cast(new Example(true).record(type));
+        return type.cast(new Example(true, 0).record(type));
     }
 
     /** Nothing in the fields that may be null. */
     public static <T> T sparse(Class<T> type) {
-        return type.cast(new Example(false).record(type));
+        return type.cast(new Example(false, 0).record(type));
+    }
+
+    /** Examples in which everything that may stand in a field does so once: each code, each kind of value, each event, null. */
+    public static Stream<Object> all(Class<?> type) {
+        return Stream.of(true, false).flatMap(withNullable -> all(type, withNullable));
+    }
+
+    private static Stream<Object> all(Class<?> type, boolean withNullable) {
+        Example first = new Example(withNullable, 0);
+        Object example = first.value(type, "value");
+        return Stream.concat(
+                Stream.of(example),
+                IntStream.range(1, first.alternatives)
+                        .mapToObj(choice -> new Example(withNullable, choice).value(type, "value")));
     }
 
     private Object record(Class<?> type) {
@@ -62,9 +83,24 @@ public final class Example {
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isEnum()) {
-            return plain.getEnumConstants()[0];
+            return oneOf(List.of(plain.getEnumConstants()));
+        }
+        if (plain.isInterface()) {
+            return value(oneOf(plain == CaseEvent.class ? CaseEvents.all() : permitted(plain)), name);
         }
         return plain.isRecord() ? record(plain) : simple(plain, name);
+    }
+
+    private <T> T oneOf(List<? extends T> all) {
+        alternatives = Math.max(alternatives, all.size());
+        return all.get(choice % all.size());
+    }
+
+    private static List<Class<?>> permitted(Class<?> type) {
+        if (!type.isSealed()) {
+            throw new IllegalStateException("Nobody knows what may stand where " + type.getName() + " does: seal it");
+        }
+        return List.of(type.getPermittedSubclasses());
     }
 
     private Object generic(Class<?> type, Type[] arguments, String name) {
@@ -115,6 +151,8 @@ public final class Example {
             LocalDate.of(2026, 3, 2),
             LocalTime.class,
             LocalTime.of(18, 30),
+            byte[].class,
+            new byte[] {1, -1},
             Instant.class,
             Instant.parse("2026-03-02T17:30:00Z"));
 }

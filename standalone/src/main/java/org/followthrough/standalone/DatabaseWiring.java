@@ -26,7 +26,9 @@ class DatabaseWiring {
                 !environment.acceptsProfiles(Profiles.of(Program.PROFILE)),
                 "Standalone keeps its events itself. With Axon Server start command-side and query-side"
                         + " (docs/operations.md).");
-        return DataFolder.open(folder);
+        DataFolder opened = DataFolder.open(folder);
+        MovedMark.refuseIfIn(opened);
+        return opened;
     }
 
     @Bean
@@ -37,6 +39,10 @@ class DatabaseWiring {
     /** A bean of our own: with Boot's, Axon would quietly keep its tokens in memory. */
     @Bean
     HikariDataSource dataSource(DataFolder folder, OwnPostgres postgres) {
+        return connections(folder, postgres);
+    }
+
+    static HikariDataSource connections(DataFolder folder, OwnPostgres postgres) {
         String password = folder.secret("database-password", Passwords::random);
         OwnDatabase.create(postgres.asSuperuser(), password);
         return Pool.of(

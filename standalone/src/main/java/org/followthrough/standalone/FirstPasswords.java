@@ -49,6 +49,16 @@ final class FirstPasswords implements FirstPassword {
         }
     }
 
+    /** Login and password as the file has them; empty where the operator has taken it away. */
+    static Map<String, String> kept(DataFolder folder, FirstStaff first) {
+        Path file = folder.resolve(first.passwordFile());
+        try {
+            return Files.exists(file) ? read(file) : Map.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Map<String, String> read(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .map(line -> line.strip().split("\\s+"))

@@ -1,7 +1,9 @@
 package org.followthrough.standalone;
 
+import java.util.Arrays;
 import org.followthrough.commandside.CommandSide;
 import org.followthrough.queryside.QuerySide;
+import org.followthrough.standalone.move.MoveProgram;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
@@ -11,8 +13,13 @@ import org.springframework.context.annotation.Import;
 @Import({CommandSide.class, QuerySide.class})
 public class Followthrough {
 
+    private static final String MOVE = "move";
+
     /** Exit code 1 where the start is refused; the sentence that says why is already in the log. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(MOVE)) {
+            System.exit(MoveProgram.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
+        }
         try {
             SpringApplication.run(Followthrough.class, arguments);
         } catch (RuntimeException refused) {

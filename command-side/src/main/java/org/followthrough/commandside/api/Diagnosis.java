@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.followthrough.bothsides.Unavailable;
+import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.casefile.write.api.UnknownCase;
 import org.followthrough.casefile.write.api.UnreadableVersion;
-import org.followthrough.personal.SubjectErased;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -26,16 +22,15 @@ record Diagnosis(Failure failure, List<Problem> problems) {
     private static final String OF_VERSIONS = "changed-meanwhile";
 
     static Diagnosis of(Throwable thrown) {
-        Refusal refusal = refusalIn(thrown);
-        return refusal == null ? ofUnrefused(thrown) : ofRefusal(refusal.problems());
+        return Refusal.in(thrown).map(Diagnosis::ofRefusal).orElseGet(() -> ofUnrefused(thrown));
     }
 
-    private static Diagnosis ofRefusal(List<Problem> problems) {
+    private static Diagnosis ofRefusal(Refusal refusal) {
+        List<Problem> problems = refusal.problems();
         if (problems.stream().anyMatch(problem -> OF_ROLES.contains(problem.code()))) {
             return new Diagnosis(Failure.NOT_ALLOWED, problems);
         }
-        boolean changed = problems.stream().anyMatch(problem -> problem.code().equals(OF_VERSIONS));
-        return new Diagnosis(changed ? Failure.CHANGED_MEANWHILE : Failure.REFUSED, problems);
+        return new Diagnosis(refusal.says(OF_VERSIONS) ? Failure.CHANGED_MEANWHILE : Failure.REFUSED, problems);
     }
 
     private static Diagnosis ofUnrefused(Throwable thrown) {
@@ -55,33 +50,27 @@ record Diagnosis(Failure failure, List<Problem> problems) {
         if (thrown instanceof TypeMismatchException) {
             return new Diagnosis(Failure.MALFORMED, List.of(new Problem("id-unreadable")));
         }
-        if (thrown instanceof UnknownCase || find(AggregateNotFoundException.class, thrown) != null) {
+        if (thrown instanceof UnknownCase) {
             return just(Failure.UNKNOWN_CASE);
         }
-        if (find(SubjectErased.class, thrown) != null) {
-            return just(Failure.ERASED);
-        }
-        if (find(ConcurrencyException.class, thrown) != null) {
-            return just(Failure.CONFLICT);
-        }
-        if (Unavailable.isBehind(thrown)) {
-            return just(Failure.UNAVAILABLE);
-        }
         return just(
-                thrown instanceof ErrorResponse of
-                        ? Failure.ofStatus(of.getStatusCode().value())
-                        : Failure.INTERNAL_ERROR);
+                switch (Hindrances.of(thrown)) {
+                    case OVERTAKEN -> Failure.CONFLICT;
+                    case UNKNOWN -> Failure.UNKNOWN_CASE;
+                    case ERASED -> Failure.ERASED;
+                    case UNAVAILABLE -> Failure.UNAVAILABLE;
+                    case UNFORESEEN -> ofTheWeb(thrown);
+                });
+    }
+
+    private static Failure ofTheWeb(Throwable thrown) {
+        return thrown instanceof ErrorResponse of
+                ? Failure.ofStatus(of.getStatusCode().value())
+                : Failure.INTERNAL_ERROR;
     }
 
     private static Diagnosis just(Failure failure) {
         return new Diagnosis(failure, List.of());
-    }
-
-    /** From another process a refusal comes as the details of an exception that is not ours. */
-    private static @Nullable Refusal refusalIn(Throwable thrown) {
-        CommandExecutionException failed = find(CommandExecutionException.class, thrown);
-        Object details = failed == null ? null : failed.getDetails().orElse(null);
-        return details instanceof Refusal refusal ? refusal : null;
     }
 
     private static <T extends Throwable> @Nullable T find(Class<T> type, Throwable thrown) {

@@ -29,7 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @Profile("!" + Program.PROFILE)
-@Import(CommandSending.class)
+@Import(CommandWiring.class)
 public class EventStoreWiring {
 
     private static final int FETCH_DELAY_MS = 50;
@@ -37,6 +37,11 @@ public class EventStoreWiring {
 
     @Bean(initMethod = "migrate")
     Flyway eventStoreFlyway(DataSource dataSource) {
+        return schemaIn(dataSource);
+    }
+
+    /** Its tables in any database, not yet migrated. */
+    public static Flyway schemaIn(DataSource dataSource) {
         return Flyway.configure()
                 .dataSource(dataSource)
                 .schemas("event_store")

@@ -19,7 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Configuration(proxyBeanMethods = false)
 @Profile(Program.PROFILE)
-@Import(CommandSending.class)
+@Import(CommandWiring.class)
 public class ServerStoreWiring {
 
     /** Axon's own configuration misses Spring Boot 4's transactions and silently runs without any. */

@@ -129,7 +129,7 @@ public class ViewProcessing {
     }
 
     @Bean
-    SetAsideHealth setAsideHealth(JdbcClient database) {
+    SetAsideHealth setAsideHealthIndicator(JdbcClient database) {
         return new SetAsideHealth(database);
     }
 

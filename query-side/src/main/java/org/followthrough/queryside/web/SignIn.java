@@ -3,7 +3,9 @@ package org.followthrough.queryside.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.followthrough.bothsides.Hindrances;
 import org.followthrough.bothsides.signin.TooManyAttempts;
+import org.followthrough.casefile.commands.Hindrance;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
@@ -19,6 +21,7 @@ public final class SignIn implements Customizer<FormLoginConfigurer<HttpSecurity
     static final String TYPED_NAME = SignIn.class.getName() + ".typedName";
 
     private static final int LONGEST_NAME = 100;
+    private static final String SOON = "5";
 
     @Override
     public void customize(FormLoginConfigurer<HttpSecurity> form) {
@@ -30,6 +33,11 @@ public final class SignIn implements Customizer<FormLoginConfigurer<HttpSecurity
             throws IOException {
         if (why instanceof TooManyAttempts tooMany) {
             refuse(tooMany, response);
+            return;
+        }
+        if (Hindrances.of(why) == Hindrance.UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;
         }
         String name = request.getParameter("username");

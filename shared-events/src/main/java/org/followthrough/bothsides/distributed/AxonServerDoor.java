@@ -20,10 +20,10 @@ import org.slf4j.LoggerFactory;
  * Asks Axon Server, before anything else is done, whether it lets this process in. The connection that the program works with
  * would try for ever and say so in the log alone.
  */
-final class AxonServerDoor {
+public final class AxonServerDoor {
 
     private static final Logger LOG = LoggerFactory.getLogger(AxonServerDoor.class);
-    private static final int SECONDS = 5;
+    private static final int SECONDS = 10;
     private static final long PAUSE_MILLIS = 500;
 
     private static final Metadata.Key<String> CODE =
@@ -37,7 +37,7 @@ final class AxonServerDoor {
     private final AxonServerConfiguration settings;
     private final Duration startsWithin;
 
-    AxonServerDoor(AxonServerConfiguration settings) {
+    public AxonServerDoor(AxonServerConfiguration settings) {
         this(settings, Duration.ofSeconds(20));
     }
 
@@ -53,7 +53,7 @@ final class AxonServerDoor {
      *
      * @throws RefusedStart where the token or the context is not right
      */
-    OptionalLong lastPosition() {
+    public OptionalLong lastPosition() {
         for (String server : settings.getServers().split(",")) {
             OptionalLong answer = askedAt(server.strip());
             if (answer.isPresent()) {

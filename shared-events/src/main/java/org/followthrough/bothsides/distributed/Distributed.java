@@ -56,7 +56,7 @@ public class Distributed {
     }
 
     @Bean
-    AxonServerHealth axonServerHealth(AxonServerConnectionManager connections) {
+    AxonServerHealth axonServerHealthIndicator(AxonServerConnectionManager connections) {
         return new AxonServerHealth(connections);
     }
 

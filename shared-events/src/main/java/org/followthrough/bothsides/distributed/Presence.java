@@ -12,12 +12,14 @@ import java.util.concurrent.TimeUnit;
 import org.followthrough.bothsides.RefusedStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 
 /**
  * That this process runs, under its name and in its version, as advisory locks of a connection of its own: PostgreSQL gives
  * them back when the process dies, however it dies. Two keys of 32 bits, so they meet no lock of the event store.
  */
-final class Presence implements AutoCloseable {
+final class Presence implements AutoCloseable, ApplicationListener<ApplicationReadyEvent> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
     private static final long LOOKS_EVERY_SECONDS = 5;
@@ -37,6 +39,12 @@ final class Presence implements AutoCloseable {
 
     private static final int VERSION = 0x46_54_56_52;
 
+    private static final int STARTING = 0x46_54_53_54;
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String WAIT_NO_LONGER = "set lock_timeout = '180s'";
+    private static final String TAKE_TURN = "select pg_advisory_lock(?, hashtext(?)) is not null";
+    private static final String END_TURN = "select pg_advisory_unlock(?, hashtext(?))";
     private static final String TAKE_NAME = "select pg_try_advisory_lock(?, hashtext(?))";
     private static final String JOIN_VERSION = "select pg_try_advisory_lock_shared(?, hashtext(?))";
     private static final String OTHER_VERSION = """
@@ -75,11 +83,36 @@ final class Presence implements AutoCloseable {
     private static Presence taken(Node node, ServerDatabase database) {
         try {
             Presence presence = new Presence(database, node);
+            presence.takeTurn();
             presence.looks.scheduleWithFixedDelay(
                     presence::keep, LOOKS_EVERY_SECONDS, LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
             return presence;
         } catch (SQLException unreachable) {
             throw database.refused(unreachable);
+        }
+    }
+
+    /** One process of a side starts after the other: the first makes the tables and the tokens of views and sagas. */
+    private void takeTurn() throws SQLException {
+        try (Statement statement = held.createStatement()) {
+            statement.execute(WAIT_NO_LONGER);
+        }
+        try {
+            isTrue(held, TAKE_TURN, STARTING, database.user());
+        } catch (SQLException waited) {
+            RefusedStart.unless(
+                    !LOCK_NOT_AVAILABLE.equals(waited.getSQLState()),
+                    "Another process of this side has been starting for three minutes: look at that one first.");
+            throw waited;
+        }
+    }
+
+    @Override
+    public synchronized void onApplicationEvent(ApplicationReadyEvent ready) {
+        try {
+            isTrue(held, END_TURN, STARTING, database.user());
+        } catch (SQLException away) {
+            LOG.debug("With the connection the turn ended too: SQLSTATE {}", away.getSQLState());
         }
     }
 

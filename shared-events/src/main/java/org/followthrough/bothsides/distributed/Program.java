@@ -1,6 +1,7 @@
 package org.followthrough.bothsides.distributed;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** How one side starts as a program of its own. */
 public final class Program {
@@ -17,12 +18,17 @@ public final class Program {
      */
     public static void run(Class<?> side, String settings, String... arguments) {
         try {
-            new SpringApplicationBuilder(side)
-                    .properties("spring.config.name=" + settings)
-                    .profiles(PROFILE)
-                    .run(arguments);
+            start(side, settings, arguments);
         } catch (RuntimeException refused) {
             System.exit(1);
         }
+    }
+
+    /** As {@link #run}, for whoever goes on after a refusal. */
+    public static ConfigurableApplicationContext start(Class<?> side, String settings, String... arguments) {
+        return new SpringApplicationBuilder(side)
+                .properties("spring.config.name=" + settings)
+                .profiles(PROFILE)
+                .run(arguments);
     }
 }

@@ -3,6 +3,8 @@ package org.followthrough.bothsides.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.followthrough.bothsides.Hindrances;
+import org.followthrough.casefile.commands.Hindrance;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -14,12 +16,20 @@ final class AsksToSignInAgain implements AuthenticationEntryPoint {
     private static final ProblemReply TOO_MANY_ATTEMPTS =
             new ProblemReply(429, "Too many attempts to sign in", "too-many-attempts");
 
+    private static final ProblemReply UNAVAILABLE =
+            new ProblemReply(503, "Not available at the moment: send it once more later", "unavailable");
+
+    private static final String SOON = "5";
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         if (why instanceof TooManyAttempts tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
             TOO_MANY_ATTEMPTS.into(response);
+        } else if (Hindrances.of(why) == Hindrance.UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+            UNAVAILABLE.into(response);
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Followthrough\", charset=\"UTF-8\"");
             NOT_SIGNED_IN.into(response);

@@ -9,7 +9,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.followthrough.bothsides.Unavailable;
+import org.followthrough.bothsides.Hindrances;
+import org.followthrough.casefile.commands.Hindrance;
 import org.followthrough.staff.Absence;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffIds;
@@ -91,7 +92,7 @@ public final class KnownStaff implements StaffDirectory {
         try {
             return read(last);
         } catch (RuntimeException failed) {
-            if (last.everyone().isEmpty() || !Unavailable.isBehind(failed)) {
+            if (last.everyone().isEmpty() || Hindrances.of(failed) != Hindrance.UNAVAILABLE) {
                 throw failed;
             }
             return last.lookedAtAgain(nanos.getAsLong());

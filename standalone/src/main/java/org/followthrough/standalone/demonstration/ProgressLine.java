@@ -4,14 +4,14 @@ import java.io.PrintStream;
 import java.time.Duration;
 
 /** Prints how far it is, at most every half second, and when a part is done: {@code Bringing in …: 120 of 255}. */
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
 
     private static final long PAUSE_NANOS = Duration.ofMillis(500).toNanos();
 
     private final PrintStream out;
     private long printedAt = System.nanoTime();
 
-    ProgressLine(PrintStream out) {
+    public ProgressLine(PrintStream out) {
         this.out = out;
     }
 

@@ -53,9 +53,7 @@ class Teller {
         } catch (CommandExecutionException refused) {
             throw new IllegalStateException(
                     "Case " + story.name() + ", " + what + " of " + moment + " by " + by + " was refused: "
-                            + refused.<Refusal>getDetails()
-                                    .map(Refusal::problems)
-                                    .orElseThrow(() -> refused),
+                            + Refusal.in(refused).map(Refusal::problems).orElseThrow(() -> refused),
                     refused);
         }
     }

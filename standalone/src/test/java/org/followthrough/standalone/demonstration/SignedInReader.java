@@ -17,21 +17,27 @@ import org.followthrough.standalone.Reachable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** A supervisor who reads pages, and the lists behind their figures. */
+/** Somebody who reads pages, the lists behind their figures, and fills in forms: a supervisor unless said otherwise. */
 public final class SignedInReader {
 
-    private static final String LOGIN = "goran";
+    private static final String SUPERVISOR = "goran";
 
     private final Reachable app;
+    private final String login;
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
     public SignedInReader(Reachable app) throws Exception {
+        this(app, SUPERVISOR);
+    }
+
+    public SignedInReader(Reachable app, String login) throws Exception {
         this.app = app;
+        this.login = login;
         String token = page("/sign-in").select("input[name=_csrf]").attr("value");
-        String form = "username=" + LOGIN + "&password=" + encoded(app.passwordOf(LOGIN)) + "&_csrf=" + encoded(token);
+        String form = "username=" + login + "&password=" + encoded(app.passwordOf(login)) + "&_csrf=" + encoded(token);
         client.send(
                 HttpRequest.newBuilder(app.address("/sign-in"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -40,7 +46,7 @@ public final class SignedInReader {
                 BodyHandlers.discarding());
     }
 
-    Document page(String path) throws Exception {
+    public Document page(String path) throws Exception {
         return Jsoup.parse(answer(path).body());
     }
 
@@ -65,7 +71,7 @@ public final class SignedInReader {
     }
 
     JsonNode json(String path) throws Exception {
-        var answer = app.get(path, LOGIN, app.passwordOf(LOGIN));
+        var answer = app.get(path, login, app.passwordOf(login));
         return new ObjectMapper().readTree(answer.body());
     }
 

@@ -3,10 +3,8 @@ package org.followthrough.casefile.write.api;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.followthrough.casefile.commands.Recorded;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.casefile.commands.Refused;
@@ -56,28 +54,13 @@ public class CaseApi {
             String unknown, String reference, @Nullable String ifMatch, CaseEntry<?> entry) {
         try {
             return record(reference, ifMatch, entry);
-        } catch (CommandExecutionException refused) {
-            throw says(unknown, refused) ? new UnknownCase() : refused;
+        } catch (CommandExecutionException failed) {
+            throw Refusal.in(failed).filter(refusal -> refusal.says(unknown)).isPresent() ? new UnknownCase() : failed;
         }
-    }
-
-    private static boolean says(String code, CommandExecutionException refused) {
-        return refused.<Refusal>getDetails().stream()
-                .flatMap(refusal -> refusal.problems().stream())
-                .anyMatch(problem -> problem.code().equals(code));
     }
 
     private Recorded sent(Object command, Map<String, String> expected) {
-        CommandMessage<Object> message =
-                GenericCommandMessage.asCommandMessage(command).andMetaData(expected);
-        try {
-            return commands.sendAndWait(message);
-        } catch (ConcurrencyException overtaken) {
-            if (expected.isEmpty()) {
-                throw overtaken;
-            }
-            // asked again, the case says what it is at now
-            return commands.sendAndWait(message);
-        }
+        return commands.sendAndWait(
+                GenericCommandMessage.asCommandMessage(command).andMetaData(expected));
     }
 }

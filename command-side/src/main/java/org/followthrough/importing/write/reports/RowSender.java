@@ -78,8 +78,8 @@ class RowSender {
                     .ifPresent(decision ->
                             commands.sendAndWait(new GenericCommandMessage<>(decision, actor.asMetaData())));
             return Optional.empty();
-        } catch (CommandExecutionException refused) {
-            return Optional.of(refused.<Refusal>getDetails().orElseThrow(() -> refused));
+        } catch (CommandExecutionException failed) {
+            return Optional.of(Refusal.in(failed).orElseThrow(() -> failed));
         }
     }
 }

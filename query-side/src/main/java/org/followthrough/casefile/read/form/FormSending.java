@@ -4,8 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.queryside.web.Form;
@@ -14,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Sends what a form asks for. What stands against it is said on the form, which is shown again with all that was typed: 422
- * where the answers or the rules do not allow it, 409 where the case moved on, 503 where nobody can decide now.
+ * where the answers or the rules do not allow it, 409 where the case moved on, 503 where it can be sent once more later.
  *
  * @param again the form's page
  * @param fieldOfProblem at which field a problem is said; empty for on top only
@@ -43,19 +42,22 @@ public record FormSending(
         }
         try {
             return Optional.of(what.get());
-        } catch (NoHandlerForCommandException nobody) {
-            form.error("", "casefile.form.unavailable");
-            again.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
-        } catch (CommandExecutionException failed) {
-            refused(failed.<Refusal>getDetails().orElseThrow(() -> failed));
+        } catch (RuntimeException failed) {
+            Refusal.in(failed).ifPresentOrElse(this::refused, () -> hindered(failed));
         }
         return Optional.empty();
     }
 
+    private void hindered(RuntimeException failed) {
+        if (!Hindrances.of(failed).passes()) {
+            throw failed;
+        }
+        form.error("", "casefile.form.unavailable");
+        again.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
     private void refused(Refusal refusal) {
-        boolean changed =
-                refusal.problems().stream().anyMatch(problem -> problem.code().equals(CHANGED));
-        again.setStatus(changed ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        again.setStatus(refusal.says(CHANGED) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         form.refused(refusal, fieldOfProblem, remedies);
     }
 }

@@ -2,9 +2,8 @@ package org.followthrough.followup.read.returns;
 
 import java.util.Map;
 import java.util.Optional;
-import org.axonframework.commandhandling.CommandExecutionException;
-import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.personal.Sealer;
@@ -41,12 +40,17 @@ class ReturnsFromOutside {
             commands.sendAndWait(answers.entry(HiddenFields.commandId(form))
                     .command(found.get().caseId(), sealer));
             return true;
-        } catch (NoHandlerForCommandException nobody) {
-            form.error("", "casefile.form.unavailable");
-        } catch (CommandExecutionException failed) {
-            refused(failed.<Refusal>getDetails().orElseThrow(() -> failed), form);
+        } catch (RuntimeException failed) {
+            Refusal.in(failed).ifPresentOrElse(refusal -> refused(refusal, form), () -> hindered(failed, form));
         }
         return false;
+    }
+
+    private static void hindered(RuntimeException failed, Form form) {
+        if (!Hindrances.of(failed).passes()) {
+            throw failed;
+        }
+        form.error("", "casefile.form.unavailable");
     }
 
     private static void refused(Refusal refusal, Form form) {

@@ -1,0 +1,76 @@
+package org.followthrough.bothsides;
+
+import io.grpc.StatusRuntimeException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.axonserver.connector.event.util.GrpcExceptionParser;
+import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.commandhandling.distributed.CommandDispatchException;
+import org.axonframework.messaging.HandlerExecutionException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
+import org.followthrough.casefile.commands.Hindrance;
+import org.followthrough.personal.SubjectErased;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/**
+ * Tells what hindered a command or a query from the exception its sender is left with, whether the handler ran in this process or
+ * in another.
+ */
+public final class Hindrances {
+
+    private static final Map<Hindrance, List<Class<? extends Throwable>>> SIGNS = Map.of(
+            Hindrance.OVERTAKEN,
+            List.of(ConcurrencyException.class),
+            Hindrance.UNKNOWN,
+            List.of(AggregateNotFoundException.class),
+            Hindrance.ERASED,
+            List.of(SubjectErased.class),
+            Hindrance.UNAVAILABLE,
+            List.of(
+                    NoHandlerForCommandException.class,
+                    NoHandlerForQueryException.class,
+                    CommandDispatchException.class,
+                    AxonServerQueryDispatchException.class,
+                    AxonServerException.class,
+                    io.axoniq.axonserver.connector.AxonServerException.class,
+                    CannotCreateTransactionException.class,
+                    TransientDataAccessException.class,
+                    NonTransientDataAccessResourceException.class));
+
+    private Hindrances() {}
+
+    /** {@link Hindrance#UNFORESEEN} for whatever is nothing else. */
+    public static Hindrance of(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> Stream.of(told(cause), seen(cause)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Hindrance.UNFORESEEN);
+    }
+
+    private static Optional<Hindrance> told(Throwable cause) {
+        return cause instanceof HandlerExecutionException failed
+                ? failed.<Object>getDetails()
+                        .filter(Hindrance.class::isInstance)
+                        .map(Hindrance.class::cast)
+                : Optional.empty();
+    }
+
+    /** What Axon Server answers bears its meaning as a code. */
+    private static Optional<Hindrance> seen(Throwable cause) {
+        Throwable named = cause instanceof StatusRuntimeException ? GrpcExceptionParser.parse(cause) : cause;
+        return SIGNS.entrySet().stream()
+                .filter(sign -> sign.getValue().stream().anyMatch(type -> type.isInstance(named)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

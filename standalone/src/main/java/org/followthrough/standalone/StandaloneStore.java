@@ -1,0 +1,102 @@
+package org.followthrough.standalone;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.commandside.CommandSideSchema;
+import org.followthrough.commandside.store.EventStoreWiring;
+import org.followthrough.queryside.QuerySideSchema;
+
+/** What a standalone installation keeps, while it does not run: locked for whoever opened it, its PostgreSQL started. */
+public final class StandaloneStore implements AutoCloseable {
+
+    private final DataFolder folder;
+    private final OwnPostgres postgres;
+    private final HikariDataSource connections;
+
+    private StandaloneStore(DataFolder folder, OwnPostgres postgres, HikariDataSource connections) {
+        this.folder = folder;
+        this.postgres = postgres;
+        this.connections = connections;
+    }
+
+    /**
+     * The database is brought to this version, as a start would.
+     *
+     * @throws RefusedStart where there is no installation, it is running, or another version made it
+     */
+    public static StandaloneStore open(Path place) {
+        Path root = place.toAbsolutePath().normalize();
+        RefusedStart.unless(
+                Files.exists(root.resolve("postgres/created")),
+                "There is no standalone installation in " + root + ": name its data folder in --followthrough.data.");
+        DataFolder folder = DataFolder.open(root);
+        OwnPostgres postgres = OwnPostgres.start(folder);
+        StandaloneStore store = new StandaloneStore(folder, postgres, DatabaseWiring.connections(folder, postgres));
+        store.migrate();
+        return store;
+    }
+
+    private void migrate() {
+        try {
+            EventStoreWiring.schemaIn(connections).migrate();
+            CommandSideSchema.in(connections).migrate();
+            CommandSideSchema.signIn(connections).migrate();
+            QuerySideSchema.in(connections).migrate();
+        } catch (FlywayException otherVersion) {
+            close();
+            throw new RefusedStart(
+                    "The database in " + root()
+                            + " was made by another version of this program: move it with that one.",
+                    otherVersion);
+        }
+    }
+
+    public Path root() {
+        return folder.root();
+    }
+
+    public DataSource database() {
+        return connections;
+    }
+
+    /** From now on it starts here no more. */
+    public void leave(MovedMark mark) {
+        mark.leaveIn(folder);
+    }
+
+    /** Of those who were there at the first start, by login; valid where they have chosen no other. */
+    public Map<String, String> firstPasswords() {
+        return FirstPasswords.kept(folder, firstStaff());
+    }
+
+    /** Whether those may do nothing else before they choose their own. */
+    public boolean firstPasswordsMustBeChanged() {
+        return !firstStaff().invented();
+    }
+
+    private FirstStaff firstStaff() {
+        return FirstStaff.of(folder, false, false);
+    }
+
+    /** Ends its PostgreSQL too. May be called twice. */
+    @Override
+    public synchronized void close() {
+        if (connections.isClosed()) {
+            return;
+        }
+        connections.close();
+        try {
+            postgres.close();
+            folder.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.followthrough.distributed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.axonserver.connector.query.AxonServerQueryBus;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.followthrough.bothsides.distributed.Program;
+import org.followthrough.commandside.CommandSideProgram;
+import org.followthrough.personal.KeyFile;
+import org.followthrough.queryside.QuerySideProgram;
+import org.followthrough.standalone.Reachable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.health.registry.HealthContributorRegistry;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Both programs start while Axon Server is away, wait for it, and say so. */
+class WithoutAxonServerTest {
+
+    @TempDir
+    static Path folder;
+
+    private static SharedDatabase database;
+    private static ConfigurableApplicationContext commandSide;
+    private static ConfigurableApplicationContext querySide;
+
+    @BeforeAll
+    static void both_start() throws IOException {
+        Path key = folder.resolve("key-encryption-key.json");
+        new KeyFile(key).generate();
+        database = SharedDatabase.start();
+        commandSide = Program.start(CommandSideProgram.class, "command-side", settings("command_side", key));
+        querySide = Program.start(QuerySideProgram.class, "query-side", settings("query_side", key));
+    }
+
+    @AfterAll
+    static void both_end() throws IOException {
+        querySide.close();
+        commandSide.close();
+        database.close();
+    }
+
+    private static String[] settings(String role, Path key) {
+        return Stream.concat(
+                        database.settings(role),
+                        Stream.of(
+                                "--server.port=0",
+                                "--axon.axonserver.servers=127.0.0.1:1",
+                                "--followthrough.node=" + role,
+                                "--followthrough.personal.kek-file=" + key))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void events_commands_and_queries_go_through_axon_server_and_transactions_are_real() {
+        for (ConfigurableApplicationContext side : new ConfigurableApplicationContext[] {commandSide, querySide}) {
+            assertThat(side.getBean(EventStore.class)).isInstanceOf(AxonServerEventStore.class);
+            assertThat(side.getBean(CommandBus.class)).isInstanceOf(AxonServerCommandBus.class);
+            assertThat(side.getBean(QueryBus.class)).isInstanceOf(AxonServerQueryBus.class);
+            assertThat(side.getBean(TransactionManager.class)).isInstanceOf(SpringTransactionManager.class);
+        }
+    }
+
+    @Test
+    void each_role_owns_its_schema_and_there_is_no_event_store_in_the_database() {
+        assertThat(database.asOperator().sql("""
+                                select nspname || ' ' || pg_get_userbyid(nspowner) from pg_namespace
+                                where nspname in ('command_side', 'query_side', 'sign_in', 'event_store') order by 1""").query(String.class).list())
+                .containsExactly("command_side command_side", "query_side query_side", "sign_in command_side");
+    }
+
+    @Test
+    void query_side_may_add_keys_and_never_change_or_remove_one() {
+        JdbcClient pages = querySide.getBean(JdbcClient.class);
+        assertThat(pages.sql("""
+                                select privilege_type from information_schema.role_table_grants
+                                where grantee = 'query_side' and table_name = 'subject_key' order by 1""").query(String.class).list()).containsExactly("INSERT", "SELECT");
+    }
+
+    @Test
+    void health_says_that_axon_server_does_not_answer() {
+        for (ConfigurableApplicationContext side : new ConfigurableApplicationContext[] {commandSide, querySide}) {
+            var axonServer = (HealthIndicator)
+                    side.getBean(HealthContributorRegistry.class).getContributor("axonServer");
+            assertThat(axonServer.health().getStatus()).isEqualTo(Status.DOWN);
+        }
+    }
+
+    @Test
+    void a_command_and_a_page_are_answered_with_503_and_nothing_is_lost() throws Exception {
+        HttpResponse<String> command = at(commandSide)
+                .post("/api/reports", "application/json", Work.report(UUID.randomUUID()), "goran", "any password");
+        assertThat(command.statusCode()).as(command.body()).isEqualTo(503);
+        assertThat(command.headers().firstValue("Retry-After")).isPresent();
+        assertThat(command.body()).contains("\"code\":\"unavailable\"");
+
+        HttpResponse<String> page = at(querySide).get("/api/not-recognised", "goran", "any password");
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(503);
+        assertThat(at(querySide).get("/sign-in").statusCode()).isEqualTo(200);
+    }
+
+    private static Reachable at(ConfigurableApplicationContext side) {
+        return new Reachable() {
+            @Override
+            public int port() {
+                return ((WebServerApplicationContext) side).getWebServer().getPort();
+            }
+
+            @Override
+            public String passwordOf(String login) {
+                throw new IllegalStateException("nobody is known");
+            }
+        };
+    }
+}
