@@ -2,14 +2,17 @@ package org.followthrough.standalone;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.NoSuchBeanDefinitionException;
 
 class RunningProcessorsTest {
 
@@ -38,6 +41,14 @@ class RunningProcessorsTest {
                                     Map.Entry::getKey,
                                     entry -> entry.getValue().getClass().getSimpleName())))
                     .isEqualTo(EXPECTED);
+        }
+    }
+
+    @Test
+    void this_form_has_nothing_that_could_connect_to_axon_server(@TempDir Path data) {
+        try (RunningFollowthrough app = RunningFollowthrough.start(data)) {
+            assertThatThrownBy(() -> app.bean(AxonServerConnectionManager.class))
+                    .isInstanceOf(NoSuchBeanDefinitionException.class);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.axonframework.lifecycle.Lifecycle;
 import org.axonframework.lifecycle.Phase;
 import org.slf4j.Logger;
@@ -19,8 +20,8 @@ public class RunsJobs {
     private static final int AT_A_TIME = 2;
 
     @Bean
-    Jobs recurringJobs(ObjectProvider<RecurringJob> jobs) {
-        return new Jobs(jobs.stream().toList());
+    Jobs recurringJobs(ObjectProvider<RecurringJob> jobs, DataSource dataSource) {
+        return new Jobs(jobs.stream().toList(), new Turns(dataSource));
     }
 
     static final class Jobs implements Lifecycle {
@@ -28,14 +29,16 @@ public class RunsJobs {
         private static final Logger LOG = LoggerFactory.getLogger(RunsJobs.class);
 
         private final List<RecurringJob> jobs;
+        private final Turns turns;
         private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(AT_A_TIME, work -> {
             Thread thread = new Thread(work, "recurring-job");
             thread.setDaemon(true);
             return thread;
         });
 
-        Jobs(List<RecurringJob> jobs) {
+        Jobs(List<RecurringJob> jobs, Turns turns) {
             this.jobs = jobs;
+            this.turns = turns;
         }
 
         @Override
@@ -50,9 +53,13 @@ public class RunsJobs {
         }
 
         /** The class of the failure alone: its message may quote personal data. */
-        private static void quietly(RecurringJob job) {
+        private void quietly(RecurringJob job) {
             try {
-                job.work().run();
+                if (job.inEachProcess()) {
+                    job.work().run();
+                } else {
+                    turns.whenFree(job.name(), job.work());
+                }
             } catch (RuntimeException failed) {
                 LOG.warn(
                         "{} failed and is done again: {}",

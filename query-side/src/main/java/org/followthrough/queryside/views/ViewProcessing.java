@@ -125,7 +125,7 @@ public class ViewProcessing {
 
     @Bean
     RecurringJob viewAgeLooks(ViewAge age) {
-        return new RecurringJob("Looking how old the views are", LOOKS_EVERY, age::look);
+        return new RecurringJob("Looking how old the views are", LOOKS_EVERY, age::look, true);
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.followthrough.bothsides.distributed;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.OptionalLong;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -40,10 +39,8 @@ public class Distributed {
     @Bean
     Presence presence(ServerDatabase database, AxonServerDoor door, NodeName name, Environment settings) {
         GivenKey.requireIn(settings);
-        OptionalLong last = door.lastPosition();
         database.requireThisForm();
-        last.ifPresent(database::requireNothingReadBeyond);
-        last.ifPresent(database::requireKeysOf);
+        database.requireNothingReadBeyond(door::lastPosition).ifPresent(database::requireKeysOf);
         return Presence.of(Node.named(name.value()), database);
     }
 

@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.followthrough.bothsides.RefusedStart;
 import org.springframework.core.env.Environment;
 
@@ -52,18 +54,32 @@ record ServerDatabase(String url, String user, String password) {
                         + " Axon Server first (docs/operations.md)."));
     }
 
-    /** @throws RefusedStart where views or sagas have read more events than there are: they belong to another event store */
-    void requireNothingReadBeyond(long lastPosition) {
+    /**
+     * @param lastPosition asked after what was read: events go on coming meanwhile; empty where no server answers
+     * @return what was answered
+     * @throws RefusedStart where views or sagas have read more events than there are: they belong to another event store
+     */
+    OptionalLong requireNothingReadBeyond(Supplier<OptionalLong> lastPosition) {
+        long furthest = furthestRead();
+        OptionalLong last = lastPosition.get();
+        RefusedStart.unless(
+                last.isEmpty() || furthest <= last.getAsLong(),
+                "The database has read more events than Axon Server's context holds: it belongs to another context or"
+                        + " server. Check axon.axonserver.servers and axon.axonserver.context.");
+        return last;
+    }
+
+    private long furthestRead() {
+        long[] furthest = {-1};
         asked(statement -> {
             for (String schema : SCHEMAS) {
                 if (mayReadTokens(schema, statement)) {
-                    RefusedStart.unless(
-                            answer(FURTHEST.formatted(schema), statement, row -> row.getLong(1)) <= lastPosition,
-                            "The database has read more events than Axon Server's context holds: it belongs to another"
-                                    + " context or server. Check axon.axonserver.servers and axon.axonserver.context.");
+                    furthest[0] =
+                            Math.max(furthest[0], answer(FURTHEST.formatted(schema), statement, row -> row.getLong(1)));
                 }
             }
         });
+        return furthest[0];
     }
 
     private static boolean mayReadTokens(String schema, Statement statement) throws SQLException {
@@ -75,7 +91,10 @@ record ServerDatabase(String url, String user, String password) {
         return true;
     }
 
-    /** @throws RefusedStart where there are events, but the tables with the keys that open them were never made here */
+    /**
+     * @param lastPosition asked before: whoever adds the first event has made the tables
+     * @throws RefusedStart where there are events, but the tables with the keys that open them were never made here
+     */
     void requireKeysOf(long lastPosition) {
         asked(statement -> RefusedStart.unless(
                 lastPosition < 0 || answer(HAS_SCHEMA.formatted("command_side"), statement, row -> row.getBoolean(1)),
