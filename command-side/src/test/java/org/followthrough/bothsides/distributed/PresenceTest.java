@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.followthrough.bothsides.RefusedStart;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Names and versions of the processes that run, as locks that PostgreSQL keeps for them. */
@@ -90,9 +95,27 @@ class PresenceTest {
         }
     }
 
+    @Test
+    void processes_of_a_side_start_one_after_the_other() throws Exception {
+        try (Presence first = Presence.of(FIRST, database)) {
+            CompletableFuture<Presence> second =
+                    CompletableFuture.supplyAsync(() -> Presence.of(new Node("second", "1.0"), database));
+            await().untilAsserted(() -> assertThat(locks()).isEqualTo(4));
+            assertThat(second).isNotDone();
+
+            first.onApplicationEvent(new ApplicationReadyEvent(
+                    new SpringApplication(), new String[0], new GenericApplicationContext(), Duration.ZERO));
+
+            second.get(10, TimeUnit.SECONDS).close();
+        }
+    }
+
+    /** Of name and version: whose turn it is to start is another matter. */
     private long locks() {
         return administrator()
-                .sql("select count(*) from pg_locks where locktype = 'advisory' and granted and database = "
+                .sql("select count(*) from pg_locks where locktype = 'advisory' and granted and classid <> "
+                        + 0x46_54_53_54
+                        + " and database = "
                         + "(select oid from pg_database where datname = current_database())")
                 .query(Long.class)
                 .single();

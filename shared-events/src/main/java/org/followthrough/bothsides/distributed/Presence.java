@@ -70,25 +70,41 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
 
     /** @throws RefusedStart where another process has the name, or another version runs, or the database cannot be reached */
     static Presence of(Node node, ServerDatabase database) {
-        for (int look = 1; look < LOOKS_BEFORE_REFUSED; look++) {
-            try {
-                return taken(node, database);
-            } catch (RefusedStart perhapsStopping) {
-                pause();
-            }
+        Presence presence = joined(node, database);
+        try {
+            presence.takeTurn();
+        } catch (SQLException away) {
+            presence.leave();
+            throw database.refused(away);
+        } catch (RefusedStart waitedTooLong) {
+            presence.leave();
+            throw waitedTooLong;
         }
-        return taken(node, database);
+        presence.looks.scheduleWithFixedDelay(
+                presence::keep, LOOKS_EVERY_SECONDS, LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
+        return presence;
     }
 
-    private static Presence taken(Node node, ServerDatabase database) {
+    private static Presence joined(Node node, ServerDatabase database) {
+        for (int look = 1; true; look++) {
+            try {
+                return new Presence(database, node);
+            } catch (RefusedStart refused) {
+                if (look == LOOKS_BEFORE_REFUSED) {
+                    throw refused;
+                }
+                pause();
+            } catch (SQLException unreachable) {
+                throw database.refused(unreachable);
+            }
+        }
+    }
+
+    private void leave() {
         try {
-            Presence presence = new Presence(database, node);
-            presence.takeTurn();
-            presence.looks.scheduleWithFixedDelay(
-                    presence::keep, LOOKS_EVERY_SECONDS, LOOKS_EVERY_SECONDS, TimeUnit.SECONDS);
-            return presence;
-        } catch (SQLException unreachable) {
-            throw database.refused(unreachable);
+            close();
+        } catch (SQLException gone) {
+            LOG.debug("With the connection the name is free too: SQLSTATE {}", gone.getSQLState());
         }
     }
 
