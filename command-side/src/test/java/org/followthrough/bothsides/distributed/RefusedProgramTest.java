@@ -53,6 +53,12 @@ class RefusedProgramTest {
     }
 
     @Test
+    void on_a_new_database_beside_events_that_are_there() throws Exception {
+        refused(Answer.position(7), "none of the keys");
+        assertThat(schemas()).isEmpty();
+    }
+
+    @Test
     void under_the_name_of_another_process() throws Exception {
         try (Presence other = Presence.of(new Node("one", "not packaged"), database())) {
             refused(Answer.position(-1), "named one", "followthrough.node=one");

@@ -45,6 +45,17 @@ class ServerDatabaseTest {
     }
 
     @Test
+    void events_without_the_tables_of_their_keys_belong_to_another_database() {
+        assertThatExceptionOfType(RefusedStart.class)
+                .isThrownBy(() -> database.requireKeysOf(0))
+                .withMessageContaining("none of the keys");
+        assertThatCode(() -> database.requireKeysOf(-1)).doesNotThrowAnyException();
+
+        hasRead("command_side", 0);
+        assertThatCode(() -> database.requireKeysOf(0)).doesNotThrowAnyException();
+    }
+
+    @Test
     void what_this_role_may_not_see_is_left_to_the_other_side() {
         hasRead("query_side", 41);
 

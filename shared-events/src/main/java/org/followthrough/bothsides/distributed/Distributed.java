@@ -40,7 +40,7 @@ public class Distributed {
     Presence presence(ServerDatabase database, AxonServerDoor door, NodeName name, Environment settings) {
         GivenKey.requireIn(settings);
         database.requireThisForm();
-        database.requireNothingReadBeyond(door::lastPosition);
+        database.requireNothingReadBeyond(door::lastPosition).ifPresent(database::requireKeysOf);
         return Presence.of(Node.named(name.value()), database);
     }
 

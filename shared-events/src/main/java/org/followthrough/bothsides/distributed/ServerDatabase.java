@@ -56,15 +56,17 @@ record ServerDatabase(String url, String user, String password) {
 
     /**
      * @param lastPosition asked after what was read: events go on coming meanwhile; empty where no server answers
+     * @return what was answered
      * @throws RefusedStart where views or sagas have read more events than there are: they belong to another event store
      */
-    void requireNothingReadBeyond(Supplier<OptionalLong> lastPosition) {
+    OptionalLong requireNothingReadBeyond(Supplier<OptionalLong> lastPosition) {
         long furthest = furthestRead();
         OptionalLong last = lastPosition.get();
         RefusedStart.unless(
                 last.isEmpty() || furthest <= last.getAsLong(),
                 "The database has read more events than Axon Server's context holds: it belongs to another context or"
                         + " server. Check axon.axonserver.servers and axon.axonserver.context.");
+        return last;
     }
 
     private long furthestRead() {
@@ -87,6 +89,18 @@ record ServerDatabase(String url, String user, String password) {
             }
         }
         return true;
+    }
+
+    /**
+     * @param lastPosition asked before: whoever adds the first event has made the tables
+     * @throws RefusedStart where there are events, but the tables with the keys that open them were never made here
+     */
+    void requireKeysOf(long lastPosition) {
+        asked(statement -> RefusedStart.unless(
+                lastPosition < 0 || answer(HAS_SCHEMA.formatted("command_side"), statement, row -> row.getBoolean(1)),
+                "Axon Server holds events, but the database is new: it has none of the keys that open them. Check"
+                        + " followthrough.database.url and axon.axonserver.servers, or restore the database from its"
+                        + " backup."));
     }
 
     private void asked(Question question) {
