@@ -21,27 +21,40 @@ import org.slf4j.LoggerFactory;
 final class BundledTask<T> extends OneTimeTask<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(BundledTask.class);
-    private static final int MOST_OTHERS = 99;
 
     private final Task<T> task;
     private final DueRows rows;
+    private final Beat beat;
     private final TransactionManager transactions;
+    private final int mostOthers;
     private final Consumer<List<T>> readAhead;
 
-    /** @param readAhead is told what will be needed, before the first of a bundle runs */
-    BundledTask(Task<T> task, DueRows rows, TransactionManager transactions, Consumer<List<T>> readAhead) {
+    /**
+     * @param mostOthers zero where each runs alone
+     * @param readAhead is told what will be needed, before the first of a bundle runs
+     */
+    BundledTask(
+            Task<T> task,
+            DueRows rows,
+            Beat beat,
+            TransactionManager transactions,
+            int mostOthers,
+            Consumer<List<T>> readAhead) {
         super(task.getName(), task.getDataClass());
         this.task = task;
         this.rows = rows;
+        this.beat = beat;
         this.transactions = transactions;
+        this.mostOthers = mostOthers;
         this.readAhead = readAhead;
     }
 
     @Override
     public void executeOnce(TaskInstance<T> picked, ExecutionContext context) {
         boolean failedBefore = context.getExecution().consecutiveFailures > 0;
-        List<TaskInstance<T>> others =
-                failedBefore ? List.of() : rows.claim(context.getExecution(), getDataClass(), MOST_OTHERS);
+        List<TaskInstance<T>> others = failedBefore || mostOthers == 0
+                ? List.of()
+                : rows.claim(context.getExecution(), getDataClass(), mostOthers);
         if (others.isEmpty() || !succeedTogether(picked, others, context)) {
             task.execute(picked, context);
         }
@@ -49,13 +62,7 @@ final class BundledTask<T> extends OneTimeTask<T> {
 
     private boolean succeedTogether(TaskInstance<T> picked, List<TaskInstance<T>> others, ExecutionContext context) {
         try {
-            inOneTransaction(() -> {
-                List<TaskInstance<T>> all = new ArrayList<>(others);
-                all.add(picked);
-                readAhead.accept(all.stream().map(TaskInstance::getData).toList());
-                all.forEach(each -> task.execute(each, context));
-                rows.remove(others);
-            });
+            beat.during(() -> inOneTransaction(() -> runAll(picked, others, context)), () -> rows.beat(others));
             return true;
         } catch (RuntimeException failed) {
             LOG.debug(
@@ -65,6 +72,14 @@ final class BundledTask<T> extends OneTimeTask<T> {
             rows.giveBack(others);
             return false;
         }
+    }
+
+    private void runAll(TaskInstance<T> picked, List<TaskInstance<T>> others, ExecutionContext context) {
+        List<TaskInstance<T>> all = new ArrayList<>(others);
+        all.add(picked);
+        readAhead.accept(all.stream().map(TaskInstance::getData).toList());
+        all.forEach(each -> task.execute(each, context));
+        rows.remove(others);
     }
 
     /** What the tasks do in units of work of their own joins this one, and its events are appended at its end. */

@@ -23,6 +23,7 @@ import org.followthrough.bothsides.NodeNameWiring;
 import org.followthrough.bothsides.ReadAhead;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,10 +39,11 @@ public class Deadlines {
     private static final String TABLE = "command_side.scheduled_tasks";
     private static final int THREADS = 8;
     private static final Duration POLLING = Duration.ofSeconds(1);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
+    /** @param together how many that are due at once are done in one transaction, at most */
     @Bean
     @Qualifier("deadlineDetailsTask")
     Task<DbSchedulerBinaryDeadlineDetails> deadlineTask(
@@ -49,10 +51,12 @@ public class Deadlines {
             DataSource dataSource,
             Clock clock,
             Serializer serializer,
-            TransactionManager transactions) {
+            TransactionManager transactions,
+            @Value("${followthrough.deadlines.together:100}") int together) {
         var rows = new DueRows(JdbcClient.create(dataSource), clock);
         var deadline = DbSchedulerDeadlineManager.binaryTask(deadlines::getObject);
-        return new RetriedTask<>(new BundledTask<>(deadline, rows, transactions, of -> announce(of, serializer)));
+        return new RetriedTask<>(new BundledTask<>(
+                deadline, rows, new Beat(HEARTBEAT), transactions, together - 1, of -> announce(of, serializer)));
     }
 
     private static void announce(List<DbSchedulerBinaryDeadlineDetails> deadlines, Serializer serializer) {
@@ -66,7 +70,7 @@ public class Deadlines {
                         .toList());
     }
 
-    /** In a saga's transaction: a rollback leaves no task. The lease of a dead node runs out after 10 s. */
+    /** In a saga's transaction: a rollback leaves no task. The lease of a dead node runs out after 12 s. */
     @Bean
     Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, Clock clock, NodeName node) {
         return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), notOnStartup(tasks))

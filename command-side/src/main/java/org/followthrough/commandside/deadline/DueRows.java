@@ -58,6 +58,16 @@ final class DueRows {
                 undone);
     }
 
+    /** They are still being done. The scheduler itself says so of the one that it picked alone. */
+    void beat(List<? extends TaskInstance<?>> running) {
+        database.sql("update command_side.scheduled_tasks set last_heartbeat = :now"
+                        + " where task_name = :task and task_instance = any(:instances) and picked")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("task", running.get(0).getTaskName())
+                .param("instances", running.stream().map(TaskInstance::getId).toArray(String[]::new))
+                .update();
+    }
+
     private void change(String how, List<? extends TaskInstance<?>> rows) {
         database.sql(how + " where task_name = :task and task_instance = any(:instances) and picked")
                 .param("task", rows.get(0).getTaskName())

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.flywaydb.core.Flyway;
@@ -18,6 +19,7 @@ public final class ViewDatabase {
 
     private static final EmbeddedPostgres SERVER = server();
 
+    private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final Map<UUID, Long> sequences = new HashMap<>();
 
@@ -26,14 +28,18 @@ public final class ViewDatabase {
         JdbcClient.create(SERVER.getPostgresDatabase())
                 .sql("create database " + name)
                 .update();
-        var source = SERVER.getDatabase("postgres", name);
+        dataSource = SERVER.getDatabase("postgres", name);
         Flyway.configure()
-                .dataSource(source)
+                .dataSource(dataSource)
                 .schemas("query_side")
                 .locations("classpath:db/query_side")
                 .load()
                 .migrate();
-        jdbc = JdbcClient.create(source);
+        jdbc = JdbcClient.create(dataSource);
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
     }
 
     public JdbcClient jdbc() {

@@ -124,7 +124,11 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
     }
 
     @Override
-    public synchronized void onApplicationEvent(ApplicationReadyEvent ready) {
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        started();
+    }
+
+    synchronized void started() {
         try {
             isTrue(held, END_TURN, STARTING, database.user());
         } catch (SQLException away) {

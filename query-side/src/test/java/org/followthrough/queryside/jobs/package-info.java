@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.queryside.jobs;
+
+import org.jspecify.annotations.NullMarked;
