@@ -2,13 +2,13 @@ package org.followthrough.bothsides.distributed;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.followthrough.bothsides.AdvisoryLock;
+import org.followthrough.bothsides.AdvisoryLock.Kind;
 import org.followthrough.bothsides.RefusedStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,25 +34,6 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
     private static final String NOTICE_DEATH =
             "set tcp_keepalives_idle = 5; set tcp_keepalives_interval = 2; set tcp_keepalives_count = 3";
 
-    /** First keys: what the second, a hash, is of. */
-    private static final int NAME = 0x46_54_4e_4d;
-
-    private static final int VERSION = 0x46_54_56_52;
-
-    private static final int STARTING = 0x46_54_53_54;
-
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
-    private static final String WAIT_NO_LONGER = "set lock_timeout = '180s'";
-    private static final String TAKE_TURN = "select pg_advisory_lock(?, hashtext(?)) is not null";
-    private static final String END_TURN = "select pg_advisory_unlock(?, hashtext(?))";
-    private static final String TAKE_NAME = "select pg_try_advisory_lock(?, hashtext(?))";
-    private static final String JOIN_VERSION = "select pg_try_advisory_lock_shared(?, hashtext(?))";
-    private static final String OTHER_VERSION = """
-            select exists (select from pg_locks
-                where locktype = 'advisory' and objsubid = 2 and classid = ?::oid
-                    and objid <> (hashtext(?)::bigint & 4294967295)::oid
-                    and database = (select oid from pg_database where datname = current_database()))""";
-
     private final ServerDatabase database;
     private final Node node;
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -60,11 +41,13 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
         thread.setDaemon(true);
         return thread;
     });
+    private final TurnToStart turn;
     private Connection held;
 
     private Presence(ServerDatabase database, Node node) throws SQLException {
         this.database = database;
         this.node = node;
+        this.turn = new TurnToStart(database.user());
         this.held = take(database, node);
     }
 
@@ -72,7 +55,7 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
     static Presence of(Node node, ServerDatabase database) {
         Presence presence = joined(node, database);
         try {
-            presence.takeTurn();
+            presence.turn.await(presence.held);
         } catch (SQLException away) {
             presence.leave();
             throw database.refused(away);
@@ -108,32 +91,13 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
         }
     }
 
-    /** One process of a side starts after the other: the first makes the tables and the tokens of views and sagas. */
-    private void takeTurn() throws SQLException {
-        try (Statement statement = held.createStatement()) {
-            statement.execute(WAIT_NO_LONGER);
-        }
-        try {
-            isTrue(held, TAKE_TURN, STARTING, database.user());
-        } catch (SQLException waited) {
-            RefusedStart.unless(
-                    !LOCK_NOT_AVAILABLE.equals(waited.getSQLState()),
-                    "Another process of this side has been starting for three minutes: look at that one first.");
-            throw waited;
-        }
-    }
-
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         started();
     }
 
     synchronized void started() {
-        try {
-            isTrue(held, END_TURN, STARTING, database.user());
-        } catch (SQLException away) {
-            LOG.debug("With the connection the turn ended too: SQLSTATE {}", away.getSQLState());
-        }
+        turn.end(held);
     }
 
     private static void pause() {
@@ -150,12 +114,13 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
         try {
             noticeDeath(connection);
             RefusedStart.unless(
-                    isTrue(connection, TAKE_NAME, NAME, node.name()),
+                    new AdvisoryLock(Kind.NODE, node.name()).tryToTake(connection),
                     "Another running process is named " + node.name()
                             + ". Give each its own with followthrough.node=<name>, or leave the setting out.");
-            isTrue(connection, JOIN_VERSION, VERSION, node.version());
+            AdvisoryLock version = new AdvisoryLock(Kind.VERSION, node.version());
+            version.tryToShare(connection);
             RefusedStart.unless(
-                    !isTrue(connection, OTHER_VERSION, VERSION, node.version()),
+                    !version.isAnotherHeld(connection),
                     "Processes of another version than " + node.version()
                             + " are running. Stop all of them first: both sides run in the same version.");
             return connection;
@@ -168,17 +133,6 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
     private static void noticeDeath(Connection connection) throws SQLException {
         try (Statement settings = connection.createStatement()) {
             settings.execute(NOTICE_DEATH);
-        }
-    }
-
-    private static boolean isTrue(Connection connection, String question, int key, String text) throws SQLException {
-        try (PreparedStatement asked = connection.prepareStatement(question)) {
-            asked.setInt(1, key);
-            asked.setString(2, text);
-            try (ResultSet answer = asked.executeQuery()) {
-                answer.next();
-                return answer.getBoolean(1);
-            }
         }
     }
 
