@@ -192,23 +192,38 @@ class AlertsTest {
     }
 
     @Test
-    void the_named_reviewer_is_told_that_the_review_is_overdue_and_of_nothing_else() {
+    void the_named_reviewer_is_told_what_is_overdue_and_escalated_of_the_review_and_nothing_else() {
         UUID review = UUID.randomUUID();
         var requested = person.reviewRequested(review, MARCH_1);
+        tell(requested, becameOverdue(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY));
+        assertThat(inbox(REVIEWER)).as("before anybody was named").isEmpty();
+
         tell(
-                requested,
                 new ReviewerNamed(person.caseId(), SOMEONE, MARCH_1, review, REVIEWER.id()),
-                becameOverdue(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY));
-        assertThat(inbox(REVIEWER)).isEmpty();
+                becameOverdue(review, ObligationKind.REVIEW_DECISION),
+                escalated(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY, 2),
+                check(),
+                overdue());
+        assertThat(inbox(REVIEWER))
+                .extracting(AlertRow::obligation)
+                .containsExactlyInAnyOrder(review, requested.admissibilityObligation());
+        assertThat(inbox(SUPERVISOR)).hasSize(4);
+        assertThat(inbox(CASEWORKER)).hasSize(3);
+    }
 
-        tell(becameOverdue(review, ObligationKind.REVIEW_DECISION));
-        assertThat(inbox(REVIEWER)).extracting(AlertRow::obligation).containsExactly(review);
-        assertThat(inbox(SUPERVISOR)).hasSize(2);
-        assertThat(inbox(CASEWORKER)).hasSize(2);
+    @Test
+    void the_named_reviewer_is_told_which_review_reached_level_3_where_oversight_is_told_a_number() {
+        UUID review = UUID.randomUUID();
+        tell(
+                person.assessed(UUID.randomUUID(), MARCH_1, RiskLevel.LOW),
+                person.reviewRequested(review, MARCH_1),
+                new ReviewerNamed(person.caseId(), SOMEONE, MARCH_1, review, REVIEWER.id()),
+                escalated(review, ObligationKind.REVIEW_DECISION, 3));
 
-        tell(new ObligationEscalated(
-                person.caseId(), SOMEONE, DUE.plusDays(7), review, ObligationKind.REVIEW_DECISION, 2));
-        assertThat(inbox(REVIEWER)).hasSize(1);
+        assertThat(inbox(REVIEWER)).extracting(AlertRow::level).containsExactly(3);
+        assertThat(inbox(OVERSIGHT)).isEmpty();
+        assertThat(queries.answer(new CountAlerts(OVERSIGHT.id())).escalated())
+                .containsExactly(new AlertCounts.Counted(ObligationKind.REVIEW_DECISION, 1));
     }
 
     @Test
@@ -234,6 +249,10 @@ class AlertsTest {
 
     private ObligationBecameOverdue becameOverdue(UUID obligation, ObligationKind kind) {
         return new ObligationBecameOverdue(person.caseId(), SOMEONE, DUE, obligation, kind, DUE.minusDays(1));
+    }
+
+    private ObligationEscalated escalated(UUID obligation, ObligationKind kind, int level) {
+        return new ObligationEscalated(person.caseId(), SOMEONE, DUE.plusDays(7), obligation, kind, level);
     }
 
     private CheckEscalated escalated(int level) {
