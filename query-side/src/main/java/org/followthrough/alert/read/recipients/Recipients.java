@@ -63,6 +63,13 @@ public class Recipients {
         return known.isEmpty() ? supervisorsOf(caseworker) : withDeputies(known);
     }
 
+    /** Whose open alerts one has before oneself today: one's own, and theirs for whom one stands in. */
+    public Set<UUID> whoseAlertsReach(UUID viewer) {
+        Set<UUID> whose = new LinkedHashSet<>(Set.of(viewer));
+        staff.standingInOf(viewer, protocol.today(clock)).forEach(absence -> whose.add(absence.member()));
+        return whose;
+    }
+
     /** Those who keep the system running. */
     public Set<UUID> administrators() {
         return ids(firstOf(() -> staff.inRole(Role.ADMINISTRATOR), this::standIns));
