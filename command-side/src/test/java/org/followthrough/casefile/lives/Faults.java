@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.access.events.DisclosedToAuthority;
+import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.write.Decided;
 import org.followthrough.casefile.write.Report;
@@ -15,7 +16,9 @@ import org.followthrough.casefile.write.Staff;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.DisclosedData;
+import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.Outcome;
+import org.followthrough.codes.ProtectionCause;
 import org.followthrough.codes.ReplyChannel;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
@@ -170,6 +173,24 @@ final class Faults {
 
     static List<CaseEvent> forgetProtection(List<CaseEvent> events) {
         return each(events, e -> e instanceof ProtectionOwed ? List.of() : List.of(e));
+    }
+
+    static List<CaseEvent> protectTheDead(List<CaseEvent> events) {
+        return each(
+                events,
+                e -> e instanceof FollowUpEnded f && f.reason() == FollowUpEndReason.DIED
+                        ? List.of(
+                                f,
+                                new ProtectionOwed(
+                                        f.caseId(),
+                                        f.by(),
+                                        f.happenedOn(),
+                                        Ids.derived(f.caseId(), "too late"),
+                                        ProtectionCause.REVIEW_ADMITTED,
+                                        f.happenedOn(),
+                                        null,
+                                        f.happenedOn()))
+                        : List.of(e));
     }
 
     static List<CaseEvent> dropTheReviewOfAMeasure(List<CaseEvent> events) {

@@ -63,6 +63,7 @@ class LivesOfCasesTest {
                 plant("nothing is owed to whoever is recognised", Faults::oweTheRecognised),
                 plant("an open review owes its decision", Faults::forgetWhatTheReviewOwes),
                 plant("is protected or owed", Faults::forgetProtection),
+                plant("the protection of the dead", Faults::protectTheDead),
                 plant("no measure lapses", Faults::dropTheReviewOfAMeasure),
                 plant("owed until the other case has taken over", Faults::endWithTheSignature),
                 plant("without an open check", Faults::forgetTheCheckGivenBack),

@@ -54,6 +54,12 @@ final class ReviewsAlwaysTrue {
                 "whoever is assessed, at risk or under review is protected or owed a decision on it (P1)");
         claim(
                 broken,
+                !after.followUp().died()
+                        || !owes(after, ObligationKind.PROTECTION_DECISION)
+                                && !owes(after, ObligationKind.PROTECTION_REVIEW),
+                "nobody decides on the protection of the dead (P1)");
+        claim(
+                broken,
                 after.protection().standing().keySet().stream()
                         .allMatch(after.obligations().live()::containsKey),
                 "no measure lapses silently (P2)");

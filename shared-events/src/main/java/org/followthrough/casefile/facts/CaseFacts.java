@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.followthrough.access.facts.AccessFacts;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ConnectionKind;
-import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.connection.facts.ConnectionFacts;
 import org.followthrough.decision.facts.DecisionFacts;
@@ -96,12 +95,11 @@ public record CaseFacts(
         return decision.negative();
     }
 
-    /** Assessed, at risk, or under a review that was admitted (rule P1). */
+    /** Alive as far as anybody knows, and assessed, at risk, or under a review that was admitted (rule P1). */
     public boolean protectionIsDue() {
         var underReview = review.open();
         boolean exposed = risk.designation() != null || (underReview != null && underReview.admitted());
-        return ongoing()
-                || (notRecognised() && exposed && !duplicate.ended() && followUp.ended() != FollowUpEndReason.DIED);
+        return !followUp.died() && (ongoing() || (notRecognised() && exposed && !duplicate.ended()));
     }
 
     /** Reached, safe to speak, and understood during this assessment. */

@@ -63,7 +63,16 @@ public record FollowUpFacts(
     public FollowUpFacts after(CaseEvent event) {
         if (event instanceof CaseReopened) {
             return new FollowUpFacts(
-                    null, checksScheduled, dueDates, List.of(), null, false, null, null, null, departed);
+                    null,
+                    checksScheduled,
+                    dueDates,
+                    List.of(),
+                    null,
+                    false,
+                    died() ? ended : null,
+                    null,
+                    null,
+                    departed);
         }
         if (event instanceof PersonReturned e) {
             return new FollowUpFacts(
@@ -137,6 +146,11 @@ public record FollowUpFacts(
     private FollowUpFacts withDone(List<CheckCompleted> checks) {
         return new FollowUpFacts(
                 open, checksScheduled, dueDates, checks, lostProposal, lost, ended, returnedOn, declined, departed);
+    }
+
+    /** Recorded as dead: a reopening of the case changes nothing about it. */
+    public boolean died() {
+        return ended == FollowUpEndReason.DIED;
     }
 
     /** Consecutive checks, up to the latest, that reached nobody, with no word from the person since; oldest first. */

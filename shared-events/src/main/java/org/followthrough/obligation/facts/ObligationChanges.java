@@ -314,13 +314,16 @@ public final class ObligationChanges {
                     : List.of(new Settles(REVIEW_ADMISSIBILITY), new Settles(REVIEW_DECISION));
         }
         if (event instanceof CaseReopened e) {
-            return List.of(
+            var changes = new ArrayList<ObligationChange>(List.of(
                     new Owes(Owed.byTheEndOf(e.decisionDueOn(), e.assessment(), DECISION)),
                     new Settles(PROTECTION_DECISION),
                     new Settles(PROTECTION_REVIEW),
                     new Settles(DECLINE_CONFIRMATION),
-                    new Settles(REFERRAL),
-                    protection(e.assessment(), e.protectionDueOn(), e.protectionDueAt()));
+                    new Settles(REFERRAL)));
+            if (e.protectionDueOn() != null) {
+                changes.add(protection(e.assessment(), e.protectionDueOn(), e.protectionDueAt()));
+            }
+            return List.copyOf(changes);
         }
         return List.of();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment id of the new assessment
  * @param decisionWarnOn last day before the supervisor is warned that no decision was taken
  * @param decisionDueOn last day on which the decision is on time (rule P3)
- * @param protectionDueOn last day to decide on interim protection (rule P1)
+ * @param protectionDueOn last day to decide on interim protection (rule P1), null where the person died
  * @param protectionDueAt moment from which that is overdue, where the limit is one of hours
  */
 @StoredAs(name = "review.CaseReopened")
@@ -24,6 +24,6 @@ public record CaseReopened(
         UUID assessment,
         LocalDate decisionWarnOn,
         LocalDate decisionDueOn,
-        LocalDate protectionDueOn,
+        @Nullable LocalDate protectionDueOn,
         @Nullable Instant protectionDueAt)
         implements ReviewEvent {}

@@ -1,12 +1,16 @@
 package org.followthrough.standalone.demonstration;
 
+import java.util.Set;
+import org.followthrough.access.entries.DisclosureEntry;
+import org.followthrough.codes.Authority;
 import org.followthrough.codes.Consent;
+import org.followthrough.codes.DisclosedData;
 import org.followthrough.followup.entries.DepartureEntry;
 import org.followthrough.guardian.entries.GuardianEntry;
 import org.followthrough.referral.entries.ReferralAnswerEntry;
 import org.followthrough.referral.entries.ReferralEntry;
 
-/** Who acts for a child, to whom a labour-rights violation went, and who left. The first number is how many days ago. */
+/** Who acts for a child, to whom a labour-rights violation went, what an authority was given, and who left. The first number is how many days ago. */
 final class Caring {
 
     private Caring() {}
@@ -25,6 +29,24 @@ final class Caring {
         return Act.on(
                 daysAgo,
                 now -> new ReferralAnswerEntry(now.commandId(), now.day(), now.latest(Made.HANDED_ON), true, answer));
+    }
+
+    /** With the person's consent, who was told. */
+    static Act disclosed(
+            int daysAgo, String askedBy, Authority authority, String name, String ground, DisclosedData... data) {
+        return Act.on(
+                daysAgo,
+                now -> new DisclosureEntry(
+                        now.commandId(),
+                        now.day(),
+                        now.staff().apply(askedBy),
+                        authority,
+                        name,
+                        ground,
+                        Set.of(data),
+                        Consent.AGREED,
+                        true,
+                        null));
     }
 
     static Act leftTheCountry(int daysAgo, String destination, String source) {

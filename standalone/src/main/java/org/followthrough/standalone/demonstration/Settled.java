@@ -22,6 +22,8 @@ import static org.followthrough.standalone.demonstration.Ways.*;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.followthrough.codes.Authority;
+import org.followthrough.codes.DisclosedData;
 import org.followthrough.codes.PlanBasis;
 import org.followthrough.outreach.events.SafeWays;
 
@@ -66,7 +68,17 @@ final class Settled {
                                 80,
                                 seen(WithholdsDocuments, PhysicalThreats, TakesEarnings),
                                 "Held by threats for five months; papers and earnings were taken."),
-                        delivered(80, "ro", PHONE));
+                        delivered(80, "ro", PHONE))
+                .by(
+                        GORAN,
+                        disclosed(
+                                62,
+                                ANA,
+                                Authority.POLICE,
+                                "Police department Primer",
+                                "Request of the public prosecutor in a criminal investigation",
+                                DisclosedData.IDENTITY,
+                                DisclosedData.ASSESSMENT));
     }
 
     private static Story risk_removed() {

@@ -3,6 +3,8 @@ package org.followthrough.standalone.demonstration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.access.commands.DiscloseToAuthority;
+import org.followthrough.access.write.disclose.DisclosingToAuthority;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.commands.ConfirmCorrection;
 import org.followthrough.casefile.commands.ProposeCorrection;
@@ -127,6 +129,9 @@ final class Decisions {
         slice(MarkObligationOverdue.class, MarkingObligationOverdue::decide);
         slice(EscalateObligation.class, EscalatingObligation::decide);
         slice(AcknowledgeObligation.class, AcknowledgingObligation::decide);
+        slice(
+                DiscloseToAuthority.class,
+                (c, facts, protocol, acting) -> DisclosingToAuthority.decide(c, facts, protocol, acting, STAFF));
         slice(ProposeCorrection.class, ProposingCorrection::decide);
         slice(ConfirmCorrection.class, ConfirmingCorrection::decide);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.followthrough.access.events.DisclosedToAuthority;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.FollowUpState;
@@ -116,6 +117,13 @@ class StoriesOnAnyDayTest {
                             "contact_plan_in_doubt MEASURE_REVIEW 2",
                             "person_at_risk_renewal_overdue AT_RISK_RENEWAL 2");
         });
+    }
+
+    @Test
+    void an_authority_was_given_something_that_one_asked_for_and_another_authorised() {
+        assertThat(ToldCase.of(FIRST).stream().flatMap(told -> told.all(DisclosedToAuthority.class).stream()))
+                .isNotEmpty()
+                .allSatisfy(disclosed -> assertThat(disclosed.askedBy()).isNotEqualTo(disclosed.by()));
     }
 
     private static void assertChecksOnTime(ToldCase told) {

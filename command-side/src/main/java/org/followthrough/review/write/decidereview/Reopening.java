@@ -12,7 +12,7 @@ import org.followthrough.review.commands.DecideReview;
 import org.followthrough.review.events.CaseReopened;
 import org.followthrough.staff.Acting;
 
-/** What a reopening brings: the open check falls, fresh limits run (rule R4). */
+/** What a reopening brings: the open check falls, fresh limits run (rule R4), that of protection for the living. */
 final class Reopening {
 
     private Reopening() {}
@@ -25,7 +25,8 @@ final class Reopening {
                     command.caseId(), acting.staffId(), command.happenedOn(), check.id(), command.review()));
         }
         var limits = protocol.decision();
-        var protection = ProtectionLimit.of(facts, command.happenedOn(), protocol, acting);
+        ProtectionLimit protection =
+                facts.followUp().died() ? null : ProtectionLimit.of(facts, command.happenedOn(), protocol, acting);
         events.add(new CaseReopened(
                 command.caseId(),
                 acting.staffId(),
@@ -34,8 +35,8 @@ final class Reopening {
                 Ids.derived(command.commandId(), "assessment"),
                 command.happenedOn().plusDays(limits.warnAfterDays()),
                 command.happenedOn().plusDays(limits.overdueAfterDays()),
-                protection.dueOn(),
-                protection.dueAt()));
+                protection == null ? null : protection.dueOn(),
+                protection == null ? null : protection.dueAt()));
         return events;
     }
 }

@@ -11,7 +11,6 @@ import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
-import org.followthrough.codes.ProtectionCause;
 import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.commands.DesignateAtRisk;
@@ -40,7 +39,7 @@ public final class DesignatingAtRisk {
                 Ids.derived(command.commandId(), "designation"),
                 command.grounds(),
                 protocol.atRiskRenewalDue(command.happenedOn())));
-        OwingProtection.unlessDecided(command, command.happenedOn(), ProtectionCause.AT_RISK, facts, protocol, acting)
+        OwingProtection.ofOneAtRisk(command, command.happenedOn(), facts.after(events), protocol, acting)
                 .ifPresent(events::add);
         return events;
     }

@@ -15,8 +15,10 @@ import static org.followthrough.codes.ReviewRequester.*;
 
 import java.time.LocalDate;
 import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.The;
+import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewRequester;
@@ -56,6 +58,24 @@ class DecidingReviewTest {
                         .only(CaseReopened.class)
                         .decisionDueOn())
                 .isEqualTo(day("2026-07-04"));
+    }
+
+    @Test
+    void a_reopening_after_a_death_owes_a_decision_and_no_protection() {
+        var dead = aCase().given(opened(MARCH_1), decided(DISMISSED, INSUFFICIENT_DATA, APRIL_9))
+                .given(firstCheck(APRIL_9, april(16)), ended(FollowUpEndReason.DIED, MAY_4))
+                .given(requested(MAY_4, SUPERVISOR_EX_OFFICIO), admitted(MAY_4), named(reviewer(), MAY_4));
+        var answer = dead.when(decideReview(REOPENED, MAY_20), reviewer());
+        var reopened = answer.only(CaseReopened.class);
+        assertThat(reopened.protectionDueOn()).isNull();
+
+        var facts = CaseFacts.NONE
+                .after(opened(MARCH_1))
+                .after(ended(FollowUpEndReason.DIED, MAY_4))
+                .after(reopened);
+        assertThat(facts.obligations().owes(ObligationKind.PROTECTION_DECISION)).isFalse();
+        assertThat(facts.obligations().owes(ObligationKind.DECISION)).isTrue();
+        assertThat(facts.protectionIsDue()).isFalse();
     }
 
     @Test

@@ -1,16 +1,27 @@
 package org.followthrough.alert.read.digest;
 
+import static org.followthrough.codes.ObligationKind.REVIEW_ADMISSIBILITY;
+import static org.followthrough.codes.ObligationKind.REVIEW_DECISION;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.alert.read.inbox.Alert;
 import org.followthrough.alert.read.inbox.Alert.About;
 import org.followthrough.alert.read.inbox.Alert.Due;
 import org.followthrough.alert.read.inbox.AlertTable;
 import org.followthrough.alert.read.recipients.Recipients;
+import org.followthrough.casefile.read.timeline.FindTimeline;
+import org.followthrough.casefile.read.timeline.Timeline;
 import org.followthrough.codes.AlertKind;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.followup.read.obligation.FindObligations;
 import org.followthrough.followup.read.obligation.ObligationRow;
 import org.followthrough.followup.read.obligation.ObligationRows;
@@ -24,6 +35,7 @@ import org.springframework.stereotype.Component;
 class DueSoonNotices {
 
     private static final int AT_ONCE = 1_000;
+    private static final Set<ObligationKind> OF_REVIEWS = EnumSet.of(REVIEW_ADMISSIBILITY, REVIEW_DECISION);
 
     private final QueryGateway queries;
     private final AlertTable alerts;
@@ -61,8 +73,7 @@ class DueSoonNotices {
 
     private void raise(ObligationRow row, LocalDate today) {
         notice(row.dueOn(), today)
-                .ifPresent(days -> recipients
-                        .beforeItIsDue(row.caseworker())
+                .ifPresent(days -> whom(row)
                         .forEach(recipient -> alerts.raise(new Alert(
                                 "due-soon/" + row.obligation() + "/" + days,
                                 recipient,
@@ -73,6 +84,22 @@ class DueSoonNotices {
                                 0,
                                 false,
                                 false))));
+    }
+
+    private Set<UUID> whom(ObligationRow row) {
+        Set<UUID> all = new LinkedHashSet<>(recipients.beforeItIsDue(row.caseworker()));
+        reviewerFor(row).map(recipients::reviewer).ifPresent(all::addAll);
+        return all;
+    }
+
+    private Optional<UUID> reviewerFor(ObligationRow row) {
+        return OF_REVIEWS.contains(row.kind())
+                ? queries.query(new FindTimeline(row.caseId()), Timeline.class)
+                        .join()
+                        .facts()
+                        .review()
+                        .reviewerFor(row.obligation())
+                : Optional.empty();
     }
 
     /** The shortest notice that the date still allows, in working days. */

@@ -14,7 +14,7 @@ import org.followthrough.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
 /**
- * Says that a recipient has seen an alert. Of what is overdue the case's history says so too, where it is for the recipient to
+ * Says that a recipient, or who stands in for one, has seen an alert. Of what is overdue the case's history says so too, where it is for the recipient to
  * acknowledge; of everything else, and of what is not overdue any more, the inbox alone.
  */
 @Component
@@ -25,7 +25,7 @@ class AcknowledgedAlerts {
     private final ToAcknowledge toAcknowledge;
     private final Sealer sealer;
     private final SealedReasons reasons;
-    private final AlertTable alerts;
+    private final SeenAlerts seen;
     private final Clock clock;
 
     AcknowledgedAlerts(
@@ -34,14 +34,14 @@ class AcknowledgedAlerts {
             ToAcknowledge toAcknowledge,
             Sealer sealer,
             SealedReasons reasons,
-            AlertTable alerts,
+            SeenAlerts seen,
             Clock clock) {
         this.commands = commands;
         this.queries = queries;
         this.toAcknowledge = toAcknowledge;
         this.sealer = sealer;
         this.reasons = reasons;
-        this.alerts = alerts;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -55,7 +55,9 @@ class AcknowledgedAlerts {
         if (alert.ofSomethingOverdue()) {
             acknowledgeInTheCase(alert, by, commandId, because);
         }
-        return alerts.acknowledge(alert.alert(), by.id(), sealed, clock.instant());
+        return alert.recipient().equals(by.id())
+                ? seen.acknowledge(alert.alert(), by.id(), sealed, clock.instant())
+                : seen.acknowledgeAsDeputy(alert.alert(), by.id(), sealed, clock.instant());
     }
 
     private void acknowledgeInTheCase(AlertRow alert, StaffMember by, UUID commandId, String because) {

@@ -13,13 +13,14 @@ import org.followthrough.intake.facts.CaseReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An alert as its recipient sees it.
+ * An alert as its recipient sees it, and who stands in for them.
  *
  * @param settledAt when what is owed was done, null while it is not
  * @param because why the recipient acknowledged it, sealed
  */
 public record AlertRow(
         UUID alert,
+        UUID recipient,
         AlertKind kind,
         Instant raisedAt,
         @Nullable UUID caseId,
@@ -42,6 +43,7 @@ public record AlertRow(
         String report = row.getString("report");
         return new AlertRow(
                 row.getObject("alert_id", UUID.class),
+                row.getObject("recipient", UUID.class),
                 AlertKind.valueOf(row.getString("kind")),
                 row.getObject("raised_at", OffsetDateTime.class).toInstant(),
                 row.getObject("case_id", UUID.class),

@@ -85,23 +85,4 @@ public class AlertTable {
                 .param("which", value)
                 .update();
     }
-
-    /**
-     * Seen; what is overdue stays so (rule F7).
-     *
-     * @param because sealed
-     * @return false where it is nobody's alert, another's, or was acknowledged before
-     */
-    boolean acknowledge(UUID alert, UUID recipient, String because, Instant at) {
-        return database.sql("""
-                                update query_side.alert set acknowledged_at = :at, because = :because
-                                where alert_id = :alert and recipient = :recipient and acknowledged_at is null
-                                """)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
-                        .param("because", because)
-                        .param("alert", alert)
-                        .param("recipient", recipient)
-                        .update()
-                == 1;
-    }
 }

@@ -5,7 +5,6 @@ import static org.followthrough.codes.AlertKind.GUARDIAN_CONNECTED;
 import static org.followthrough.codes.AlertKind.OUTSIDE_PLAN;
 import static org.followthrough.codes.AlertKind.OVERDUE;
 import static org.followthrough.codes.ObligationKind.CHECK;
-import static org.followthrough.codes.ObligationKind.REVIEW_DECISION;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.followthrough.alert.read.inbox.Alert.About;
 import org.followthrough.alert.read.inbox.Alert.Due;
 import org.followthrough.alert.read.recipients.Recipients;
@@ -63,10 +63,19 @@ final class Alerting {
         Told told = told(event, facts);
         About about = about(event, told.due(), facts);
         boolean atOnce = isForNow(told, about) && !recordedAt.isBefore(began);
-        boolean countedOnly = told.level() == 3 && !about.urgent();
-        return whom(told, facts).stream()
-                .map(one ->
-                        new Alert(eventId, one, told.kind(), recordedAt, about, told.level(), 0, countedOnly, atOnce))
+        Set<UUID> reviewer = reviewer(told, facts);
+        return Stream.concat(whom(told, facts).stream(), reviewer.stream())
+                .distinct()
+                .map(one -> new Alert(
+                        eventId,
+                        one,
+                        told.kind(),
+                        recordedAt,
+                        about,
+                        told.level(),
+                        0,
+                        told.level() == 3 && !about.urgent() && !reviewer.contains(one),
+                        atOnce))
                 .toList();
     }
 
@@ -81,14 +90,17 @@ final class Alerting {
 
     private Set<UUID> whom(Told told, CaseFacts facts) {
         UUID caseworker = facts.intake().caseworker();
-        if (atOnce(told.kind())) {
-            return recipients.supervisorsOf(caseworker);
-        }
+        return atOnce(told.kind())
+                ? recipients.supervisorsOf(caseworker)
+                : recipients.atLevel(told.level(), caseworker);
+    }
+
+    /** Whoever is to say whether a review is admitted, or to decide it, knows which one it is at every level. */
+    private Set<UUID> reviewer(Told told, CaseFacts facts) {
         return Optional.ofNullable(told.due())
-                .filter(due -> told.level() == 1 && due.kind() == REVIEW_DECISION)
                 .flatMap(due -> facts.review().reviewerFor(due.obligation()))
-                .map(reviewer -> recipients.atLevel1OfReview(caseworker, reviewer))
-                .orElseGet(() -> recipients.atLevel(told.level(), caseworker));
+                .map(recipients::reviewer)
+                .orElse(Set.of());
     }
 
     private static Told told(CaseEvent event, CaseFacts facts) {

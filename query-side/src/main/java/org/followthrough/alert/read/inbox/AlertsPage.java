@@ -14,6 +14,7 @@ import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
 import org.followthrough.staff.StaffMember;
+import org.followthrough.staff.read.names.StaffNames;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What one was told, the newest first. Nobody sees another's. */
+/** What one was told, the newest first. Nobody sees another's, but who stands in for them. */
 @Controller
 class AlertsPage {
 
@@ -34,12 +35,14 @@ class AlertsPage {
     private final AlertWords say;
     private final SealedReasons reasons;
     private final Words words;
+    private final StaffNames names;
 
-    AlertsPage(QueryGateway queries, AlertWords say, SealedReasons reasons, Words words) {
+    AlertsPage(QueryGateway queries, AlertWords say, SealedReasons reasons, Words words, StaffNames names) {
         this.queries = queries;
         this.say = say;
         this.reasons = reasons;
         this.words = words;
+        this.names = names;
     }
 
     @GetMapping("/alerts")
@@ -68,6 +71,8 @@ class AlertsPage {
                         queries.query(new CountAlerts(own.id()), AlertCounts.class)
                                 .join())
                 .addAttribute("seesCases", SEE_CASES.stream().anyMatch(own::is))
+                .addAttribute("viewer", own.id())
+                .addAttribute("names", names)
                 .addAttribute("reasons", reasons)
                 .addAttribute("say", say);
         return "alert/alerts";

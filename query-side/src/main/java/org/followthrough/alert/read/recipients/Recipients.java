@@ -47,9 +47,9 @@ public class Recipients {
         };
     }
 
-    /** At level 1 of what a reviewer was named for: that reviewer too, beside everyone else of the level. */
-    public Set<UUID> atLevel1OfReview(@Nullable UUID caseworker, UUID reviewer) {
-        return together(atLevel(1, caseworker), withDeputies(known(reviewer)));
+    /** The one named for a review, who is told of it beside everyone else; nobody, for one from outside, who has no inbox. */
+    public Set<UUID> reviewer(UUID named) {
+        return withDeputies(known(named));
     }
 
     /** Those who answer for what the caseworker does (rule C2). */
@@ -61,6 +61,13 @@ public class Recipients {
     public Set<UUID> beforeItIsDue(@Nullable UUID caseworker) {
         Set<UUID> known = known(caseworker);
         return known.isEmpty() ? supervisorsOf(caseworker) : withDeputies(known);
+    }
+
+    /** Whose open alerts one has before oneself today: one's own, and theirs for whom one stands in. */
+    public Set<UUID> whoseAlertsReach(UUID viewer) {
+        Set<UUID> whose = new LinkedHashSet<>(Set.of(viewer));
+        staff.standingInOf(viewer, protocol.today(clock)).forEach(absence -> whose.add(absence.member()));
+        return whose;
     }
 
     /** Those who keep the system running. */

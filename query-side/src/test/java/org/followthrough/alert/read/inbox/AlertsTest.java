@@ -38,8 +38,10 @@ import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
 import org.followthrough.review.events.ReviewerNamed;
+import org.followthrough.staff.Absence;
 import org.followthrough.staff.Duty;
 import org.followthrough.staff.Role;
+import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,10 +60,11 @@ class AlertsTest {
             database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), Clock.systemUTC()));
     private final Instant now = table.began().plusSeconds(60);
     private final Map<UUID, List<CaseEvent>> histories = new HashMap<>();
-    private final Recipients recipients = new Recipients(
-            () -> List.of(CASEWORKER, SUPERVISOR, REVIEWER, OVERSIGHT), Protocol.shipped(), Clock.systemUTC());
+    private final List<Absence> absences = new ArrayList<>();
+    private final Recipients recipients = new Recipients(staff(), Protocol.shipped(), Clock.systemUTC());
     private final AlertProjector projector = projector(table.began());
-    private final AlertQueries queries = new AlertQueries(database.jdbc());
+    private final AlertQueries queries = new AlertQueries(database.jdbc(), recipients);
+    private final SeenAlerts seen = new SeenAlerts(database.jdbc());
     private final Told person = aCase("2026-0001");
 
     @BeforeEach
@@ -192,23 +195,38 @@ class AlertsTest {
     }
 
     @Test
-    void the_named_reviewer_is_told_that_the_review_is_overdue_and_of_nothing_else() {
+    void the_named_reviewer_is_told_what_is_overdue_and_escalated_of_the_review_and_nothing_else() {
         UUID review = UUID.randomUUID();
         var requested = person.reviewRequested(review, MARCH_1);
+        tell(requested, becameOverdue(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY));
+        assertThat(inbox(REVIEWER)).as("before anybody was named").isEmpty();
+
         tell(
-                requested,
                 new ReviewerNamed(person.caseId(), SOMEONE, MARCH_1, review, REVIEWER.id()),
-                becameOverdue(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY));
-        assertThat(inbox(REVIEWER)).isEmpty();
+                becameOverdue(review, ObligationKind.REVIEW_DECISION),
+                escalated(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY, 2),
+                check(),
+                overdue());
+        assertThat(inbox(REVIEWER))
+                .extracting(AlertRow::obligation)
+                .containsExactlyInAnyOrder(review, requested.admissibilityObligation());
+        assertThat(inbox(SUPERVISOR)).hasSize(4);
+        assertThat(inbox(CASEWORKER)).hasSize(3);
+    }
 
-        tell(becameOverdue(review, ObligationKind.REVIEW_DECISION));
-        assertThat(inbox(REVIEWER)).extracting(AlertRow::obligation).containsExactly(review);
-        assertThat(inbox(SUPERVISOR)).hasSize(2);
-        assertThat(inbox(CASEWORKER)).hasSize(2);
+    @Test
+    void the_named_reviewer_is_told_which_review_reached_level_3_where_oversight_is_told_a_number() {
+        UUID review = UUID.randomUUID();
+        tell(
+                person.assessed(UUID.randomUUID(), MARCH_1, RiskLevel.LOW),
+                person.reviewRequested(review, MARCH_1),
+                new ReviewerNamed(person.caseId(), SOMEONE, MARCH_1, review, REVIEWER.id()),
+                escalated(review, ObligationKind.REVIEW_DECISION, 3));
 
-        tell(new ObligationEscalated(
-                person.caseId(), SOMEONE, DUE.plusDays(7), review, ObligationKind.REVIEW_DECISION, 2));
-        assertThat(inbox(REVIEWER)).hasSize(1);
+        assertThat(inbox(REVIEWER)).extracting(AlertRow::level).containsExactly(3);
+        assertThat(inbox(OVERSIGHT)).isEmpty();
+        assertThat(queries.answer(new CountAlerts(OVERSIGHT.id())).escalated())
+                .containsExactly(new AlertCounts.Counted(ObligationKind.REVIEW_DECISION, 1));
     }
 
     @Test
@@ -216,12 +234,76 @@ class AlertsTest {
         tell(check(), overdue());
         UUID alert = inbox(SUPERVISOR).get(0).alert();
 
-        assertThat(table.acknowledge(alert, CASEWORKER.id(), "seen", now)).isFalse();
-        assertThat(table.acknowledge(alert, SUPERVISOR.id(), "seen", now)).isTrue();
-        assertThat(table.acknowledge(alert, SUPERVISOR.id(), "seen", now.plusSeconds(1)))
+        assertThat(seen.acknowledge(alert, CASEWORKER.id(), "seen", now)).isFalse();
+        assertThat(seen.acknowledge(alert, SUPERVISOR.id(), "seen", now)).isTrue();
+        assertThat(seen.acknowledge(alert, SUPERVISOR.id(), "seen", now.plusSeconds(1)))
                 .isFalse();
         assertThat(inbox(SUPERVISOR, AlertState.ACKNOWLEDGED)).hasSize(1);
         assertThat(inbox(CASEWORKER, AlertState.FRESH)).hasSize(1);
+    }
+
+    @Test
+    void who_stands_in_has_before_them_what_was_told_before_and_is_open_and_once_what_both_were_told() {
+        tell(check(), overdue());
+        assertThat(inbox(REVIEWER)).isEmpty();
+
+        away(CASEWORKER, REVIEWER);
+        away(SUPERVISOR, REVIEWER);
+        assertThat(inbox(REVIEWER)).extracting(AlertRow::owed).containsExactly(ObligationKind.CHECK);
+        assertThat(fresh(REVIEWER)).isEqualTo(1);
+        tell(escalated(2));
+        assertThat(inbox(REVIEWER)).extracting(AlertRow::level).containsExactlyInAnyOrder(1, 2);
+        assertThat(fresh(REVIEWER)).isEqualTo(2);
+
+        tell(person.done(CHECK, DUE.plusDays(3), ContactResult.REACHED));
+        assertThat(inbox(REVIEWER))
+                .as("told to oneself")
+                .extracting(AlertRow::level)
+                .containsExactly(2);
+        assertThat(fresh(REVIEWER)).isZero();
+    }
+
+    @Test
+    void who_stood_in_before_and_who_is_not_away_changes_no_inbox() {
+        tell(check(), overdue());
+        LocalDate today = Protocol.shipped().today(Clock.systemUTC());
+        absences.add(
+                new Absence(UUID.randomUUID(), CASEWORKER.id(), today.minusDays(9), today.minusDays(1), REVIEWER.id()));
+        assertThat(inbox(REVIEWER)).isEmpty();
+        assertThat(fresh(REVIEWER)).isZero();
+    }
+
+    @Test
+    void what_a_deputy_acknowledges_is_still_open_for_whoever_is_away() {
+        tell(check(), overdue());
+        away(CASEWORKER, REVIEWER);
+        UUID alert = inbox(REVIEWER).get(0).alert();
+        assertThat(queries.answer(new FindAlert(REVIEWER.id(), alert))).isPresent();
+        assertThat(queries.answer(new FindAlert(OVERSIGHT.id(), alert))).isEmpty();
+
+        assertThat(seen.acknowledgeAsDeputy(alert, REVIEWER.id(), "seen", now)).isTrue();
+        assertThat(seen.acknowledgeAsDeputy(alert, REVIEWER.id(), "again", now)).isFalse();
+        assertThat(inbox(REVIEWER)).extracting(AlertRow::because).containsExactly("seen");
+        assertThat(fresh(REVIEWER)).isZero();
+        assertThat(inbox(CASEWORKER, AlertState.FRESH)).hasSize(1);
+
+        tell(person.done(CHECK, DUE.plusDays(3), ContactResult.REACHED));
+        assertThat(inbox(REVIEWER, AlertState.SETTLED)).hasSize(1);
+    }
+
+    @Test
+    void who_stands_in_counts_the_backlog_too_and_is_sent_nothing_again() {
+        tell(person.decided(Outcome.DISMISSED, MARCH_1), check(), overdue());
+        away(SUPERVISOR, REVIEWER);
+        assertThat(queries.answer(new CountAlerts(REVIEWER.id())).backlog())
+                .containsExactly(new AlertCounts.Counted(ObligationKind.CHECK, 1));
+        assertThat(database.jdbc()
+                        .sql("select count(*) from query_side.alert where recipient = :staff")
+                        .param("staff", REVIEWER.id())
+                        .query(Integer.class)
+                        .single())
+                .as("no alert of the deputy's own, so nothing that could be mailed")
+                .isZero();
     }
 
     private CaseEvent check() {
@@ -234,6 +316,10 @@ class AlertsTest {
 
     private ObligationBecameOverdue becameOverdue(UUID obligation, ObligationKind kind) {
         return new ObligationBecameOverdue(person.caseId(), SOMEONE, DUE, obligation, kind, DUE.minusDays(1));
+    }
+
+    private ObligationEscalated escalated(UUID obligation, ObligationKind kind, int level) {
+        return new ObligationEscalated(person.caseId(), SOMEONE, DUE.plusDays(7), obligation, kind, level);
     }
 
     private CheckEscalated escalated(int level) {
@@ -292,6 +378,29 @@ class AlertsTest {
                 .param("staff", of.id())
                 .query(Boolean.class)
                 .single();
+    }
+
+    private int fresh(StaffMember of) {
+        return queries.answer(new CountAlerts(of.id())).fresh();
+    }
+
+    private void away(StaffMember member, StaffMember deputy) {
+        LocalDate today = Protocol.shipped().today(Clock.systemUTC());
+        absences.add(new Absence(UUID.randomUUID(), member.id(), today, today.plusDays(1), deputy.id()));
+    }
+
+    private StaffDirectory staff() {
+        return new StaffDirectory() {
+            @Override
+            public List<StaffMember> everyone() {
+                return List.of(CASEWORKER, SUPERVISOR, REVIEWER, OVERSIGHT);
+            }
+
+            @Override
+            public List<Absence> absences() {
+                return absences;
+            }
+        };
     }
 
     private static StaffMember one(Role role, Set<Duty> duties) {

@@ -25,6 +25,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 @WholeApplication
 class StaffPagesTest {
 
+    private static final String OVERDUE = "/alerts?kind=OVERDUE";
+
     private static int number;
 
     @Autowired
@@ -203,6 +205,41 @@ class StaffPagesTest {
 
         browser.open("katarina", "/absences/" + away.id()).formIn("ahead").send();
         await().untilAsserted(() -> assertThat(header("emil")).doesNotContain("/my-cases"));
+    }
+
+    @Test
+    void the_deputy_finds_in_the_inbox_what_was_told_before_and_acknowledges_it_for_nobody_else() {
+        StaffMember away = added(Role.CASEWORKER);
+        StaffMember deputy = added(Role.CASEWORKER);
+        GivenCase given = cases.heard(TODAY.minusDays(90)).after("goran", id -> new AssignmentEntry(id, away.id()));
+        given.after("ana", id -> GivenCases.decision(id, TODAY.minusDays(40)));
+        await().untilAsserted(() -> assertThat(check(away, given)).contains("Acknowledge"));
+        assertThat(check(deputy, given)).isEmpty();
+
+        browser.open(away.login(), "/absences/" + away.id())
+                .formIn("main-content")
+                .on("from", TODAY)
+                .on("until", TODAY.plusDays(9))
+                .with("deputy", deputy.id())
+                .send();
+        await().untilAsserted(() ->
+                assertThat(check(deputy, given)).contains("Told to Test Person, for whom you stand in", "Acknowledge"));
+
+        String form = browser.open(deputy.login(), OVERDUE)
+                .document()
+                .select("tbody tr:contains(Follow-up check):contains(" + given.reference() + ")")
+                .select("a[href$=/acknowledgement]")
+                .attr("href");
+        browser.open(deputy.login(), form).form().with("because", "On Thursday").send();
+        assertThat(check(deputy, given)).contains("Seen on", "On Thursday").doesNotContain("for whom you stand in");
+        assertThat(check(away, given)).contains("Acknowledge").doesNotContain("On Thursday");
+    }
+
+    private String check(StaffMember member, GivenCase given) {
+        return browser.open(member.login(), OVERDUE)
+                .document()
+                .select("tbody tr:contains(Follow-up check):contains(" + given.reference() + ")")
+                .text();
     }
 
     private List<String> header(String login) {

@@ -1,0 +1,129 @@
+package org.followthrough.alert.read.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.queryside.views.Told.MARCH_1;
+import static org.followthrough.queryside.views.Told.SOMEONE;
+import static org.followthrough.queryside.views.Told.aCase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.followthrough.alert.read.inbox.AlertTable;
+import org.followthrough.alert.read.outbox.Outbox;
+import org.followthrough.alert.read.recipients.Recipients;
+import org.followthrough.alert.read.wishes.Wishes;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.read.timeline.FindTimeline;
+import org.followthrough.casefile.read.timeline.Timeline;
+import org.followthrough.casefile.read.timeline.TimelineEntry;
+import org.followthrough.codes.ObligationKind;
+import org.followthrough.codes.RiskLevel;
+import org.followthrough.codes.SourceCategory;
+import org.followthrough.followup.read.obligation.FindObligations;
+import org.followthrough.followup.read.obligation.ObligationRow;
+import org.followthrough.followup.read.obligation.ObligationRows;
+import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.queryside.views.Told;
+import org.followthrough.queryside.views.ViewDatabase;
+import org.followthrough.review.events.ReviewRequested;
+import org.followthrough.review.events.ReviewerNamed;
+import org.followthrough.staff.Role;
+import org.followthrough.staff.StaffMember;
+import org.junit.jupiter.api.Test;
+
+class DueSoonNoticesTest {
+
+    private static final StaffMember CASEWORKER = one(Role.CASEWORKER);
+    private static final StaffMember REVIEWER = one(Role.REVIEWER);
+    private static final UUID REVIEW = UUID.randomUUID();
+
+    private final ViewDatabase database = new ViewDatabase();
+    private final Told person = aCase("2026-0001");
+    private final ReviewRequested requested = person.reviewRequested(REVIEW, MARCH_1);
+
+    @Test
+    void what_a_review_owes_is_told_to_its_reviewer_beside_the_caseworker_before_it_is_due() {
+        raise(requested, named());
+        assertThat(told(CASEWORKER)).hasSize(3);
+        assertThat(told(REVIEWER)).containsExactlyInAnyOrder(REVIEW, requested.admissibilityObligation());
+    }
+
+    @Test
+    void while_nobody_is_named_no_reviewer_is_told() {
+        raise(requested);
+        assertThat(told(CASEWORKER)).hasSize(3);
+        assertThat(told(REVIEWER)).isEmpty();
+    }
+
+    private ReviewerNamed named() {
+        return new ReviewerNamed(person.caseId(), SOMEONE, MARCH_1, REVIEW, REVIEWER.id());
+    }
+
+    private void raise(CaseEvent... history) {
+        Protocol protocol = Protocol.shipped();
+        Clock clock = Clock.systemUTC();
+        LocalDate today = protocol.today(clock);
+        var rows = List.of(
+                owed(REVIEW, ObligationKind.REVIEW_DECISION, today),
+                owed(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY, today),
+                owed(UUID.randomUUID(), ObligationKind.CHECK, today));
+        var timeline = new Timeline(List.of(history).stream()
+                .map(event -> new TimelineEntry(0, Instant.EPOCH, event, null, null))
+                .toList());
+        var table = new AlertTable(database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), clock));
+        var recipients = new Recipients(() -> List.of(CASEWORKER, REVIEWER), protocol, clock);
+        new DueSoonNotices(answering(new ObligationRows(rows, 3), timeline), table, recipients, protocol, clock)
+                .raise(today);
+    }
+
+    private static QueryGateway answering(ObligationRows rows, Timeline timeline) {
+        SimpleQueryBus bus = SimpleQueryBus.builder().build();
+        bus.subscribe(FindObligations.class.getName(), ObligationRows.class, query -> rows);
+        bus.subscribe(FindTimeline.class.getName(), Timeline.class, query -> timeline);
+        return DefaultQueryGateway.builder().queryBus(bus).build();
+    }
+
+    private ObligationRow owed(UUID obligation, ObligationKind kind, LocalDate dueOn) {
+        return new ObligationRow(
+                obligation,
+                person.caseId(),
+                new CaseReference(person.reference(), 1),
+                kind,
+                null,
+                dueOn,
+                null,
+                false,
+                0,
+                false,
+                0,
+                null,
+                null,
+                SourceCategory.CIVIL_SOCIETY,
+                null,
+                null,
+                RiskLevel.LOW,
+                false,
+                false,
+                CASEWORKER.id());
+    }
+
+    private List<UUID> told(StaffMember member) {
+        return database.jdbc()
+                .sql("select obligation_id from query_side.alert where recipient = :member and kind = 'DUE_SOON'")
+                .param("member", member.id())
+                .query(UUID.class)
+                .list();
+    }
+
+    private static StaffMember one(Role role) {
+        UUID id = UUID.randomUUID();
+        return new StaffMember(id, id.toString(), "Primer", Set.of(role), "north", Set.of());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.alert.read.digest;
+
+import org.jspecify.annotations.NullMarked;
