@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Hindrance;
 import org.followthrough.queryside.web.AsOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -21,6 +22,9 @@ final class ViewAge implements AsOf {
     /** A view is behind for moments all the time. */
     private static final Duration TOLERATED = Duration.ofSeconds(10);
 
+    /** Whoever asks does not wait for the next regular look, which may be late. */
+    private static final Duration LOOKS_FOR_WHO_ASKS = Duration.ofSeconds(1);
+
     private static final String READ_BY_ALL = """
             select min(coalesce(position ->> 'globalIndex', position ->> 'index')::bigint)
             from (select convert_from(token, 'UTF8')::jsonb as position from query_side.token_entry
@@ -30,8 +34,9 @@ final class ViewAge implements AsOf {
     private final JdbcClient database;
     private final Clock clock;
     private final LongSupplier nanos;
-    private volatile Instant currentAt;
-    private volatile long currentAtNanos;
+    private volatile Moment current;
+    private @Nullable Awaited awaited;
+    private volatile long lookedAtNanos;
 
     /** @param nanos time that passes, as {@link System#nanoTime}: the clock may be moved */
     ViewAge(EventStore events, JdbcClient database, Clock clock, LongSupplier nanos) {
@@ -39,23 +44,41 @@ final class ViewAge implements AsOf {
         this.database = database;
         this.clock = clock;
         this.nanos = nanos;
-        this.currentAt = clock.instant();
-        this.currentAtNanos = nanos.getAsLong();
+        this.current = new Moment(clock.instant(), nanos.getAsLong());
     }
 
     @Override
     public Optional<Instant> outdatedSince() {
-        boolean tolerated = nanos.getAsLong() - currentAtNanos < TOLERATED.toNanos();
-        return tolerated ? Optional.empty() : Optional.of(currentAt);
+        if (isTolerable()) {
+            return Optional.empty();
+        }
+        if (nanos.getAsLong() - lookedAtNanos >= LOOKS_FOR_WHO_ASKS.toNanos()) {
+            look();
+        }
+        return isTolerable() ? Optional.empty() : Optional.of(current.at());
     }
 
-    void look() {
-        Instant now = clock.instant();
-        long nowNanos = nanos.getAsLong();
+    private boolean isTolerable() {
+        return nanos.getAsLong() - current.nanos() < TOLERATED.toNanos();
+    }
+
+    /** Under load views are moments behind all the time: what counts is from when the last event is that they all have read. */
+    synchronized void look() {
+        Moment now = new Moment(clock.instant(), nanos.getAsLong());
+        lookedAtNanos = now.nanos();
         OptionalLong last = lastPosition();
-        if (last.isPresent() && readByAll() >= last.getAsLong()) {
-            currentAt = now;
-            currentAtNanos = nowNanos;
+        long read = readByAll();
+        if (last.isPresent() && read >= last.getAsLong()) {
+            current = now;
+            awaited = null;
+            return;
+        }
+        if (awaited != null && read >= awaited.position()) {
+            current = awaited.at();
+            awaited = null;
+        }
+        if (awaited == null && last.isPresent()) {
+            awaited = new Awaited(last.getAsLong(), now);
         }
     }
 
@@ -74,4 +97,10 @@ final class ViewAge implements AsOf {
     private long readByAll() {
         return database.sql(READ_BY_ALL).query(Long.class).optional().orElse(Long.MAX_VALUE);
     }
+
+    /** @param nanos of the process */
+    private record Moment(Instant at, long nanos) {}
+
+    /** The last event there was at that moment; not all views had read it. */
+    private record Awaited(long position, Moment at) {}
 }

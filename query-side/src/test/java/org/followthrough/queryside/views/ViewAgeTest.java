@@ -40,6 +40,12 @@ class ViewAgeTest {
     }
 
     @Test
+    void nobody_is_told_of_an_age_because_the_regular_look_was_late() {
+        passes(Duration.ofMinutes(5));
+        assertThat(age.outdatedSince()).isEmpty();
+    }
+
+    @Test
     void one_view_that_is_behind_is_told_after_ten_seconds() {
         when(events.createHeadToken()).thenReturn(new GlobalSequenceTrackingToken(8));
         passes(Duration.ofSeconds(9));
@@ -48,6 +54,20 @@ class ViewAgeTest {
         passes(Duration.ofSeconds(1));
         age.look();
         assertThat(age.outdatedSince()).contains(NOW);
+    }
+
+    @Test
+    void views_that_are_moments_behind_new_events_all_the_time_are_current() {
+        for (int second = 0; second < 60; second++) {
+            when(events.createHeadToken()).thenReturn(new GlobalSequenceTrackingToken(8 + second));
+            passes(Duration.ofSeconds(1));
+            age.look();
+            database.jdbc()
+                    .sql("update query_side.token_entry set token = :token")
+                    .param("token", ("{\"globalIndex\":" + (8 + second) + "}").getBytes(StandardCharsets.UTF_8))
+                    .update();
+        }
+        assertThat(age.outdatedSince()).isEmpty();
     }
 
     @Test
