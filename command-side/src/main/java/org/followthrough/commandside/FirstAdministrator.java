@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.followthrough.bothsides.Hindrances;
 import org.followthrough.bothsides.RefusedStart;
 import org.followthrough.bothsides.signin.KeptPasswords;
 import org.followthrough.bothsides.staff.EntersFirstStaff;
@@ -54,9 +55,10 @@ final class FirstAdministrator implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         try {
             enter();
-        } catch (RefusedStart nobody) {
-            throw nobody;
-        } catch (RuntimeException storeIsAway) {
+        } catch (RuntimeException failed) {
+            if (!Hindrances.of(failed).passes()) {
+                throw failed;
+            }
             LOG.info("Axon Server is away: whether somebody works here yet is looked up when it is back");
             Thread later = new Thread(this::enterLater, "first-administrator");
             later.setDaemon(true);
@@ -77,8 +79,11 @@ final class FirstAdministrator implements ApplicationRunner {
             } catch (RefusedStart nobody) {
                 LOG.error(nobody.getMessage());
                 done = true;
-            } catch (RuntimeException stillAway) {
-                LOG.debug("Not yet", stillAway);
+            } catch (RuntimeException failed) {
+                done = !Hindrances.of(failed).passes();
+                if (done) {
+                    LOG.error("The first administrator could not be entered: start command-side again", failed);
+                }
             }
         }
     }
