@@ -80,6 +80,11 @@ class SagaProcessing {
         };
     }
 
+    @Bean
+    ConfigurerModule sagaRepositories(ListableBeanFactory beans, JdbcSagaStore sagas) {
+        return new SagaRepositories(beans, sagas);
+    }
+
     private static void register(String group, EventProcessingConfigurer processing, TokenStore tokens) {
         processing.registerTokenStore(group, axon -> tokens);
         processing.registerTrackingEventProcessor(

@@ -92,7 +92,7 @@ import org.jspecify.annotations.Nullable;
  * One person's procedure, from the report to the end of the follow-up: the only place where the domain meets the framework.
  * Each command goes to the slice that decides; what it answers is stored.
  */
-@Aggregate
+@Aggregate(lockFactory = "caseLocks")
 class Case {
 
     /** Metadata key of the sequence number the sender last saw; a case that moved on refuses with what it is at now. */

@@ -6,7 +6,6 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -27,11 +26,10 @@ final class BundledTask<T> extends OneTimeTask<T> {
     private final Beat beat;
     private final TransactionManager transactions;
     private final int mostOthers;
-    private final Consumer<List<T>> readAhead;
+    private final Bundling<T> bundling;
 
     /**
      * @param mostOthers zero where each runs alone
-     * @param readAhead is told what will be needed, before the first of a bundle runs
      */
     BundledTask(
             Task<T> task,
@@ -39,14 +37,14 @@ final class BundledTask<T> extends OneTimeTask<T> {
             Beat beat,
             TransactionManager transactions,
             int mostOthers,
-            Consumer<List<T>> readAhead) {
+            Bundling<T> bundling) {
         super(task.getName(), task.getDataClass());
         this.task = task;
         this.rows = rows;
         this.beat = beat;
         this.transactions = transactions;
         this.mostOthers = mostOthers;
-        this.readAhead = readAhead;
+        this.bundling = bundling;
     }
 
     @Override
@@ -61,25 +59,22 @@ final class BundledTask<T> extends OneTimeTask<T> {
     }
 
     private boolean succeedTogether(TaskInstance<T> picked, List<TaskInstance<T>> others, ExecutionContext context) {
+        List<TaskInstance<T>> all = new ArrayList<>(others);
+        all.add(picked);
+        List<T> tasks = all.stream().map(TaskInstance::getData).toList();
+        Runnable bundle = () -> inOneTransaction(() -> {
+            bundling.readAhead(tasks);
+            all.forEach(each -> task.execute(each, context));
+            rows.remove(others);
+        });
         try {
-            beat.during(() -> inOneTransaction(() -> runAll(picked, others, context)), () -> rows.beat(others));
+            beat.during(() -> bundling.holding(tasks, bundle), () -> rows.beat(others));
             return true;
         } catch (RuntimeException failed) {
-            LOG.debug(
-                    "{} deadlines failed together and run one by one: {}",
-                    others.size() + 1,
-                    failed.getClass().getName());
+            LOG.debug("{} deadlines failed together and run one by one", all.size(), failed);
             rows.giveBack(others);
             return false;
         }
-    }
-
-    private void runAll(TaskInstance<T> picked, List<TaskInstance<T>> others, ExecutionContext context) {
-        List<TaskInstance<T>> all = new ArrayList<>(others);
-        all.add(picked);
-        readAhead.accept(all.stream().map(TaskInstance::getData).toList());
-        all.forEach(each -> task.execute(each, context));
-        rows.remove(others);
     }
 
     /** What the tasks do in units of work of their own joins this one, and its events are appended at its end. */

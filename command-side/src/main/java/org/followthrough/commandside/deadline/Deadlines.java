@@ -8,7 +8,9 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
@@ -16,16 +18,16 @@ import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
-import org.axonframework.modelling.saga.SagaScopeDescriptor;
 import org.axonframework.serialization.Serializer;
 import org.followthrough.bothsides.NodeName;
 import org.followthrough.bothsides.NodeNameWiring;
-import org.followthrough.bothsides.ReadAhead;
+import org.followthrough.bothsides.distributed.Program;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -43,6 +45,13 @@ public class Deadlines {
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
+    /** Where commands are handled in the thread that sends them, and one transaction can hold many cases. */
+    @Bean
+    @Profile("!" + Program.PROFILE)
+    CasesInOrder casesInOrder(DataSource dataSource, LockFactory caseLocks) {
+        return new CasesInOrder(JdbcClient.create(dataSource), caseLocks);
+    }
+
     /** @param together how many that are due at once are done in one transaction, at most */
     @Bean
     @Qualifier("deadlineDetailsTask")
@@ -52,22 +61,17 @@ public class Deadlines {
             Clock clock,
             Serializer serializer,
             TransactionManager transactions,
+            Optional<CasesInOrder> cases,
             @Value("${followthrough.deadlines.together:100}") int together) {
         var rows = new DueRows(JdbcClient.create(dataSource), clock);
         var deadline = DbSchedulerDeadlineManager.binaryTask(deadlines::getObject);
         return new RetriedTask<>(new BundledTask<>(
-                deadline, rows, new Beat(HEARTBEAT), transactions, together - 1, of -> announce(of, serializer)));
-    }
-
-    private static void announce(List<DbSchedulerBinaryDeadlineDetails> deadlines, Serializer serializer) {
-        ReadAhead.announce(
-                ReadAhead.Of.SAGAS,
-                deadlines.stream()
-                        .map(deadline -> deadline.getDeserializedScopeDescriptor(serializer))
-                        .filter(SagaScopeDescriptor.class::isInstance)
-                        .map(scope ->
-                                ((SagaScopeDescriptor) scope).getIdentifier().toString())
-                        .toList());
+                deadline,
+                rows,
+                new Beat(HEARTBEAT),
+                transactions,
+                together - 1,
+                new BundledDeadlines(serializer, cases)));
     }
 
     /** In a saga's transaction: a rollback leaves no task. The lease of a dead node runs out after 12 s. */

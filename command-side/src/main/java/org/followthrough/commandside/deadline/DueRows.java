@@ -58,10 +58,15 @@ final class DueRows {
                 undone);
     }
 
-    /** They are still being done. The scheduler itself says so of the one that it picked alone. */
+    /** They are still being done; one that is just removed is left. The scheduler itself says so of the one that it picked alone. */
     void beat(List<? extends TaskInstance<?>> running) {
-        database.sql("update command_side.scheduled_tasks set last_heartbeat = :now"
-                        + " where task_name = :task and task_instance = any(:instances) and picked")
+        database.sql("""
+                        update command_side.scheduled_tasks set last_heartbeat = :now
+                        where task_name = :task and task_instance in (
+                            select task_instance from command_side.scheduled_tasks
+                            where task_name = :task and task_instance = any(:instances) and picked
+                            for update skip locked)
+                        """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("task", running.get(0).getTaskName())
                 .param("instances", running.stream().map(TaskInstance::getId).toArray(String[]::new))

@@ -4,6 +4,8 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandBusSpanFactory;
 import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
@@ -13,6 +15,12 @@ import org.springframework.context.annotation.Bean;
 /** How this process handles commands, as Axon would set it up but for {@link CommandsOfThisNode}. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class CommandWiring {
+
+    /** Of cases: whoever appends to one holds it until the unit of work ends. */
+    @Bean
+    LockFactory caseLocks() {
+        return PessimisticLockFactory.usingDefaults();
+    }
 
     @Bean
     ConflictRetry conflictRetry() {

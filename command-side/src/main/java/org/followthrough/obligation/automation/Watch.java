@@ -3,11 +3,11 @@ package org.followthrough.obligation.automation;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.deadline.DeadlineManager;
@@ -21,8 +21,8 @@ import org.followthrough.protocol.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a saga waits for: one deadline for each obligation of its kinds. Stored with the saga; holds nothing but ids and dates.
- * A passed deadline only asks; the case decides whether it is still true.
+ * What a saga waits for: one deadline for each obligation of its kinds, for the next level it can reach. Stored with the saga; holds
+ * nothing but ids, dates and levels. A passed deadline only asks; the case decides whether it is still true.
  */
 @JsonAutoDetect(
         fieldVisibility = Visibility.ANY,
@@ -34,12 +34,14 @@ public final class Watch {
     public static final String LEVEL_2 = "obligation.level-2";
     public static final String LEVEL_3 = "obligation.level-3";
 
+    /** Of the deadline for each level, beginning with the first. */
+    private static final List<String> NAMES = List.of(OVERDUE, LEVEL_2, LEVEL_3);
+
     private Map<UUID, Awaited> awaited = new HashMap<>();
 
     /** @param deadlineId null where no deadline is set: its last one passed */
     record Awaited(
-            ObligationKind kind,
-            LocalDate escalatesFrom,
+            Owed owed,
             @Nullable String deadlineName,
             @Nullable String deadlineId) {}
 
@@ -55,78 +57,59 @@ public final class Watch {
     private void apply(
             ObligationChange change, Set<ObligationKind> kinds, DeadlineManager deadlines, Protocol protocol) {
         if (change instanceof Owes e && kinds.contains(e.owed().kind())) {
-            Owed owed = e.owed();
-            await(owed.id(), owed.kind(), owed.escalatesFrom(), OVERDUE, owed.overdueFrom(protocol), deadlines);
+            await(e.owed(), deadlines, protocol);
         } else if (change instanceof Moves e) {
-            of(e.kind()).forEach(obligation -> {
-                cancel(obligation, deadlines);
-                await(obligation, e.kind(), e.to(), OVERDUE, protocol.overdueFrom(e.to()), deadlines);
+            of(e.kind()).forEach(owed -> {
+                cancel(owed, deadlines);
+                await(owed.movedTo(e.to()), deadlines, protocol);
             });
-        } else if (change instanceof Escalates e && awaited.containsKey(e.obligation())) {
-            escalated(e, deadlines, protocol);
+        } else if (change instanceof Escalates e) {
+            // the deadline that led here is due or gone: it asks in vain or not at all, so it is not cancelled
+            owed(e.obligation()).ifPresent(owed -> await(owed.atLevel(e.level()), deadlines, protocol));
         } else if (change instanceof Settles e) {
-            of(e.kind()).forEach(obligation -> cancel(obligation, deadlines));
-        } else if (change instanceof SettlesOne e && awaited.containsKey(e.obligation())) {
-            cancel(e.obligation(), deadlines);
+            of(e.kind()).forEach(owed -> cancel(owed, deadlines));
+        } else if (change instanceof SettlesOne e) {
+            owed(e.obligation()).ifPresent(owed -> cancel(owed, deadlines));
         }
     }
 
-    private List<UUID> of(ObligationKind kind) {
-        return awaited.entrySet().stream()
-                .filter(entry -> entry.getValue().kind() == kind)
-                .map(Map.Entry::getKey)
+    private List<Owed> of(ObligationKind kind) {
+        return awaited.values().stream()
+                .map(Awaited::owed)
+                .filter(owed -> owed.kind() == kind)
                 .toList();
     }
 
-    /** The deadline that led here is due or gone: it asks in vain or not at all, so it is not cancelled. */
-    private void escalated(Escalates change, DeadlineManager deadlines, Protocol protocol) {
-        Awaited was = Objects.requireNonNull(awaited.get(change.obligation()));
-        LocalDate from = was.escalatesFrom();
-        if (change.level() == 1) {
-            LocalDate day = from.plusDays(protocol.escalation().level2AfterDays());
-            await(change.obligation(), was.kind(), from, LEVEL_2, startOf(day, protocol), deadlines);
-        } else if (change.level() == 2) {
-            LocalDate day = from.plusDays(protocol.escalation().level3AfterDays());
-            await(change.obligation(), was.kind(), from, LEVEL_3, startOf(day, protocol), deadlines);
+    /** As it is owed now; empty where it is not, or is none of the saga's. */
+    public Optional<Owed> owed(UUID obligation) {
+        return Optional.ofNullable(awaited.get(obligation)).map(Awaited::owed);
+    }
+
+    private void await(Owed owed, DeadlineManager deadlines, Protocol protocol) {
+        if (owed.level() == NAMES.size()) {
+            awaited.put(owed.id(), new Awaited(owed, null, null));
         } else {
-            awaited.put(change.obligation(), new Awaited(was.kind(), from, null, null));
+            String name = NAMES.get(owed.level());
+            String id = deadlines.schedule(nextLevelFrom(owed, protocol), name, owed.id().toString());
+            awaited.put(owed.id(), new Awaited(owed, name, id));
         }
     }
 
-    private void await(
-            UUID obligation,
-            ObligationKind kind,
-            LocalDate escalatesFrom,
-            String name,
-            Instant until,
-            DeadlineManager deadlines) {
-        String id = deadlines.schedule(until, name, obligation.toString());
-        awaited.put(obligation, new Awaited(kind, escalatesFrom, name, id));
+    private static Instant nextLevelFrom(Owed owed, Protocol protocol) {
+        return owed.escalatesOn(owed.level() + 1, protocol)
+                .map(day -> day.atStartOfDay(protocol.zone()).toInstant())
+                .orElseGet(() -> owed.overdueFrom(protocol));
     }
 
-    private void cancel(UUID obligation, DeadlineManager deadlines) {
-        Awaited was = Objects.requireNonNull(awaited.remove(obligation));
+    private void cancel(Owed owed, DeadlineManager deadlines) {
+        Awaited was = Objects.requireNonNull(awaited.remove(owed.id()));
         if (was.deadlineName() != null && was.deadlineId() != null) {
             deadlines.cancelSchedule(was.deadlineName(), was.deadlineId());
         }
     }
 
-    /** Takes over what a saga waited for before it had a watch. */
-    public void takeOver(
-            UUID obligation,
-            ObligationKind kind,
-            LocalDate escalatesFrom,
-            @Nullable String deadlineName,
-            @Nullable String deadlineId) {
-        awaited.put(obligation, new Awaited(kind, escalatesFrom, deadlineName, deadlineId));
-    }
-
     /** Nothing is owed any more of what the saga answers for. */
     public boolean isOver() {
         return awaited.isEmpty();
-    }
-
-    private static Instant startOf(LocalDate day, Protocol protocol) {
-        return day.atStartOfDay(protocol.zone()).toInstant();
     }
 }

@@ -9,7 +9,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
-import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.obligation.commands.OverdueCommands;
@@ -63,16 +62,11 @@ public abstract class WatchingSaga {
         reached(obligation, 3);
     }
 
-    /** @param level 1 is being overdue, 2 and 3 follow */
-    protected final void reached(String obligation, int level) {
-        commands.sendAndWait(command(Objects.requireNonNull(caseId), UUID.fromString(obligation), level));
-    }
-
-    /** Of everything that is no check. */
-    protected CaseCommand command(UUID ofCase, UUID obligation, int level) {
-        return level == 1
-                ? OverdueCommands.overdue(ofCase, obligation)
-                : OverdueCommands.escalated(ofCase, obligation, level);
+    /** One that is not owed any more asks for nothing. */
+    private void reached(String obligation, int level) {
+        watch.owed(UUID.fromString(obligation))
+                .map(owed -> OverdueCommands.reached(Objects.requireNonNull(caseId), owed, level))
+                .ifPresent(commands::sendAndWait);
     }
 
     protected final void watch(CaseEvent event) {
@@ -81,10 +75,5 @@ public abstract class WatchingSaga {
         if (watch.isOver()) {
             SagaLifecycle.end();
         }
-    }
-
-    /** What the saga waited for in an older stored form. */
-    protected final Watch watched() {
-        return watch;
     }
 }

@@ -54,7 +54,7 @@ class FollowUpSagaTest {
     void a_passed_date_becomes_a_command_that_can_be_repeated() {
         fixture.givenAPublished(scheduled(CHECK, DUE, DUE))
                 .whenTimeAdvancesTo(Instant.parse("2026-03-09T23:00:01Z"))
-                .expectDispatchedCommands(new MarkCheckOverdue(Ids.derived(CHECK, "overdue"), CASE, CHECK))
+                .expectDispatchedCommands(new MarkCheckOverdue(Ids.derived(CHECK, DUE + "/1"), CASE, CHECK))
                 .expectNoScheduledDeadlines();
     }
 
@@ -66,7 +66,7 @@ class FollowUpSagaTest {
                 .andThenTimeAdvancesTo(Instant.parse("2026-03-15T23:00:01Z"))
                 .andThenAPublished(new CheckEscalated(CASE, SOMEONE, DUE.plusDays(7), CHECK, 2))
                 .whenTimeAdvancesTo(Instant.parse("2026-03-22T23:00:01Z"))
-                .expectDispatchedCommands(new EscalateCheck(Ids.derived(CHECK, "level-3"), CASE, CHECK, 3));
+                .expectDispatchedCommands(new EscalateCheck(Ids.derived(CHECK, DUE + "/3"), CASE, CHECK, 3));
     }
 
     @Test
@@ -90,6 +90,18 @@ class FollowUpSagaTest {
                 .whenPublishingA(
                         new CheckMovedEarlier(CASE, SOMEONE, DECIDED, CHECK, DUE.plusDays(20), DUE, RiskLevel.HIGH))
                 .expectScheduledDeadlineWithName(Instant.parse("2026-03-09T23:00:00Z"), Watch.OVERDUE);
+    }
+
+    @Test
+    void an_overdue_check_moved_earlier_climbs_on_from_the_level_it_had() throws Exception {
+        LocalDate earlier = DUE.minusDays(3);
+        fixture.givenAPublished(scheduled(CHECK, DUE, DUE))
+                .andThenTimeAdvancesTo(Instant.parse("2026-03-09T23:00:01Z"))
+                .andThenAPublished(overdue())
+                .andThenAPublished(new CheckMovedEarlier(CASE, SOMEONE, DECIDED, CHECK, DUE, earlier, RiskLevel.HIGH))
+                .whenTimeAdvancesTo(Instant.parse("2026-03-12T23:00:01Z"))
+                .expectDispatchedCommands(new EscalateCheck(Ids.derived(CHECK, earlier + "/2"), CASE, CHECK, 2))
+                .expectNoScheduledDeadlines();
     }
 
     @Test

@@ -50,7 +50,7 @@ class InterimProtectionSagaTest {
                 .andThenAPublished(opened(Days.MARCH_1))
                 .whenTimeAdvancesTo(Instant.parse("2026-03-02T11:00:01Z"))
                 .expectDispatchedCommands(
-                        new MarkObligationOverdue(Ids.derived(protection, "overdue"), The.CASE, protection));
+                        new MarkObligationOverdue(Ids.derived(protection, "2026-03-02T11:00:00Z/1"), The.CASE, protection));
     }
 
     @Test
@@ -62,7 +62,7 @@ class InterimProtectionSagaTest {
                 .andThenAPublished(decided(Outcome.IDENTIFIED, null, Days.MARCH_3))
                 .whenTimeAdvancesTo(Instant.parse("2026-03-03T23:00:01Z"))
                 .expectDispatchedCommands(
-                        new MarkObligationOverdue(Ids.derived(acknowledgement, "overdue"), The.CASE, acknowledgement));
+                        new MarkObligationOverdue(Ids.derived(acknowledgement, Days.MARCH_3 + "/1"), The.CASE, acknowledgement));
     }
 
     @Test

@@ -53,7 +53,7 @@ class ReviewSagaTest {
                 .andThenAPublished(linkConfirmed(MAY_4, supervisor(), decidedThere(MAY_4, null)))
                 .whenTimeAdvancesTo(Instant.parse("2026-05-05T22:00:01Z"))
                 .expectDispatchedCommands(
-                        new MarkObligationOverdue(Ids.derived(takeOver, "overdue"), The.CASE, takeOver));
+                        new MarkObligationOverdue(Ids.derived(takeOver, "2026-05-05/1"), The.CASE, takeOver));
     }
 
     @Test
@@ -61,7 +61,7 @@ class ReviewSagaTest {
         fixture.givenAPublished(requested(MAY_4, PERSON))
                 .whenTimeAdvancesTo(Instant.parse("2026-05-11T22:00:01Z"))
                 .expectDispatchedCommands(
-                        new MarkObligationOverdue(Ids.derived(ADMISSIBILITY, "overdue"), The.CASE, ADMISSIBILITY));
+                        new MarkObligationOverdue(Ids.derived(ADMISSIBILITY, ADMISSIBILITY_DUE + "/1"), The.CASE, ADMISSIBILITY));
     }
 
     @Test
@@ -81,7 +81,7 @@ class ReviewSagaTest {
                 .andThenAPublished(escalated("admissibility", REVIEW_ADMISSIBILITY, 2, ADMISSIBILITY_DUE.plusDays(7)))
                 .whenTimeAdvancesTo(Instant.parse("2026-05-24T22:00:01Z"))
                 .expectDispatchedCommands(
-                        new EscalateObligation(Ids.derived(ADMISSIBILITY, "level-3"), The.CASE, ADMISSIBILITY, 3));
+                        new EscalateObligation(Ids.derived(ADMISSIBILITY, ADMISSIBILITY_DUE + "/3"), The.CASE, ADMISSIBILITY, 3));
     }
 
     @Test

@@ -1,48 +1,38 @@
 package org.followthrough.obligation.commands;
 
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.UUID;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.commands.Ids;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.followup.commands.EscalateCheck;
 import org.followthrough.followup.commands.MarkCheckOverdue;
+import org.followthrough.obligation.facts.Owed;
 
 /**
- * What is sent when a date has passed. Ids are derived, so that the same passing sends the same command, whoever noticed it.
+ * What is sent when a date has passed. Ids are derived, so that the same passing sends the same command, whoever noticed it; the date
+ * is part of them, for what is renewed or moved later passes again (rule F7).
  */
 public final class OverdueCommands {
 
     private OverdueCommands() {}
 
     /** @param level 1 is being overdue, 2 and 3 follow */
-    public static CaseCommand reached(ObligationKind kind, UUID caseId, UUID obligation, int level) {
-        if (kind == ObligationKind.CHECK) {
+    public static CaseCommand reached(UUID caseId, Owed owed, int level) {
+        UUID passing = Ids.derived(owed.id(), due(owed) + "/" + level);
+        if (owed.kind() == ObligationKind.CHECK) {
             return level == 1
-                    ? new MarkCheckOverdue(overdueId(obligation), caseId, obligation)
-                    : new EscalateCheck(levelId(obligation, level), caseId, obligation, level);
+                    ? new MarkCheckOverdue(passing, caseId, owed.id())
+                    : new EscalateCheck(passing, caseId, owed.id(), level);
         }
-        return level == 1 ? overdue(caseId, obligation) : escalated(caseId, obligation, level);
+        return level == 1
+                ? new MarkObligationOverdue(passing, caseId, owed.id())
+                : new EscalateObligation(passing, caseId, owed.id(), level);
     }
 
-    /** Of everything that is no check. */
-    public static MarkObligationOverdue overdue(UUID caseId, UUID obligation) {
-        return new MarkObligationOverdue(overdueId(obligation), caseId, obligation);
-    }
-
-    /**
-     * Of everything that is no check.
-     *
-     * @param level 2 or 3
-     */
-    public static EscalateObligation escalated(UUID caseId, UUID obligation, int level) {
-        return new EscalateObligation(levelId(obligation, level), caseId, obligation, level);
-    }
-
-    private static UUID overdueId(UUID obligation) {
-        return Ids.derived(obligation, "overdue");
-    }
-
-    private static UUID levelId(UUID obligation, int level) {
-        return Ids.derived(obligation, "level-" + level);
+    /** To the second: tables keep a moment less exactly than events. */
+    private static Temporal due(Owed owed) {
+        return owed.dueAt() == null ? owed.dueOn() : owed.dueAt().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -36,12 +36,15 @@ public record Owed(
         return day == null ? this : new Owed(id, kind, check, dueOn, dueAt, day, level);
     }
 
-    /** Its escalation counts from the new date on; what was told about the old one stays told. */
-    Owed movedTo(LocalDate day) {
-        return new Owed(id, kind, check, day, null, day, level);
+    /**
+     * Its escalation counts from the new date on. Moved later it begins anew: nobody was told yet that the new date passed (rule
+     * F7); moved earlier, what was told stays told.
+     */
+    public Owed movedTo(LocalDate day) {
+        return new Owed(id, kind, check, day, null, day, day.isAfter(dueOn) ? 0 : level);
     }
 
-    Owed atLevel(int reached) {
+    public Owed atLevel(int reached) {
         return new Owed(id, kind, check, dueOn, dueAt, escalatesFrom, reached);
     }
 

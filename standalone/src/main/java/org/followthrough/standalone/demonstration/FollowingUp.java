@@ -2,7 +2,6 @@ package org.followthrough.standalone.demonstration;
 
 import java.util.Map;
 import java.util.Set;
-import org.followthrough.casefile.commands.Ids;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.ProtectionMeasure;
@@ -94,7 +93,7 @@ final class FollowingUp {
         return Act.on(
                 daysAgo,
                 now -> (caseId, sealer) -> new MarkCheckOverdue(
-                        Ids.derived(now.latest(Made.CHECK), "overdue"), caseId, now.latest(Made.CHECK)));
+                        now.commandId(), caseId, now.latest(Made.CHECK)));
     }
 
     /** Level 2 or 3. */
@@ -102,7 +101,7 @@ final class FollowingUp {
         return Act.on(
                 daysAgo,
                 now -> (caseId, sealer) -> new EscalateCheck(
-                        Ids.derived(now.latest(Made.CHECK), "level-" + level), caseId, now.latest(Made.CHECK), level));
+                        now.commandId(), caseId, now.latest(Made.CHECK), level));
     }
 
     static Act acknowledged(int daysAgo, Made obligation, String because) {

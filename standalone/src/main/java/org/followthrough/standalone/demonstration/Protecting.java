@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.followthrough.casefile.commands.Ids;
 import org.followthrough.codes.ProtectionMeasure;
-import org.followthrough.obligation.commands.OverdueCommands;
+import org.followthrough.obligation.commands.EscalateObligation;
+import org.followthrough.obligation.commands.MarkObligationOverdue;
 import org.followthrough.protection.entries.MeasureEntry;
 import org.followthrough.protection.entries.MeasureReviewEntry;
 import org.followthrough.protection.entries.NoProtectionEntry;
@@ -92,24 +93,24 @@ final class Protecting {
 
     /** Nobody answered within the hours that the report gave; what time asks is told as it would have been. */
     static Act protectionBecameOverdue(int daysAgo) {
-        return Act.on(
-                daysAgo, now -> (caseId, sealer) -> OverdueCommands.overdue(caseId, Ids.derived(caseId, "protection")));
+        return Act.on(daysAgo, now -> (caseId, sealer) ->
+                new MarkObligationOverdue(now.commandId(), caseId, Ids.derived(caseId, "protection")));
     }
 
     /** @param level 2 or 3 */
     static Act protectionEscalated(int daysAgo, int level) {
-        return Act.on(
-                daysAgo,
-                now -> (caseId, sealer) -> OverdueCommands.escalated(caseId, Ids.derived(caseId, "protection"), level));
+        return Act.on(daysAgo, now -> (caseId, sealer) ->
+                new EscalateObligation(now.commandId(), caseId, Ids.derived(caseId, "protection"), level));
     }
 
     static Act becameOverdue(int daysAgo, Made obligation) {
-        return Act.on(daysAgo, now -> (caseId, sealer) -> OverdueCommands.overdue(caseId, now.latest(obligation)));
+        return Act.on(daysAgo, now -> (caseId, sealer) ->
+                new MarkObligationOverdue(now.commandId(), caseId, now.latest(obligation)));
     }
 
     /** @param level 2 or 3 */
     static Act escalated(int daysAgo, Made obligation, int level) {
-        return Act.on(
-                daysAgo, now -> (caseId, sealer) -> OverdueCommands.escalated(caseId, now.latest(obligation), level));
+        return Act.on(daysAgo, now -> (caseId, sealer) ->
+                new EscalateObligation(now.commandId(), caseId, now.latest(obligation), level));
     }
 }

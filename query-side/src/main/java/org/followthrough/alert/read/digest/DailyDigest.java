@@ -68,10 +68,14 @@ class DailyDigest {
         }
     }
 
-    /** What was done or seen since is not told again. */
+    /** What was done or seen since is not told again, nor what is being done or seen just now: nobody waits for whom. */
     private void gather(LocalDate today) {
-        database.sql("update query_side.alert set digest_on = :day where digest_on is null and not at_once"
-                        + " and settled_at is null and acknowledged_at is null")
+        database.sql("""
+                        update query_side.alert set digest_on = :day where alert_id in (
+                            select alert_id from query_side.alert where digest_on is null and not at_once
+                                and settled_at is null and acknowledged_at is null
+                            for no key update skip locked)
+                        """)
                 .param("day", today)
                 .update();
     }

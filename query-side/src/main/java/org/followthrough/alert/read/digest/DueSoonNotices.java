@@ -29,7 +29,8 @@ import org.followthrough.protocol.Protocol;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells whoever can still act that something falls due: once for each of the protocol's notices, obligation and recipient.
+ * Tells whoever can still act that something falls due: once for each of the protocol's notices, obligation, date
+ * and recipient.
  */
 @Component
 class DueSoonNotices {
@@ -75,7 +76,7 @@ class DueSoonNotices {
         notice(row.dueOn(), today)
                 .ifPresent(days -> whom(row)
                         .forEach(recipient -> alerts.raise(new Alert(
-                                "due-soon/" + row.obligation() + "/" + days,
+                                "due-soon/" + row.obligation() + "/" + row.dueOn() + "/" + days,
                                 recipient,
                                 AlertKind.DUE_SOON,
                                 clock.instant(),

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.obligation.facts.ObligationChange.Moves;
 import org.followthrough.obligation.facts.ObligationChange.Settles;
 import org.followthrough.obligation.facts.ObligationChange.SettlesOne;
 import org.followthrough.obligation.facts.ObligationChanges;
@@ -51,6 +52,8 @@ class AlertProjector {
                 alerts.settle(event.caseId(), settled.kind(), recordedAt);
             } else if (change instanceof SettlesOne settled) {
                 alerts.settle(event.caseId(), settled.obligation(), recordedAt);
+            } else if (change instanceof Moves moved) {
+                alerts.settleBefore(moved.to(), event.caseId(), moved.kind(), recordedAt);
             }
         });
     }

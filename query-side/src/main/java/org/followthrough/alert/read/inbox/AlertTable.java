@@ -1,6 +1,7 @@
 package org.followthrough.alert.read.inbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import org.followthrough.alert.read.inbox.Alert.About;
 import org.followthrough.alert.read.inbox.Alert.Due;
 import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.codes.ObligationKind;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -70,17 +72,23 @@ public class AlertTable {
 
     /** An event that comes again settles nothing that was raised after it. */
     void settle(UUID caseId, ObligationKind kind, Instant at) {
-        settle("owed = :which", caseId, kind.name(), at);
+        settle("owed = :which", caseId, kind.name(), null, at);
     }
 
     void settle(UUID caseId, UUID obligation, Instant at) {
-        settle("obligation_id = :which", caseId, obligation, at);
+        settle("obligation_id = :which", caseId, obligation, null, at);
     }
 
-    private void settle(String which, UUID caseId, Object value, Instant at) {
+    /** What is moved later answers what was told of the earlier date; the new one rings by itself (rule F7). */
+    void settleBefore(LocalDate newDate, UUID caseId, ObligationKind kind, Instant at) {
+        settle("owed = :which", caseId, kind.name(), newDate, at);
+    }
+
+    private void settle(String which, UUID caseId, Object value, @Nullable LocalDate dueBefore, Instant at) {
         database.sql("update query_side.alert set settled_at = :at where case_id = :case and settled_at is null"
-                        + " and raised_at <= :at and " + which)
+                        + " and raised_at <= :at and (cast(:before as date) is null or due_on < :before) and " + which)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("before", dueBefore)
                 .param("case", caseId)
                 .param("which", value)
                 .update();

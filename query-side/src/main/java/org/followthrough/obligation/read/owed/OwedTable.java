@@ -1,10 +1,15 @@
 package org.followthrough.obligation.read.owed;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.CheckKind;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.obligation.facts.ObligationChange;
 import org.followthrough.obligation.facts.ObligationChange.*;
 import org.followthrough.obligation.facts.ObligationChanges;
@@ -31,9 +36,11 @@ public final class OwedTable {
         if (change instanceof Owes e) {
             insert(e.owed(), caseId);
         } else if (change instanceof Moves e) {
-            database.sql(
-                            "update %s set due_on = :due, due_at = null, escalates_from = :due where case_id = :case and kind = :kind"
-                                    .formatted(table))
+            database.sql("""
+                            update %s set due_on = :due, due_at = null, escalates_from = :due,
+                                escalation_level = case when :due > due_on then 0 else escalation_level end
+                            where case_id = :case and kind = :kind
+                            """.formatted(table))
                     .param("due", e.to())
                     .param("case", caseId)
                     .param("kind", e.kind().name())
@@ -70,5 +77,21 @@ public final class OwedTable {
                 .param("from", owed.escalatesFrom())
                 .param("dueAt", dueAt == null ? null : dueAt.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** @param row of one of these tables */
+    public static Owed owed(ResultSet row) throws SQLException {
+        String check = row.getString("check_kind");
+        OffsetDateTime dueAt = row.getObject("due_at", OffsetDateTime.class);
+        LocalDate dueOn = row.getObject("due_on", LocalDate.class);
+        LocalDate escalatesFrom = row.getObject("escalates_from", LocalDate.class);
+        return new Owed(
+                row.getObject("obligation_id", UUID.class),
+                ObligationKind.valueOf(row.getString("kind")),
+                check == null ? null : CheckKind.valueOf(check),
+                dueOn,
+                dueAt == null ? null : dueAt.toInstant(),
+                escalatesFrom == null ? dueOn : escalatesFrom,
+                row.getInt("escalation_level"));
     }
 }

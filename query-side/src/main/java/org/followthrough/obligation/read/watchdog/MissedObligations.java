@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.followthrough.codes.ObligationKind;
+import org.followthrough.obligation.read.owed.OwedTable;
 import org.followthrough.protocol.Protocol;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,12 +52,8 @@ class MissedObligations {
                 .param("level2", protocol.escalation().level2AfterDays())
                 .param("level3", protocol.escalation().level3AfterDays())
                 .param("most", AT_ONCE)
-                .query((row, n) -> new Missed(
-                        row.getObject("case_id", UUID.class),
-                        row.getObject("obligation_id", UUID.class),
-                        ObligationKind.valueOf(row.getString("kind")),
-                        row.getInt("escalation_level"),
-                        row.getInt("due_level")))
+                .query((row, n) ->
+                        new Missed(row.getObject("case_id", UUID.class), OwedTable.owed(row), row.getInt("due_level")))
                 .list();
     }
 }

@@ -67,8 +67,8 @@ class Watchdog {
         String caseId = missed.caseId().toString();
         long before = events.lastSequenceNumberFor(caseId).orElse(-1L);
         long after = before;
-        for (int level = missed.reached() + 1; level <= missed.due(); level++) {
-            var command = OverdueCommands.reached(missed.kind(), missed.caseId(), missed.obligation(), level);
+        for (int level = missed.owed().level() + 1; level <= missed.due(); level++) {
+            var command = OverdueCommands.reached(missed.caseId(), missed.owed(), level);
             Recorded recorded = commands.sendAndWait(command, MetaData.from(Actor.SYSTEM.asMetaData()));
             after = Math.max(after, recorded.sequence());
         }
