@@ -97,6 +97,13 @@ public final class FollowthroughProcess implements Reachable, AutoCloseable {
                 read(data.resolve("database-password")).strip());
     }
 
+    /** Lines of its log that an operator would look into. */
+    List<String> worries() {
+        return log().lines()
+                .filter(line -> line.contains(" WARN ") || line.contains(" ERROR "))
+                .toList();
+    }
+
     /** Resident memory of the process, without its PostgreSQL, in KiB; Linux only. */
     public long residentKiB() {
         return read(Path.of("/proc/" + process.pid() + "/status"))

@@ -35,8 +35,12 @@ class ConnectionTable {
                 .update();
     }
 
-    /** The connection that bears one of the marks, known from now on under all of them. */
-    UUID named(ConnectionKind kind, Set<String> marks) {
+    /**
+     * The connection that bears one of the marks, known from now on under all of them.
+     *
+     * @param unknownYet its id where none bears any of them
+     */
+    UUID named(ConnectionKind kind, Set<String> marks, UUID unknownYet) {
         UUID connection = database.sql(
                         "select connection_id from command_side.connection_mark where kind = :kind and mark in (:marks)"
                                 + " order by connection_id limit 1")
@@ -44,7 +48,7 @@ class ConnectionTable {
                 .param("marks", marks)
                 .query(UUID.class)
                 .optional()
-                .orElseGet(() -> made(kind));
+                .orElseGet(() -> made(unknownYet, kind));
         for (String mark : marks) {
             database.sql("""
                             insert into command_side.connection_mark (kind, mark, connection_id)
@@ -58,8 +62,7 @@ class ConnectionTable {
         return connection;
     }
 
-    private UUID made(ConnectionKind kind) {
-        UUID connection = UUID.randomUUID();
+    private UUID made(UUID connection, ConnectionKind kind) {
         database.sql("insert into command_side.connection (connection_id, kind) values (:connection, :kind)")
                 .param("connection", connection)
                 .param("kind", kind.name())
@@ -145,5 +148,14 @@ class ConnectionTable {
                 .param("connection", connection)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Whether nobody was asked before to start a procedure about it: once for each connection (rule L3). */
+    boolean firstAskedAbout(UUID connection) {
+        return database.sql("update command_side.connection set asked_about = true"
+                                + " where connection_id = :connection and not asked_about")
+                        .param("connection", connection)
+                        .update()
+                == 1;
     }
 }

@@ -1,8 +1,10 @@
 package org.followthrough.duplicate.automation;
 
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MessageIdentifier;
+import org.followthrough.casefile.automation.AutomationCommands;
 import org.followthrough.casefile.commands.Ids;
 import org.followthrough.duplicate.commands.EndDuplicate;
 import org.followthrough.duplicate.commands.ReleaseDuplicate;
@@ -22,16 +24,16 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("automation.duplicate")
 class CarriesLinks {
 
-    private final CommandGateway commands;
+    private final AutomationCommands commands;
 
-    CarriesLinks(CommandGateway commands) {
+    CarriesLinks(AutomationCommands commands) {
         this.commands = commands;
     }
 
     @EventHandler
-    void react(DuplicateConfirmed event) {
-        commands.sendAndWait(new TakeOverDuplicate(
-                Ids.derived(event.proposal(), "take-over"),
+    void react(DuplicateConfirmed event, @MessageIdentifier String id) {
+        commands.send(new TakeOverDuplicate(
+                Ids.derived(UUID.fromString(id), "take-over"),
                 event.leading(),
                 event.proposal(),
                 event.caseId(),
@@ -39,20 +41,20 @@ class CarriesLinks {
     }
 
     @EventHandler
-    void react(DuplicateTakenOver event) {
-        commands.sendAndWait(
-                new EndDuplicate(Ids.derived(event.proposal(), "end"), event.duplicate(), event.proposal()));
+    void react(DuplicateTakenOver event, @MessageIdentifier String id) {
+        commands.send(
+                new EndDuplicate(Ids.derived(UUID.fromString(id), "end"), event.duplicate(), event.proposal()));
     }
 
     @EventHandler
-    void react(DuplicateRefused event) {
-        commands.sendAndWait(new ResumeDuplicate(
-                Ids.derived(event.proposal(), "resume"), event.duplicate(), event.proposal(), event.obstacle()));
+    void react(DuplicateRefused event, @MessageIdentifier String id) {
+        commands.send(new ResumeDuplicate(
+                Ids.derived(UUID.fromString(id), "resume"), event.duplicate(), event.proposal(), event.obstacle()));
     }
 
     @EventHandler
-    void react(DuplicateTakenBack event) {
-        commands.sendAndWait(
-                new ReleaseDuplicate(Ids.derived(event.assessment(), "release"), event.leading(), event.caseId()));
+    void react(DuplicateTakenBack event, @MessageIdentifier String id) {
+        commands.send(
+                new ReleaseDuplicate(Ids.derived(UUID.fromString(id), "release"), event.leading(), event.caseId()));
     }
 }

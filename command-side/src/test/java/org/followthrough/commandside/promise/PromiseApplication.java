@@ -58,6 +58,11 @@ class PromiseApplication {
                 .run();
     }
 
+    /** With another saga beside the usual one. */
+    static ConfigurableApplicationContext startWith(String database, Class<?> another) {
+        return builder(database).sources(PromiseSaga.class, another).run();
+    }
+
     static ConfigurableApplicationContext startWithoutSaga(String database) {
         return builder(database).run();
     }

@@ -17,7 +17,7 @@ import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
 /** One stream of promises. */
-@Aggregate
+@Aggregate(lockFactory = "caseLocks")
 class Promises {
 
     record Promise(

@@ -118,7 +118,9 @@ public class References {
 
     /** Many at once, else as {@link #remember}. */
     public void rememberAll(Map<CaseReference, UUID> cases) {
-        List<Map.Entry<CaseReference, UUID>> all = List.copyOf(cases.entrySet());
+        // in one order for everybody: two files at once may bring the same cases
+        List<Map.Entry<CaseReference, UUID>> all =
+                cases.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
         ofItsOwn.executeWithoutResult(status -> database.sql("""
                         insert into command_side.case_reference (report, person_no, case_id)
                         select * from unnest(:reports, :persons, :cases) on conflict (case_id) do nothing

@@ -43,7 +43,10 @@ class DueSoonNoticesTest {
     private static final StaffMember CASEWORKER = one(Role.CASEWORKER);
     private static final StaffMember REVIEWER = one(Role.REVIEWER);
     private static final UUID REVIEW = UUID.randomUUID();
+    private static final UUID CHECK = UUID.randomUUID();
 
+    private final Protocol protocol = Protocol.shipped();
+    private final Clock clock = Clock.systemUTC();
     private final ViewDatabase database = new ViewDatabase();
     private final Told person = aCase("2026-0001");
     private final ReviewRequested requested = person.reviewRequested(REVIEW, MARCH_1);
@@ -62,25 +65,43 @@ class DueSoonNoticesTest {
         assertThat(told(REVIEWER)).isEmpty();
     }
 
+    @Test
+    void what_is_moved_to_another_day_is_told_of_that_day_too_and_of_each_once() {
+        raiseCheckDueIn(0);
+        raiseCheckDueIn(1);
+        raiseCheckDueIn(1);
+        assertThat(told(CASEWORKER)).containsExactly(CHECK, CHECK);
+    }
+
     private ReviewerNamed named() {
         return new ReviewerNamed(person.caseId(), SOMEONE, MARCH_1, REVIEW, REVIEWER.id());
     }
 
+    private void raiseCheckDueIn(int days) {
+        raise(List.of(owed(CHECK, ObligationKind.CHECK, today().plusDays(days))));
+    }
+
     private void raise(CaseEvent... history) {
-        Protocol protocol = Protocol.shipped();
-        Clock clock = Clock.systemUTC();
-        LocalDate today = protocol.today(clock);
-        var rows = List.of(
-                owed(REVIEW, ObligationKind.REVIEW_DECISION, today),
-                owed(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY, today),
-                owed(UUID.randomUUID(), ObligationKind.CHECK, today));
+        raise(
+                List.of(
+                        owed(REVIEW, ObligationKind.REVIEW_DECISION, today()),
+                        owed(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY, today()),
+                        owed(CHECK, ObligationKind.CHECK, today())),
+                history);
+    }
+
+    private LocalDate today() {
+        return protocol.today(clock);
+    }
+
+    private void raise(List<ObligationRow> rows, CaseEvent... history) {
         var timeline = new Timeline(List.of(history).stream()
                 .map(event -> new TimelineEntry(0, Instant.EPOCH, event, null, null))
                 .toList());
         var table = new AlertTable(database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), clock));
         var recipients = new Recipients(() -> List.of(CASEWORKER, REVIEWER), protocol, clock);
-        new DueSoonNotices(answering(new ObligationRows(rows, 3), timeline), table, recipients, protocol, clock)
-                .raise(today);
+        new DueSoonNotices(answering(new ObligationRows(rows, rows.size()), timeline), table, recipients, protocol, clock)
+                .raise(today());
     }
 
     private static QueryGateway answering(ObligationRows rows, Timeline timeline) {

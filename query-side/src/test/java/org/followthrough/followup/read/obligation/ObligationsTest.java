@@ -25,6 +25,7 @@ import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.obligation.events.ObligationAcknowledged;
+import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.personal.TestSealer;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.Told;
@@ -125,11 +126,12 @@ class ObligationsTest {
     }
 
     @Test
-    void whatever_is_owed_says_who_saw_that_it_is_overdue_until_its_date_moves() {
+    void whatever_is_owed_says_how_far_it_was_escalated_and_who_saw_it_until_its_date_moves_later() {
         LocalDate late = MARCH_1.plusDays(50);
         UUID decision = person.caseId();
         tell(
                 person.opened(SourceCategory.CIVIL_SOCIETY, "RS"),
+                new ObligationEscalated(decision, SOMEONE, late, decision, ObligationKind.DECISION, 3),
                 new ObligationAcknowledged(
                         decision,
                         SOMEONE,
@@ -138,6 +140,7 @@ class ObligationsTest {
                         ObligationKind.DECISION,
                         TestSealer.text("overdue.because", "seen")));
         assertThat(overdueOn(late)).extracting(ObligationRow::acknowledgedBy).containsExactly(SOMEONE);
+        assertThat(overdueOn(late)).extracting(ObligationRow::escalationLevel).containsExactly(3);
 
         tell(new DecisionLimitExtended(
                 decision,
@@ -149,6 +152,9 @@ class ObligationsTest {
         assertThat(overdueOn(late.plusDays(11)))
                 .extracting(ObligationRow::acknowledgedBy)
                 .containsOnlyNulls();
+        assertThat(overdueOn(late.plusDays(11)))
+                .extracting(ObligationRow::escalationLevel)
+                .containsOnly(0);
     }
 
     @Test

@@ -1,13 +1,27 @@
 package org.followthrough.connection.read.linked;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
+import org.followthrough.codes.ConnectionKind;
+import org.followthrough.codes.IndicatorAnswer;
+import org.followthrough.codes.MethodOfControl;
+import org.followthrough.codes.Outcome;
+import org.followthrough.connection.entries.AddedConnectionEntry;
+import org.followthrough.connection.events.ExOfficioProposed;
+import org.followthrough.connection.events.LinkedReviewProposed;
+import org.followthrough.decision.entries.DecisionEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,6 +79,55 @@ class LinkedCasesPagesTest {
 
         page.form().with("started", "yes").with("because", "Under 2026-0200").send();
         assertThat(given.facts().connections().exOfficio()).isEmpty();
+    }
+
+    @Test
+    void more_reports_and_more_recognised_people_ask_about_a_connection_once() {
+        String employer = "Primer Pekara " + UUID.randomUUID();
+        LocalDate received = GivenCases.TODAY.minusDays(60);
+        List<GivenCase> recognised = List.of(names(cases.heard(received), employer), names(cases.heard(received), employer));
+        GivenCase first = names(cases.notRecognised(received, GivenCases.TODAY.minusDays(1)), employer);
+        recognise(recognised.get(0));
+        awaitLinked(first);
+        recognise(recognised.get(1));
+        GivenCase later = names(cases.notRecognised(received, GivenCases.TODAY.minusDays(1)), employer);
+        awaitLinked(later);
+        assertThat(events(first, LinkedReviewProposed.class)).isOne();
+        assertThat(events(later, LinkedReviewProposed.class)).isOne();
+        assertThat(Stream.of(recognised.get(0), recognised.get(1), first, later)
+                        .mapToLong(each -> events(each, ExOfficioProposed.class))
+                        .sum())
+                .as("by the third report")
+                .isOne();
+    }
+
+    private GivenCase names(GivenCase given, String employer) {
+        return given.after("ana", id -> new AddedConnectionEntry(id, GivenCases.TODAY, ConnectionKind.EMPLOYER, employer));
+    }
+
+    private static void recognise(GivenCase given) {
+        given.after(
+                "ana",
+                id -> new DecisionEntry(
+                        id,
+                        GivenCases.TODAY,
+                        Outcome.IDENTIFIED,
+                        null,
+                        "Told everything.",
+                        Map.of(MethodOfControl.DebtBondage, IndicatorAnswer.SEEN),
+                        false,
+                        null));
+    }
+
+    private static void awaitLinked(GivenCase given) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> !given.facts().connections().linked().isEmpty());
+    }
+
+    private static long events(GivenCase given, Class<?> type) {
+        return given.timeline().entries().stream()
+                .filter(entry -> type.isInstance(entry.event()))
+                .count();
     }
 
     @Test

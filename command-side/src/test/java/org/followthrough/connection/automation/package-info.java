@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.connection.automation;
+
+import org.jspecify.annotations.NullMarked;
