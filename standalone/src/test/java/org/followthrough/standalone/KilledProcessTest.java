@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.followthrough.bothsides.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +48,8 @@ class KilledProcessTest {
                             .single())
                     .isPositive();
         }
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> ProcessHandle.of(postgres)
-                        .filter(ProcessHandle::isAlive)
-                        .isEmpty());
+        await().until(() ->
+                ProcessHandle.of(postgres).filter(ProcessHandle::isAlive).isEmpty());
     }
 
     @Test
@@ -80,6 +78,7 @@ class KilledProcessTest {
     private Process child(String log) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        TestClock.JVM_ARGUMENT,
                         "-cp",
                         System.getProperty("java.class.path"),
                         Followthrough.class.getName(),
@@ -91,7 +90,7 @@ class KilledProcessTest {
     }
 
     private void awaitReady(String log) {
-        await().atMost(Duration.ofSeconds(90)).until(() -> log(log).contains("Followthrough is ready"));
+        await().until(() -> log(log).contains("Followthrough is ready"));
     }
 
     private String log(String name) throws IOException {

@@ -30,7 +30,7 @@ class AwaitsTablesTest {
         assertThat(waiting).as("one is not lent yet").isNotDone();
         lend("sign_in", "credential");
 
-        await().atMost(Duration.ofSeconds(10)).until(waiting::isDone);
+        await().until(waiting::isDone);
         assertThat(waiting).isCompleted();
     }
 

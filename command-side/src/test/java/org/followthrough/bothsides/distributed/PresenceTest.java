@@ -86,8 +86,7 @@ class PresenceTest {
                     .query((row, number) -> row.getBoolean(1))
                     .list();
             await().untilAsserted(() -> assertThat(locks()).isZero());
-            await().atMost(Duration.ofSeconds(15))
-                    .untilAsserted(() -> assertThat(locks()).isEqualTo(2));
+            await().untilAsserted(() -> assertThat(locks()).isEqualTo(2));
             assertThatExceptionOfType(RefusedStart.class).isThrownBy(() -> Presence.of(FIRST, otherSide));
         }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,8 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * out of a store, and the program starts on the rest.
  */
 class BuiltAnewTest {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     /** Not comparable word by word: random ids of sagas, and moments at which things were done. */
     private static final Map<String, String> COMPARED = Map.of(
@@ -64,7 +61,7 @@ class BuiltAnewTest {
     /** What every table says, once all events are read and no date has passed that nobody looked at. */
     private static Map<String, String> awaitQuiet(RunningFollowthrough app) {
         JdbcClient database = app.bean(JdbcClient.class);
-        await().atMost(SOON).until(() -> allIsRead(app) && nothingIsDue(database));
+        await().until(() -> allIsRead(app) && nothingIsDue(database));
         Map<String, String> said = new TreeMap<>();
         for (Side side : Side.values()) {
             side.tables().forEach(table -> said.put(table.name(), contents(database, table.name())));
