@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Views follow a few milliseconds behind the store; a page waits for them, but not for ever. */
 @Component
-public final class Patience {
+public class Patience {
 
     private static final Duration STEP = Duration.ofMillis(10);
 
     private final Duration longest;
 
-    Patience(@Value("${followthrough.pages.wait:PT2S}") Duration longest) {
+    public Patience(@Value("${followthrough.pages.patience:PT2S}") Duration longest) {
         this.longest = longest;
     }
 
