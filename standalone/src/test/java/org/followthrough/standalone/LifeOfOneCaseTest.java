@@ -210,7 +210,7 @@ class LifeOfOneCaseTest {
 
     private void foundAndProtected(GivenCase given) {
         LocalDate day = onDay(65);
-        given.after("ana", GivenCases::plan)
+        given.planned("ana")
                 .after("ana", id -> GivenCases.attempt(id, day, ContactResult.REACHED))
                 .after("ana", id -> new RightsInformationEntry(id, day, "hi", ContactChannel.PHONE, true))
                 .after(
