@@ -38,7 +38,7 @@ class TimeTest {
     /** The program's own clock, and a command that moves a record while nothing runs. */
     private static final Set<String> ASK_THE_MACHINE = Set.of("OneClock.java", "Move.java", "Keys.java");
 
-    /** The one that began with it: V90 says since when instead. Migrations are not changed afterwards. */
+    /** The one that began with it: V51 says since when instead. Migrations are not changed afterwards. */
     private static final Set<String> ASKED_THE_DATABASE = Set.of("V16__alerts.sql");
 
     /** Writers that fall asleep in the middle are what it is about. */
