@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -14,16 +16,21 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.util.MultiValueMap;
 
-/** A browser without script: it remembers a session for each user, and sends what is in a page's form and nothing else. */
+/**
+ * A browser without script: it remembers a session for each user, and sends what is in a page's form and nothing else. Whoever
+ * uses it takes the time that views need.
+ */
 public class Browser {
 
     private final MockMvc mvc;
     private final UserDetailsService users;
+    private final Views views;
     private final Map<String, MockHttpSession> sessions = new ConcurrentHashMap<>();
 
-    Browser(MockMvc mvc, UserDetailsService users) {
+    Browser(MockMvc mvc, UserDetailsService users, EventStore events, EventProcessingConfiguration processing) {
         this.mvc = mvc;
         this.users = users;
+        this.views = new Views(events, processing);
     }
 
     /** In English unless the path asks for another language. */
@@ -39,6 +46,7 @@ public class Browser {
 
     private ShownPage shown(String login, String path, MockHttpServletRequestBuilder request) {
         var session = sessions.computeIfAbsent(login, first -> new MockHttpSession());
+        views.awaitEverythingRead();
         try {
             MockHttpServletResponse answer = mvc.perform(
                             request.session(session).with(user(users.loadUserByUsername(login))))
