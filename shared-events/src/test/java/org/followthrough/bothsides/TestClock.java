@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The one place where tests learn what time it is. A run begins at ten in the morning, on the day given as
  * {@code -Dfollowthrough.test.today=2027-05-03} or else on the true one, and time goes on from there: neither the day nor the
  * hour of the machine decides whether a test is green. Programs started in this process follow by themselves
- * ({@link RunsOnTestClock}); one in a process of its own is given {@link #JVM_ARGUMENT}.
+ * ({@link AnyDayAnyMachine}); one in a process of its own is given {@link #JVM_ARGUMENT}.
  */
 public final class TestClock {
 

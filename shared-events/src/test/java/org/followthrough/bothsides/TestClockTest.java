@@ -32,7 +32,7 @@ class TestClockTest {
     @Test
     void events_tell_it_again_after_a_test_that_moved_time() {
         new OneClock().clock("P30D", environment);
-        new RunsOnTestClock();
+        new AnyDayAnyMachine();
         assertThat(Protocol.shipped().today(GenericEventMessage.clock)).isEqualTo(TestClock.today());
     }
 }

@@ -19,7 +19,7 @@ final class OwnPostgres implements AutoCloseable {
 
     private static final String ONLY_BY_PASSWORD = "host all all 127.0.0.1/32 scram-sha-256\n";
 
-    private static final Duration STARTS_WITHIN = Duration.ofSeconds(60);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(5);
     private static final Duration STARTS_AGAIN_WITHIN = Duration.ofSeconds(3);
 
     private final DataFolder folder;

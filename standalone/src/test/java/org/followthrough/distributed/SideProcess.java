@@ -58,7 +58,7 @@ final class SideProcess implements Reachable, AutoCloseable {
 
     /** Exit code of one that refuses to start. */
     int awaitEnd() throws InterruptedException {
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             throw new IllegalStateException("still runs: " + log());
         }
         return process.exitValue();
@@ -94,7 +94,7 @@ final class SideProcess implements Reachable, AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             kill();
         }
     }

@@ -120,7 +120,7 @@ public final class FollowthroughProcess implements Reachable, AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             kill();
         }
     }

@@ -23,7 +23,7 @@ class AwaitsTablesTest {
     @Test
     void it_goes_on_once_all_are_there_and_lent() {
         CompletableFuture<Void> waiting =
-                CompletableFuture.runAsync(() -> new AwaitsTables(NAMES, Duration.ofSeconds(30)).await(querySide));
+                CompletableFuture.runAsync(() -> new AwaitsTables(NAMES, Duration.ofMinutes(5)).await(querySide));
         make("command_side", "subject_key");
         lend("command_side", "subject_key");
         make("sign_in", "credential");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.followthrough.standalone.StandaloneStore;
 import org.junit.jupiter.api.Test;
@@ -83,8 +85,8 @@ class BuiltAnewTest {
     }
 
     private static boolean nothingIsDue(JdbcClient database) {
-        return database.sql(
-                        "select not exists (select from command_side.scheduled_tasks where execution_time <= now())")
+        return database.sql("select not exists (select from command_side.scheduled_tasks where execution_time <= :now)")
+                .param("now", TestClock.now().atOffset(ZoneOffset.UTC))
                 .query(Boolean.class)
                 .single();
     }

@@ -58,11 +58,12 @@ class AlertsTest {
     private final ViewDatabase database = new ViewDatabase();
     private final AlertTable table = new AlertTable(
             database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), TestClock.clock()));
-    private final Instant now = table.began().plusSeconds(60);
+    private final Instant began = table.began(TestClock.now());
+    private final Instant now = began.plusSeconds(60);
     private final Map<UUID, List<CaseEvent>> histories = new HashMap<>();
     private final List<Absence> absences = new ArrayList<>();
     private final Recipients recipients = new Recipients(staff(), Protocol.shipped(), TestClock.clock());
-    private final AlertProjector projector = projector(table.began());
+    private final AlertProjector projector = projector(began);
     private final AlertQueries queries = new AlertQueries(database.jdbc(), recipients);
     private final SeenAlerts seen = new SeenAlerts(database.jdbc());
     private final Told person = aCase("2026-0001");

@@ -11,11 +11,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Every test runs with it, unasked (META-INF/services): programs and events take the time from {@link TestClock}, and whatever
  * waits has long, since the machine may be busy, and returns as soon as it may.
  */
-public final class RunsOnTestClock implements Extension, AfterAllCallback {
+public final class AnyDayAnyMachine implements Extension, AfterAllCallback {
 
-    public RunsOnTestClock() {
+    public AnyDayAnyMachine() {
         System.setProperty(TestClock.SETTING, TestClock.OFFSET.toString());
         GenericEventMessage.clock = TestClock.clock();
+        System.setProperty("followthrough.pages.patience", "PT5M");
         Awaitility.setDefaultTimeout(Duration.ofMinutes(5));
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(Duration.ofMillis(50));
