@@ -83,10 +83,11 @@ public final class Hindrances {
                 .findFirst();
     }
 
+    /** The pool has no code for it where a connection broke off in the middle of the work; PostgreSQL has one for everything. */
     private static boolean isAway(SQLException answered) {
+        String state = answered.getSQLState();
         return answered instanceof SQLTransientConnectionException
-                || SERVER_IS_AWAY
-                        .matcher(String.valueOf(answered.getSQLState()))
-                        .matches();
+                || state == null
+                || SERVER_IS_AWAY.matcher(state).matches();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class DatabaseAwayTest {
 
@@ -43,8 +45,11 @@ class DatabaseAwayTest {
     }
 
     @Test
-    void a_pool_that_has_no_connection_says_the_same() {
-        assertThat(Hindrances.of(new EventStoreException("Nothing was read", new SQLTransientConnectionException())))
-                .isEqualTo(Hindrance.UNAVAILABLE);
+    void a_pool_that_has_no_connection_or_whose_connection_broke_off_says_the_same() {
+        for (SQLException said :
+                List.of(new SQLTransientConnectionException(), new SQLException("Connection is closed"))) {
+            assertThat(Hindrances.of(new TransactionSystemException("Could not roll back", said)))
+                    .isEqualTo(Hindrance.UNAVAILABLE);
+        }
     }
 }
