@@ -9,6 +9,7 @@ enum Side {
             "command-side",
             "command_side",
             "automation.connection",
+            MovedTable.whole("command_side.installation"),
             MovedTable.whole("command_side.subject_key"),
             MovedTable.whole("command_side.index_key"),
             MovedTable.whole("command_side.report_number"),

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.followup.read.obligation.FindObligations;
 import org.followthrough.followup.read.obligation.ObligationRows;
 import org.followthrough.intake.commands.ReceiveReport;
@@ -45,6 +47,8 @@ class DemonstrationTest {
 
     @BeforeAll
     static void start_cut_short_twice_and_start_again(@TempDir Path data) throws Exception {
+        // as a version did that did not yet write down what an installation was begun as
+        Files.writeString(data.resolve("demonstration-begun"), TestClock.today() + "\n");
         try (RunningFollowthrough first = RunningFollowthrough.start(data)) {
             Demonstration demonstration = first.bean(Demonstration.class);
             assertThatThrownBy(() -> demonstration.load(cutShort("Bringing in", 100)))
@@ -164,6 +168,25 @@ class DemonstrationTest {
     @Test
     void nothing_was_lost_and_nothing_is_there_twice() {
         StoredEvents.assertNothingLostAndNothingTwice(app, today());
+    }
+
+    @Test
+    void every_page_says_in_its_language_that_all_people_are_invented() throws Exception {
+        assertThat(List.of("/overdue", "/help", "/settings", "/statistics/2025", "/no-such-page"))
+                .allSatisfy(page -> {
+                    assertThat(reader.page(page + "?lang=en")
+                                    .select(".ft-demonstration")
+                                    .text())
+                            .as(page)
+                            .contains("All people and cases here are invented. Enter nobody real.");
+                    assertThat(reader.page(page + "?lang=sr-Cyrl")
+                                    .select(".ft-demonstration")
+                                    .text())
+                            .as(page)
+                            .contains("Не уносите ниједну стварну особу.");
+                });
+        assertThat(app.get("/sign-in?lang=en").body()).contains("All people and cases here are invented");
+        assertThat(reader.page("/help?lang=en").select("header").text()).contains("Statistics");
     }
 
     @Test

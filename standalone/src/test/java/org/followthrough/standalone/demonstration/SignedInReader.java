@@ -50,8 +50,13 @@ public final class SignedInReader {
         return Jsoup.parse(answer(path).body());
     }
 
+    /** Asks for a page as a browser does, also where it gets one that says what went wrong. */
     public HttpResponse<String> answer(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(app.address(path)).build(), BodyHandlers.ofString());
+        return client.send(
+                HttpRequest.newBuilder(app.address(path))
+                        .header("Accept", "text/html, */*;q=0.8")
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /** Fills in the form of a page and sends it. */

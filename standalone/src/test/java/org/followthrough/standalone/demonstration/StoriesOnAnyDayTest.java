@@ -8,6 +8,7 @@ import static org.followthrough.codes.ObligationKind.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.access.events.DisclosedToAuthority;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.FollowUpEndReason;
@@ -128,6 +130,21 @@ class StoriesOnAnyDayTest {
         var states = new TreeMap<String, FollowUpState>();
         cases.forEach(told -> state(told, today).ifPresent(state -> states.put(told.name(), state)));
         return states;
+    }
+
+    /** Else a clock that is right would be refused at the next start. */
+    @Test
+    void nothing_is_told_of_the_day_on_which_it_is_told() {
+        FIRST.datesUntil(LAST, EVERY_WEEKDAY_IN_TURN).forEach(today -> {
+            ZoneId zone = ToldCase.PROTOCOL.zone();
+            assertThat(Stories.on(today).stream()
+                            .flatMap(story -> Stream.concat(
+                                    Stream.of(Telling.receivedAt(story, today, zone)),
+                                    Telling.steps(story, today, zone, ToldCase.CAST::id).stream()
+                                            .map(Step::recordedAt))))
+                    .as("on " + today)
+                    .allMatch(moment -> moment.isBefore(today.atStartOfDay(zone).toInstant()));
+        });
     }
 
     /** Only those named for it are late with protection, as good practice would have it. */
