@@ -17,7 +17,7 @@ class FrameworkTest {
     private static final Set<String> MEET_AXON = Set.of(
             "org.followthrough.casefile.write.Case",
             "org.followthrough.casefile.write.api.CaseApi",
-            "org.followthrough.importing.write.reports.ReportFileHandler",
+            "org.followthrough.importing.write.jobs.ImportFileHandler",
             "org.followthrough.importing.write.reports.RowSender",
             "org.followthrough.intake.write.receivereport.ReceiveReportEndpoint",
             "org.followthrough.intake.write.receivereport.ReceivingReport",

@@ -1,11 +1,21 @@
-package org.followthrough.importing.write.reports;
+package org.followthrough.importing.write.jobs;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.importing.files.FilePiece;
+import org.followthrough.importing.files.ImportAnswer;
+import org.followthrough.importing.files.KeepFilePiece;
+import org.followthrough.importing.write.reports.FileProblems;
+import org.followthrough.importing.write.reports.ProblemKind;
+import org.followthrough.importing.write.reports.ReportFile;
+import org.followthrough.importing.write.reports.ReportRows;
+import org.followthrough.personal.Sealer;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
 import org.followthrough.staff.Role;
@@ -16,6 +26,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,6 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Takes a file of reports: as the body ({@code text/csv}) or as the form field {@code file}. */
 @RestController
@@ -31,12 +44,16 @@ class ImportsEndpoint {
 
     private static final List<Role> MAY_IMPORT = List.of(Role.CASEWORKER, Role.SUPERVISOR);
 
-    private final ReportImport imports;
+    private final KeptFiles files;
+    private final Imports imports;
+    private final Sealer sealer;
     private final Protocol protocol;
     private final Clock clock;
 
-    ImportsEndpoint(ReportImport imports, Protocol protocol, Clock clock) {
+    ImportsEndpoint(KeptFiles files, Imports imports, Sealer sealer, Protocol protocol, Clock clock) {
+        this.files = files;
         this.imports = imports;
+        this.sealer = sealer;
         this.protocol = protocol;
         this.clock = clock;
     }
@@ -59,6 +76,17 @@ class ImportsEndpoint {
         return take(file.getBytes(), check, signedIn);
     }
 
+    /** How far an import is. Nobody learns of one that they may not see. */
+    @GetMapping("/{job}")
+    ResponseEntity<?> look(@PathVariable UUID job, Authentication signedIn) {
+        Optional<Actor> actor = importer(signedIn);
+        if (actor.isEmpty()) {
+            return problem(HttpStatus.FORBIDDEN, "role-may-not", Map.of());
+        }
+        return ResponseEntity.ok(
+                imports.look(job, actor.get()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    }
+
     @ExceptionHandler(MultipartException.class)
     ResponseEntity<ProblemDetail> unreadable(MultipartException form) {
         return form instanceof MaxUploadSizeExceededException
@@ -75,8 +103,24 @@ class ImportsEndpoint {
         if (!rows.importable()) {
             return refused(rows);
         }
-        return ResponseEntity.ok(
-                check ? Map.of("rows", rows.rows().size()) : imports.run(rows, actor.get(), (done, of) -> {}));
+        return check ? ResponseEntity.ok(Map.of("rows", rows.rows().size())) : started(file, actor.get());
+    }
+
+    /** What was started is told with 202, and where to ask how far it is. */
+    private ResponseEntity<ImportAnswer> started(byte[] file, Actor actor) {
+        UUID fileId = sealer.newSubject();
+        for (FilePiece piece : FilePiece.of(file)) {
+            files.keep(
+                    fileId,
+                    actor.staffId(),
+                    piece.no(),
+                    KeepFilePiece.sealed(fileId, piece, sealer).piece());
+        }
+        UUID job = imports.start(fileId, file, null, actor);
+        files.end(fileId);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/imports/" + job))
+                .body(imports.look(job, actor).orElseThrow());
     }
 
     private static Optional<Actor> importer(Authentication signedIn) {
