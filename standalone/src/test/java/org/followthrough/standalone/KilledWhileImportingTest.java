@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,14 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * kill -9 again and again during one import, at places spread over all of it, and after each start the same file sent again: every
- * row is there once. How often: {@code -Dfollowthrough.test.kills=10}.
+ * kill -9 in an import of a thousand rows, each time at another place, and the same file sent again after the next start while that
+ * goes on with it by itself: every row is there once. How often: {@code -Dfollowthrough.test.kills=10}.
  */
 @Tag("endurance")
 class KilledWhileImportingTest {
 
     private static final int ROWS = 1_000;
     private static final int KILLS = Integer.getInteger("followthrough.test.kills", 10);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 3, 4);
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final List<String> DECISIONS = List.of("IDENTIFIED,,2025-05-06", "DISMISSED,FRAUD,2025-05-06", ",,");
 
@@ -62,32 +64,42 @@ class KilledWhileImportingTest {
         program = FollowthroughProcess.start(folder).awaitReady();
         try (Connection database = program.database()) {
             for (int kill = 0; kill < KILLS; kill++) {
-                way.send(program, file());
-                killWhen(database, ROWS * kill / KILLS);
+                LocalDate day = FIRST_DAY.plusDays(kill);
+                way.send(program, file(day));
+                killWhen(database, day, ROWS * kill / KILLS);
                 program = FollowthroughProcess.start(folder).awaitReady();
+                way.send(program, file(day));
+                await().atMost(LONGEST)
+                        .until(() -> count(database, "command_side.import_job where state = 'RUNNING'") == 0);
+                assertEachRowIsThereOnce(database, day);
             }
-            way.send(program, file());
-            await().atMost(LONGEST)
-                    .until(() -> count(database, "command_side.import_job where state = 'RUNNING'") == 0);
-
-            assertThat(opened(database)).isEqualTo(ROWS);
-            assertThat(count(database, "command_side.imported_row where brought_in"))
-                    .isEqualTo(ROWS);
-            assertThat(eventsBy(database, "decision.DecisionImported")).isEqualTo(decided(0) + decided(1));
-            assertThat(eventsBy(database, "followup.CheckScheduled")).isEqualTo(decided(1));
+            await().atMost(LONGEST).until(() -> count(database, "command_side.import_file") == 0);
             assertThat(count(database, "command_side.import_job_refused")).isZero();
-            assertThat(count(database, "command_side.import_file")).isZero();
         }
     }
 
     /** The first time at once, before any row is brought in. */
-    private void killWhen(Connection database, int cases) throws Exception {
+    private void killWhen(Connection database, LocalDate day, int cases) throws Exception {
         await().pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(5))
                 .atMost(LONGEST)
-                .until(() -> opened(database) >= cases);
-        assertThat(opened(database)).as("killed in the middle").isLessThan(ROWS);
+                .until(() -> opened(database, day) >= cases);
         program.kill();
+        assertThat(opened(database, day)).as("killed in the middle").isLessThan(ROWS);
+    }
+
+    private static void assertEachRowIsThereOnce(Connection database, LocalDate day) throws SQLException {
+        assertThat(opened(database, day)).isEqualTo(ROWS);
+        String mine = "source_ref like 'F-" + day + "-%'";
+        assertThat(count(database, "command_side.imported_row where brought_in and " + mine))
+                .isEqualTo(ROWS);
+        String decisions = "event_store.domain_event_entry where payload_type = '%s' and aggregate_identifier in"
+                + " (select case_id::text from command_side.imported_row join command_side.case_reference"
+                + " using (report, person_no) where " + mine + ")";
+        assertThat(count(database, decisions.replace("%s", "decision.DecisionImported")))
+                .isEqualTo(decided(0) + decided(1));
+        assertThat(count(database, decisions.replace("%s", "followup.CheckScheduled")))
+                .isEqualTo(decided(1));
     }
 
     private static void throughTheApi(FollowthroughProcess program, String file) throws Exception {
@@ -103,10 +115,10 @@ class KilledWhileImportingTest {
         assertThat(progress.uri().getPath()).startsWith("/imports/");
     }
 
-    private static String file() {
+    private static String file(LocalDate day) {
         return IntStream.range(0, ROWS)
-                .mapToObj(row -> "CITIZEN,F-" + row + ",1,2025-03-04,Probni Primer,employer:Firma,Probni opis,"
-                        + DECISIONS.get(row % DECISIONS.size()))
+                .mapToObj(row -> "CITIZEN,F-" + day + "-" + row + ",1," + day
+                        + ",Probni Primer,employer:Firma,Probni opis," + DECISIONS.get(row % DECISIONS.size()))
                 .collect(Collectors.joining(
                         "\n",
                         "source,source_ref,person_no,received_on,name,connections,narrative,outcome,reason,decided_on\n",
@@ -119,12 +131,12 @@ class KilledWhileImportingTest {
                 .count();
     }
 
-    private static long opened(Connection database) throws SQLException {
-        return eventsBy(database, "intake.CaseOpened");
-    }
-
-    private static long eventsBy(Connection database, String type) throws SQLException {
-        return count(database, "event_store.domain_event_entry where payload_type = '" + type + "'");
+    /** Whatever claims say of them. */
+    private static long opened(Connection database, LocalDate day) throws SQLException {
+        return count(
+                database,
+                "event_store.domain_event_entry where payload_type = 'intake.CaseOpened'"
+                        + " and convert_from(payload, 'UTF8')::json ->> 'happenedOn' = '" + day + "'");
     }
 
     private static long count(Connection database, String rows) throws SQLException {
