@@ -63,6 +63,12 @@ public class PersonalWiring {
         return new BlindIndex("connection.name", dataSource, kek);
     }
 
+    /** Finds a file of reports that is being brought in already. */
+    @Bean
+    BlindIndex importFileIndex(DataSource dataSource, KeyEncryptionKey kek) {
+        return new BlindIndex("import.file", dataSource, kek);
+    }
+
     @Bean
     ObjectMapper storedJson(SubjectKeys keys) {
         return StoredJson.mapper(keys);

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.followthrough.bothsides.OwnTransaction;
 import org.followthrough.intake.facts.CaseReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -29,8 +29,7 @@ public class References {
     References(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
         current = new TransactionTemplate(transactions);
-        ofItsOwn = new TransactionTemplate(transactions);
-        ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        ofItsOwn = OwnTransaction.of(transactions);
     }
 
     /** @return running numbers of that many reports of the year, never handed out before */
