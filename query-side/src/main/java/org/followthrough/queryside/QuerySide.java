@@ -1,6 +1,7 @@
 package org.followthrough.queryside;
 
 import org.followthrough.bothsides.HealthWiring;
+import org.followthrough.bothsides.InstallationWiring;
 import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
     QueryHandling.class,
     ViewProcessing.class,
     HealthWiring.class,
+    InstallationWiring.class,
     RunsJobs.class,
     ApiSecurity.class,
     PageSecurity.class,

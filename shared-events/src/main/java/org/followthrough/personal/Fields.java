@@ -84,5 +84,8 @@ public final class Fields {
     /** A line, sealed with the person's key: it says who asks for the person. */
     public static final String DISCLOSURE_AUTHORITY = "disclosure.authority";
 
+    /** A part of an uploaded file of reports, sealed with a key of the file's own that is gone when the import is done. */
+    public static final String IMPORT_FILE = "import.file";
+
     private Fields() {}
 }

@@ -34,7 +34,6 @@ import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.entries.DesignationEntry;
 import org.followthrough.risk.entries.RiskAssessmentEntry;
 import org.followthrough.staff.StaffDirectory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -50,7 +49,6 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class OverdueAgainTest {
 
-    private static final Duration SOON = Duration.ofSeconds(90);
     private static final List<Integer> ONCE = List.of(1, 2, 3);
     private static final List<Integer> TWICE = List.of(1, 2, 3, 1, 2, 3);
 
@@ -79,12 +77,6 @@ class OverdueAgainTest {
     private MeterRegistry metrics;
 
     private LocalDate begun;
-
-    /** Other tests in this process share the clock of events. */
-    @AfterEach
-    void setTheClockBack() {
-        clock.advance(clock.offset().negated());
-    }
 
     @Test
     void overdue_renewed_and_overdue_again_is_told_and_escalated_both_times() {
@@ -182,8 +174,7 @@ class OverdueAgainTest {
     }
 
     private static void awaitTold(GivenCase given, Owed owed, List<Integer> levels) {
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(levels(given, owed)).as("%s", owed).isEqualTo(levels));
+        await().untilAsserted(() -> assertThat(levels(given, owed)).as("%s", owed).isEqualTo(levels));
     }
 
     private static List<Integer> levels(GivenCase given, Owed owed) {
@@ -209,8 +200,7 @@ class OverdueAgainTest {
     /** In the lists of what is owed, and in the register. */
     private void awaitShown(Owed owed, int level) {
         for (String view : List.of("obligation", "register_obligation")) {
-            await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(database.sql("select escalation_level from query_side." + view
+            await()    .untilAsserted(() -> assertThat(database.sql("select escalation_level from query_side." + view
                                             + " where obligation_id = :id")
                                     .param("id", owed.id())
                                     .query(Integer.class)
@@ -222,8 +212,7 @@ class OverdueAgainTest {
 
     /** Each passing at each level by itself; the supervisor's of levels 1 and 2 are mailed, and the first were answered. */
     private void awaitAlerts(Owed owed) {
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(database.sql("select level from query_side.alert where obligation_id = :id"
+        await().untilAsserted(() -> assertThat(database.sql("select level from query_side.alert where obligation_id = :id"
                                         + " and kind <> 'DUE_SOON' group by level, source order by level")
                                 .param("id", owed.id())
                                 .query(Integer.class)

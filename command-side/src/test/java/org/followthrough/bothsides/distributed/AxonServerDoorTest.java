@@ -33,6 +33,15 @@ class AxonServerDoorTest {
     }
 
     @Test
+    void it_says_when_the_newest_of_its_last_events_was_recorded() throws Exception {
+        try (OneAnswer server = OneAnswer.of(Answer.position(250))) {
+            assertThat(doorTo(server.address()).newestEvent(250)).hasValue(OneAnswer.NEWEST);
+        }
+        assertThat(doorTo("127.0.0.1:1").newestEvent(250)).isEmpty();
+        assertThat(doorTo("127.0.0.1:1").newestEvent(-1)).isEmpty();
+    }
+
+    @Test
     void an_empty_store_has_no_position() throws Exception {
         try (OneAnswer server = OneAnswer.of(Answer.position(-1))) {
             assertThat(doorTo(server.address()).lastPosition()).hasValue(-1);
@@ -54,7 +63,7 @@ class AxonServerDoorTest {
     void one_that_nobody_serves_is_asked_for_again_while_the_server_starts() throws Exception {
         try (OneAnswer server = OneAnswer.of(NO_LEADER_YET, NO_LEADER_YET, Answer.position(7))) {
             settings.setServers(server.address());
-            assertThat(new AxonServerDoor(settings, Duration.ofSeconds(30)).lastPosition())
+            assertThat(new AxonServerDoor(settings, Duration.ofMinutes(5)).lastPosition())
                     .hasValue(7);
         }
         refusedAfter(NO_LEADER_YET, "no context default");

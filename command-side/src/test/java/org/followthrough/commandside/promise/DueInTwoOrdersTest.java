@@ -29,7 +29,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 class DueInTwoOrdersTest {
 
     private static final Actor CASEWORKER = new Actor(UUID.randomUUID(), Set.of(Role.CASEWORKER), Role.CASEWORKER);
-    private static final Duration LONG = Duration.ofMinutes(2);
     private static final int MANY = 300;
 
     private final ConfigurableApplicationContext context =
@@ -46,11 +45,11 @@ class DueInTwoOrdersTest {
     void what_is_due_in_different_orders_waits_for_nothing_but_its_turn(CapturedOutput output) {
         var due = context.getBean(Clock.class).instant().plus(Duration.ofDays(7));
         promises.forEach(promise -> send(context, new Promise(UUID.randomUUID(), promise, due), CASEWORKER));
-        await().atMost(LONG).until(() -> tasks(context) == 2 * MANY);
+        await().until(() -> tasks(context) == 2 * MANY);
 
         context.getBean(MovableClock.class).advance(Duration.ofDays(8));
         var people = CompletableFuture.runAsync(() -> promises.subList(0, 50).forEach(this::keep));
-        await().atMost(LONG).until(() -> tasks(context) == 0);
+        await().until(() -> tasks(context) == 0);
         people.join();
         assertThat(promises).allSatisfy(promise -> assertThat(
                         eventNames(context, promise).stream().filter("BecameLate"::equals))

@@ -18,6 +18,7 @@ import org.followthrough.alert.read.inbox.AlertTable;
 import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.alert.read.recipients.Recipients;
 import org.followthrough.alert.read.wishes.Wishes;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.read.timeline.FindTimeline;
 import org.followthrough.casefile.read.timeline.Timeline;
@@ -46,7 +47,7 @@ class DueSoonNoticesTest {
     private static final UUID CHECK = UUID.randomUUID();
 
     private final Protocol protocol = Protocol.shipped();
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = TestClock.clock();
     private final ViewDatabase database = new ViewDatabase();
     private final Told person = aCase("2026-0001");
     private final ReviewRequested requested = person.reviewRequested(REVIEW, MARCH_1);

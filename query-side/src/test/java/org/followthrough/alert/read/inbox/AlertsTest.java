@@ -5,9 +5,9 @@ import static org.followthrough.queryside.views.Told.MARCH_1;
 import static org.followthrough.queryside.views.Told.SOMEONE;
 import static org.followthrough.queryside.views.Told.aCase;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.alert.read.recipients.Recipients;
 import org.followthrough.alert.read.wishes.Wishes;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.AlertKind;
@@ -57,12 +58,14 @@ class AlertsTest {
 
     private final ViewDatabase database = new ViewDatabase();
     private final AlertTable table = new AlertTable(
-            database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), Clock.systemUTC()));
-    private final Instant now = table.began().plusSeconds(60);
+            database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), TestClock.clock()));
+    private final Instant firstStart = TestClock.now().truncatedTo(ChronoUnit.MICROS);
+    private final Instant began = table.began(firstStart);
+    private final Instant now = began.plusSeconds(60);
     private final Map<UUID, List<CaseEvent>> histories = new HashMap<>();
     private final List<Absence> absences = new ArrayList<>();
-    private final Recipients recipients = new Recipients(staff(), Protocol.shipped(), Clock.systemUTC());
-    private final AlertProjector projector = projector(table.began());
+    private final Recipients recipients = new Recipients(staff(), Protocol.shipped(), TestClock.clock());
+    private final AlertProjector projector = projector(began);
     private final AlertQueries queries = new AlertQueries(database.jdbc(), recipients);
     private final SeenAlerts seen = new SeenAlerts(database.jdbc());
     private final Told person = aCase("2026-0001");
@@ -160,6 +163,12 @@ class AlertsTest {
         assertThat(only(SUPERVISOR, "at_once")).isFalse();
         assertThat(only(SUPERVISOR, "backlog")).isTrue();
         assertThat(only(SUPERVISOR, "risk = 'HIGH'")).isTrue();
+    }
+
+    @Test
+    void alerts_begin_once_by_the_clock_of_the_program() {
+        assertThat(began).isEqualTo(firstStart);
+        assertThat(table.began(firstStart.plusSeconds(60))).isEqualTo(firstStart);
     }
 
     @Test
@@ -266,7 +275,7 @@ class AlertsTest {
     @Test
     void who_stood_in_before_and_who_is_not_away_changes_no_inbox() {
         tell(check(), overdue());
-        LocalDate today = Protocol.shipped().today(Clock.systemUTC());
+        LocalDate today = Protocol.shipped().today(TestClock.clock());
         absences.add(
                 new Absence(UUID.randomUUID(), CASEWORKER.id(), today.minusDays(9), today.minusDays(1), REVIEWER.id()));
         assertThat(inbox(REVIEWER)).isEmpty();
@@ -385,7 +394,7 @@ class AlertsTest {
     }
 
     private void away(StaffMember member, StaffMember deputy) {
-        LocalDate today = Protocol.shipped().today(Clock.systemUTC());
+        LocalDate today = Protocol.shipped().today(TestClock.clock());
         absences.add(new Absence(UUID.randomUUID(), member.id(), today, today.plusDays(1), deputy.id()));
     }
 

@@ -3,7 +3,6 @@ package org.followthrough.connection.read.linked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +119,7 @@ class LinkedCasesPagesTest {
     }
 
     private static void awaitLinked(GivenCase given) {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !given.facts().connections().linked().isEmpty());
+        await().until(() -> !given.facts().connections().linked().isEmpty());
     }
 
     private static long events(GivenCase given, Class<?> type) {
