@@ -22,8 +22,8 @@ class ClockJumpTest {
 
     @RepeatedTest(3)
     void a_first_start_and_one_long_after_log_no_error_and_no_warning() throws Exception {
-        try (FollowthroughProcess first =
-                FollowthroughProcess.start(folder, RunningFollowthrough.DEMONSTRATION).awaitReady()) {
+        try (FollowthroughProcess first = FollowthroughProcess.start(folder, RunningFollowthrough.DEMONSTRATION)
+                .awaitReady()) {
             awaitQuiet(first);
             assertThat(first.worries()).isEmpty();
         }

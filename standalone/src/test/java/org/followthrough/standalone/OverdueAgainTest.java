@@ -83,8 +83,10 @@ class OverdueAgainTest {
         begun = protocol.today(clock);
         everyOverdueIsMailedToTheSupervisor();
         GivenCase measured = assigned(cases.opened(begun))
-                .after("ana", id -> new MeasureEntry(
-                        id, begun, ProtectionMeasure.SAFE_ACCOMMODATION, true, true, begun.plusDays(7), null));
+                .after(
+                        "ana",
+                        id -> new MeasureEntry(
+                                id, begun, ProtectionMeasure.SAFE_ACCOMMODATION, true, true, begun.plusDays(7), null));
         GivenCase undecided = assigned(cases.opened(begun.minusDays(44)));
         GivenCase atRisk = assigned(cases.notRecognised(begun.minusDays(60), begun))
                 .after("goran", id -> new DesignationEntry(id, begun, "The employer still writes"));
@@ -174,7 +176,8 @@ class OverdueAgainTest {
     }
 
     private static void awaitTold(GivenCase given, Owed owed, List<Integer> levels) {
-        await().untilAsserted(() -> assertThat(levels(given, owed)).as("%s", owed).isEqualTo(levels));
+        await().untilAsserted(
+                        () -> assertThat(levels(given, owed)).as("%s", owed).isEqualTo(levels));
     }
 
     private static List<Integer> levels(GivenCase given, Owed owed) {
@@ -200,25 +203,26 @@ class OverdueAgainTest {
     /** In the lists of what is owed, and in the register. */
     private void awaitShown(Owed owed, int level) {
         for (String view : List.of("obligation", "register_obligation")) {
-            await()    .untilAsserted(() -> assertThat(database.sql("select escalation_level from query_side." + view
-                                            + " where obligation_id = :id")
-                                    .param("id", owed.id())
-                                    .query(Integer.class)
-                                    .single())
-                            .as("%s in %s", owed, view)
-                            .isEqualTo(level));
+            await().untilAsserted(() -> assertThat(database.sql(
+                                    "select escalation_level from query_side." + view + " where obligation_id = :id")
+                            .param("id", owed.id())
+                            .query(Integer.class)
+                            .single())
+                    .as("%s in %s", owed, view)
+                    .isEqualTo(level));
         }
     }
 
     /** Each passing at each level by itself; the supervisor's of levels 1 and 2 are mailed, and the first were answered. */
     private void awaitAlerts(Owed owed) {
-        await().untilAsserted(() -> assertThat(database.sql("select level from query_side.alert where obligation_id = :id"
-                                        + " and kind <> 'DUE_SOON' group by level, source order by level")
-                                .param("id", owed.id())
-                                .query(Integer.class)
-                                .list())
-                        .as("%s", owed)
-                        .containsExactly(1, 1, 2, 2, 3, 3));
+        await().untilAsserted(
+                        () -> assertThat(database.sql("select level from query_side.alert where obligation_id = :id"
+                                                + " and kind <> 'DUE_SOON' group by level, source order by level")
+                                        .param("id", owed.id())
+                                        .query(Integer.class)
+                                        .list())
+                                .as("%s", owed)
+                                .containsExactly(1, 1, 2, 2, 3, 3));
         assertThat(database.sql("select level, settled_at is null as open from query_side.alert_delivery"
                                 + " join query_side.alert using (alert_id)"
                                 + " where obligation_id = :id and channel = 'EMAIL' and level in (1, 2)"

@@ -84,7 +84,8 @@ public class Deadlines {
                 .clock(clock::instant)
                 .threads(THREADS)
                 .pollingInterval(POLLING)
-                // no more than can begin at once: what waits picked in the queue says no heartbeat, and would be taken for dead
+                // no more than can begin at once: what waits picked in the queue says no heartbeat, and would be taken
+                // for dead
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .enableImmediateExecution()
                 .heartbeatInterval(HEARTBEAT)

@@ -43,7 +43,8 @@ class LinksCases {
     private final AutomationCommands commands;
     private final Protocol protocol;
 
-    LinksCases(ConnectionTable connections, BlindIndex connectionIndex, AutomationCommands commands, Protocol protocol) {
+    LinksCases(
+            ConnectionTable connections, BlindIndex connectionIndex, AutomationCommands commands, Protocol protocol) {
         this.connections = connections;
         this.marks = connectionIndex;
         this.commands = commands;

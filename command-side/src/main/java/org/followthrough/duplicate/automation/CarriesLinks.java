@@ -42,8 +42,7 @@ class CarriesLinks {
 
     @EventHandler
     void react(DuplicateTakenOver event, @MessageIdentifier String id) {
-        commands.send(
-                new EndDuplicate(Ids.derived(UUID.fromString(id), "end"), event.duplicate(), event.proposal()));
+        commands.send(new EndDuplicate(Ids.derived(UUID.fromString(id), "end"), event.duplicate(), event.proposal()));
     }
 
     @EventHandler

@@ -90,7 +90,8 @@ public final class Watch {
             awaited.put(owed.id(), new Awaited(owed, null, null));
         } else {
             String name = NAMES.get(owed.level());
-            String id = deadlines.schedule(nextLevelFrom(owed, protocol), name, owed.id().toString());
+            String id = deadlines.schedule(
+                    nextLevelFrom(owed, protocol), name, owed.id().toString());
             awaited.put(owed.id(), new Awaited(owed, name, id));
         }
     }

@@ -51,11 +51,13 @@ class DueInTwoOrdersTest {
         var people = CompletableFuture.runAsync(() -> promises.subList(0, 50).forEach(this::keep));
         await().until(() -> tasks(context) == 0);
         people.join();
-        assertThat(promises).allSatisfy(promise -> assertThat(
-                        eventNames(context, promise).stream().filter("BecameLate"::equals))
-                .hasSizeLessThanOrEqualTo(1));
+        assertThat(promises)
+                .allSatisfy(promise -> assertThat(
+                                eventNames(context, promise).stream().filter("BecameLate"::equals))
+                        .hasSizeLessThanOrEqualTo(1));
         assertThat(promises.subList(50, MANY))
-                .allSatisfy(promise -> assertThat(eventNames(context, promise)).containsExactly("Promised", "BecameLate"));
+                .allSatisfy(
+                        promise -> assertThat(eventNames(context, promise)).containsExactly("Promised", "BecameLate"));
         assertThat(output.getAll().lines()).noneMatch(line -> line.contains("WARN") || line.contains("ERROR"));
     }
 

@@ -49,8 +49,8 @@ class InterimProtectionSagaTest {
         fixture.givenCurrentTime(Instant.parse("2026-03-01T11:00:00Z"))
                 .andThenAPublished(opened(Days.MARCH_1))
                 .whenTimeAdvancesTo(Instant.parse("2026-03-02T11:00:01Z"))
-                .expectDispatchedCommands(
-                        new MarkObligationOverdue(Ids.derived(protection, "2026-03-02T11:00:00Z/1"), The.CASE, protection));
+                .expectDispatchedCommands(new MarkObligationOverdue(
+                        Ids.derived(protection, "2026-03-02T11:00:00Z/1"), The.CASE, protection));
     }
 
     @Test
@@ -61,8 +61,8 @@ class InterimProtectionSagaTest {
                 .andThenAPublished(waiting)
                 .andThenAPublished(decided(Outcome.IDENTIFIED, null, Days.MARCH_3))
                 .whenTimeAdvancesTo(Instant.parse("2026-03-03T23:00:01Z"))
-                .expectDispatchedCommands(
-                        new MarkObligationOverdue(Ids.derived(acknowledgement, Days.MARCH_3 + "/1"), The.CASE, acknowledgement));
+                .expectDispatchedCommands(new MarkObligationOverdue(
+                        Ids.derived(acknowledgement, Days.MARCH_3 + "/1"), The.CASE, acknowledgement));
     }
 
     @Test

@@ -63,8 +63,8 @@ class OverdueAgainTest {
     private static void tellsTwice(CaseFixture given, UUID obligation, ObligationKind kind, CaseEvent later) {
         Owed first = new Owed(obligation, kind, null, FIRST, null, FIRST, 0);
         Owed second = new Owed(obligation, kind, null, SECOND, null, SECOND, 0);
-        var told = new ObligationBecameOverdue(
-                The.CASE, theSystem().id(), SECOND.plusDays(1), obligation, kind, SECOND);
+        var told =
+                new ObligationBecameOverdue(The.CASE, theSystem().id(), SECOND.plusDays(1), obligation, kind, SECOND);
         given.sent(passing(first, 1))
                 .sent(passing(first, 2))
                 .sent(passing(first, 3))
@@ -74,8 +74,7 @@ class OverdueAgainTest {
         given.when(passing(second, 1), theSystem()).then(told);
         given.andThen(told)
                 .when(passing(second, 2), theSystem())
-                .then(new ObligationEscalated(
-                        The.CASE, theSystem().id(), SECOND.plusDays(7), obligation, kind, 2));
+                .then(new ObligationEscalated(The.CASE, theSystem().id(), SECOND.plusDays(7), obligation, kind, 2));
     }
 
     private static CaseCommand passing(Owed owed, int level) {
@@ -84,8 +83,8 @@ class OverdueAgainTest {
 
     @Test
     void the_watch_over_an_extended_limit_begins_anew() throws Exception {
-        var second = new ObligationBecameOverdue(
-                The.CASE, The.id("system"), SECOND.plusDays(1), The.CASE, DECISION, SECOND);
+        var second =
+                new ObligationBecameOverdue(The.CASE, The.id("system"), SECOND.plusDays(1), The.CASE, DECISION, SECOND);
         escalated(The.CASE, DECISION, extended(april(20), FIRST, SECOND))
                 .whenTimeAdvancesTo(Instant.parse("2026-05-15T22:00:01Z"))
                 .expectDispatchedCommands(
@@ -119,8 +118,8 @@ class OverdueAgainTest {
                 : kind == MEASURE_REVIEW ? inPlace("flat", MARCH_5, FIRST) : atRisk(MARCH_5, FIRST);
         return fixture.givenCurrentTime(Instant.parse("2026-04-20T11:00:00Z"))
                 .andThenAPublished(owed)
-                .andThenAPublished(new ObligationEscalated(
-                        The.CASE, The.id("system"), FIRST.plusDays(14), obligation, kind, 3))
+                .andThenAPublished(
+                        new ObligationEscalated(The.CASE, The.id("system"), FIRST.plusDays(14), obligation, kind, 3))
                 .andThenAPublished(later)
                 .andThenTimeAdvancesTo(Instant.parse("2026-05-10T11:00:00Z"));
     }

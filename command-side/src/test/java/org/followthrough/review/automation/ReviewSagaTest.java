@@ -60,8 +60,8 @@ class ReviewSagaTest {
     void a_passed_date_becomes_a_command_that_can_be_repeated() {
         fixture.givenAPublished(requested(MAY_4, PERSON))
                 .whenTimeAdvancesTo(Instant.parse("2026-05-11T22:00:01Z"))
-                .expectDispatchedCommands(
-                        new MarkObligationOverdue(Ids.derived(ADMISSIBILITY, ADMISSIBILITY_DUE + "/1"), The.CASE, ADMISSIBILITY));
+                .expectDispatchedCommands(new MarkObligationOverdue(
+                        Ids.derived(ADMISSIBILITY, ADMISSIBILITY_DUE + "/1"), The.CASE, ADMISSIBILITY));
     }
 
     @Test
@@ -80,8 +80,8 @@ class ReviewSagaTest {
                 .andThenTimeAdvancesTo(Instant.parse("2026-05-17T22:00:01Z"))
                 .andThenAPublished(escalated("admissibility", REVIEW_ADMISSIBILITY, 2, ADMISSIBILITY_DUE.plusDays(7)))
                 .whenTimeAdvancesTo(Instant.parse("2026-05-24T22:00:01Z"))
-                .expectDispatchedCommands(
-                        new EscalateObligation(Ids.derived(ADMISSIBILITY, ADMISSIBILITY_DUE + "/3"), The.CASE, ADMISSIBILITY, 3));
+                .expectDispatchedCommands(new EscalateObligation(
+                        Ids.derived(ADMISSIBILITY, ADMISSIBILITY_DUE + "/3"), The.CASE, ADMISSIBILITY, 3));
     }
 
     @Test

@@ -92,16 +92,14 @@ final class FollowingUp {
     static Act becameOverdue(int daysAgo) {
         return Act.on(
                 daysAgo,
-                now -> (caseId, sealer) -> new MarkCheckOverdue(
-                        now.commandId(), caseId, now.latest(Made.CHECK)));
+                now -> (caseId, sealer) -> new MarkCheckOverdue(now.commandId(), caseId, now.latest(Made.CHECK)));
     }
 
     /** Level 2 or 3. */
     static Act escalated(int daysAgo, int level) {
         return Act.on(
                 daysAgo,
-                now -> (caseId, sealer) -> new EscalateCheck(
-                        now.commandId(), caseId, now.latest(Made.CHECK), level));
+                now -> (caseId, sealer) -> new EscalateCheck(now.commandId(), caseId, now.latest(Made.CHECK), level));
     }
 
     static Act acknowledged(int daysAgo, Made obligation, String because) {

@@ -93,24 +93,31 @@ final class Protecting {
 
     /** Nobody answered within the hours that the report gave; what time asks is told as it would have been. */
     static Act protectionBecameOverdue(int daysAgo) {
-        return Act.on(daysAgo, now -> (caseId, sealer) ->
-                new MarkObligationOverdue(now.commandId(), caseId, Ids.derived(caseId, "protection")));
+        return Act.on(
+                daysAgo,
+                now -> (caseId, sealer) ->
+                        new MarkObligationOverdue(now.commandId(), caseId, Ids.derived(caseId, "protection")));
     }
 
     /** @param level 2 or 3 */
     static Act protectionEscalated(int daysAgo, int level) {
-        return Act.on(daysAgo, now -> (caseId, sealer) ->
-                new EscalateObligation(now.commandId(), caseId, Ids.derived(caseId, "protection"), level));
+        return Act.on(
+                daysAgo,
+                now -> (caseId, sealer) ->
+                        new EscalateObligation(now.commandId(), caseId, Ids.derived(caseId, "protection"), level));
     }
 
     static Act becameOverdue(int daysAgo, Made obligation) {
-        return Act.on(daysAgo, now -> (caseId, sealer) ->
-                new MarkObligationOverdue(now.commandId(), caseId, now.latest(obligation)));
+        return Act.on(
+                daysAgo,
+                now -> (caseId, sealer) -> new MarkObligationOverdue(now.commandId(), caseId, now.latest(obligation)));
     }
 
     /** @param level 2 or 3 */
     static Act escalated(int daysAgo, Made obligation, int level) {
-        return Act.on(daysAgo, now -> (caseId, sealer) ->
-                new EscalateObligation(now.commandId(), caseId, now.latest(obligation), level));
+        return Act.on(
+                daysAgo,
+                now -> (caseId, sealer) ->
+                        new EscalateObligation(now.commandId(), caseId, now.latest(obligation), level));
     }
 }

@@ -75,9 +75,7 @@ class DailyDigest {
                             select alert_id from query_side.alert where digest_on is null and not at_once
                                 and settled_at is null and acknowledged_at is null
                             for no key update skip locked)
-                        """)
-                .param("day", today)
-                .update();
+                        """).param("day", today).update();
     }
 
     private List<Digest> digests(LocalDate today) {

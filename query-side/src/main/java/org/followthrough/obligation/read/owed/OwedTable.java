@@ -37,14 +37,11 @@ public final class OwedTable {
         if (change instanceof Owes e) {
             insert(e.owed(), caseId);
         } else if (change instanceof Moves e) {
-            database.sql(String.format(
-                            Locale.ROOT,
-                            """
+            database.sql(String.format(Locale.ROOT, """
                             update %s set due_on = :due, due_at = null, escalates_from = :due,
                                 escalation_level = case when :due > due_on then 0 else escalation_level end
                             where case_id = :case and kind = :kind
-                            """,
-                            table))
+                            """, table))
                     .param("due", e.to())
                     .param("case", caseId)
                     .param("kind", e.kind().name())

@@ -101,7 +101,8 @@ class DueSoonNoticesTest {
                 .toList());
         var table = new AlertTable(database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), clock));
         var recipients = new Recipients(() -> List.of(CASEWORKER, REVIEWER), protocol, clock);
-        new DueSoonNotices(answering(new ObligationRows(rows, rows.size()), timeline), table, recipients, protocol, clock)
+        new DueSoonNotices(
+                        answering(new ObligationRows(rows, rows.size()), timeline), table, recipients, protocol, clock)
                 .raise(today());
     }
 

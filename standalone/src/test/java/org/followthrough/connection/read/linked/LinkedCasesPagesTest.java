@@ -84,7 +84,8 @@ class LinkedCasesPagesTest {
     void more_reports_and_more_recognised_people_ask_about_a_connection_once() {
         String employer = "Primer Pekara " + UUID.randomUUID();
         LocalDate received = GivenCases.TODAY.minusDays(60);
-        List<GivenCase> recognised = List.of(names(cases.heard(received), employer), names(cases.heard(received), employer));
+        List<GivenCase> recognised =
+                List.of(names(cases.heard(received), employer), names(cases.heard(received), employer));
         GivenCase first = names(cases.notRecognised(received, GivenCases.TODAY.minusDays(1)), employer);
         recognise(recognised.get(0));
         awaitLinked(first);
@@ -101,7 +102,8 @@ class LinkedCasesPagesTest {
     }
 
     private GivenCase names(GivenCase given, String employer) {
-        return given.after("ana", id -> new AddedConnectionEntry(id, GivenCases.TODAY, ConnectionKind.EMPLOYER, employer));
+        return given.after(
+                "ana", id -> new AddedConnectionEntry(id, GivenCases.TODAY, ConnectionKind.EMPLOYER, employer));
     }
 
     private static void recognise(GivenCase given) {
