@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems the first thousand
  * @param problemCount all of them, header included
  * @param rows readable rows
+ * @param differences what the file says beside what came in before; null where it cannot come in
  */
 public record FileAnswer(
         @Nullable String encoding,
@@ -22,7 +23,8 @@ public record FileAnswer(
         List<Integer> unknown,
         List<FileProblem> problems,
         int problemCount,
-        int rows) {
+        int rows,
+        @Nullable FileDifferences differences) {
 
     /**
      * One thing to mend.

@@ -14,6 +14,7 @@ enum Side {
             MovedTable.whole("command_side.report_number"),
             MovedTable.whole("command_side.case_reference"),
             MovedTable.whole("command_side.imported_row"),
+            MovedTable.whole("command_side.imported_row_key"),
             MovedTable.whole("command_side.import_file"),
             MovedTable.whole("command_side.import_file_piece"),
             MovedTable.whole("command_side.import_job"),

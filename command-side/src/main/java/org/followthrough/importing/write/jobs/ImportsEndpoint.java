@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.followthrough.importing.files.FileDifferences;
 import org.followthrough.importing.files.FilePiece;
 import org.followthrough.importing.files.ImportAnswer;
 import org.followthrough.importing.files.KeepFilePiece;
 import org.followthrough.importing.write.reports.FileProblems;
+import org.followthrough.importing.write.reports.OpenQuestions;
 import org.followthrough.importing.write.reports.ProblemKind;
 import org.followthrough.importing.write.reports.ReportFile;
+import org.followthrough.importing.write.reports.ReportImport;
 import org.followthrough.importing.write.reports.ReportRows;
+import org.followthrough.importing.write.reports.RowAnswers;
 import org.followthrough.personal.Sealer;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
@@ -46,34 +50,49 @@ class ImportsEndpoint {
 
     private final KeptFiles files;
     private final Imports imports;
+    private final ReportImport reports;
     private final Sealer sealer;
     private final Protocol protocol;
     private final Clock clock;
 
-    ImportsEndpoint(KeptFiles files, Imports imports, Sealer sealer, Protocol protocol, Clock clock) {
+    ImportsEndpoint(
+            KeptFiles files,
+            Imports imports,
+            ReportImport reports,
+            Sealer sealer,
+            Protocol protocol,
+            Clock clock) {
         this.files = files;
         this.imports = imports;
+        this.reports = reports;
         this.sealer = sealer;
         this.protocol = protocol;
         this.clock = clock;
     }
 
-    /** @param check look at the file only, bring nothing in */
+    /**
+     * @param check look at the file only, bring nothing in
+     * @param answer for each row in question {@code 7=2025-0147/3}, {@code 7=row-3} or {@code 7=other}
+     */
     @PostMapping(consumes = "text/csv")
     ResponseEntity<?> body(
-            InputStream body, @RequestParam(defaultValue = "false") boolean check, Authentication signedIn)
+            InputStream body,
+            @RequestParam(defaultValue = "false") boolean check,
+            @RequestParam(defaultValue = "") List<String> answer,
+            Authentication signedIn)
             throws IOException {
-        return take(body.readNBytes(ReportFile.MOST_BYTES + 1), check, signedIn);
+        return take(body.readNBytes(ReportFile.MOST_BYTES + 1), check, RowAnswers.read(answer), signedIn);
     }
 
-    /** @param check look at the file only, bring nothing in */
+    /** As above. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<?> form(
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean check,
+            @RequestParam(defaultValue = "") List<String> answer,
             Authentication signedIn)
             throws IOException {
-        return take(file.getBytes(), check, signedIn);
+        return take(file.getBytes(), check, RowAnswers.read(answer), signedIn);
     }
 
     /** How far an import is. Nobody learns of one that they may not see. */
@@ -94,7 +113,7 @@ class ImportsEndpoint {
                 : problem(HttpStatus.BAD_REQUEST, "malformed", Map.of());
     }
 
-    private ResponseEntity<?> take(byte[] file, boolean check, Authentication signedIn) {
+    private ResponseEntity<?> take(byte[] file, boolean check, RowAnswers answers, Authentication signedIn) {
         Optional<Actor> actor = importer(signedIn);
         if (actor.isEmpty()) {
             return problem(HttpStatus.FORBIDDEN, "role-may-not", Map.of());
@@ -103,11 +122,23 @@ class ImportsEndpoint {
         if (!rows.importable()) {
             return refused(rows);
         }
-        return check ? ResponseEntity.ok(Map.of("rows", rows.rows().size())) : started(file, actor.get());
+        FileDifferences differences = reports.compare(rows, answers);
+        if (check) {
+            return ResponseEntity.ok(Map.of("rows", rows.rows().size(), "differences", differences));
+        }
+        return differences.questions().isEmpty()
+                ? started(file, rows, answers, actor.get())
+                : problem(HttpStatus.CONFLICT, "rows-in-question", Map.of("questions", differences.questions()));
+    }
+
+    /** Somebody brought in meanwhile what a row looks like: asked again, it says what. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> inQuestion(OpenQuestions meanwhile) {
+        return problem(HttpStatus.CONFLICT, "rows-in-question", Map.of());
     }
 
     /** What was started is told with 202, and where to ask how far it is. */
-    private ResponseEntity<ImportAnswer> started(byte[] file, Actor actor) {
+    private ResponseEntity<ImportAnswer> started(byte[] file, ReportRows rows, RowAnswers answers, Actor actor) {
         UUID fileId = sealer.newSubject();
         for (FilePiece piece : FilePiece.of(file)) {
             files.keep(
@@ -116,7 +147,7 @@ class ImportsEndpoint {
                     piece.no(),
                     KeepFilePiece.sealed(fileId, piece, sealer).piece());
         }
-        UUID job = imports.start(fileId, file, null, actor);
+        UUID job = imports.start(fileId, file, rows, answers, null, actor);
         files.end(fileId);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + job))

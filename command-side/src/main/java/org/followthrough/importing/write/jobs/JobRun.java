@@ -2,6 +2,7 @@ package org.followthrough.importing.write.jobs;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -68,8 +69,9 @@ class JobRun {
             }
 
             @Override
-            public void noted(SortedMap<String, Integer> broughtIn, List<RefusedRow> refused) {
+            public void noted(SortedMap<String, Integer> broughtIn, int supplemented, List<RefusedRow> refused) {
                 jobs.add(job, broughtIn);
+                jobs.add(job, supplemented > 0 ? Map.of(JobTable.SUPPLEMENTED, supplemented) : Map.of());
                 jobs.refuse(job, refused);
             }
         };

@@ -4,13 +4,16 @@ import java.util.List;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.importing.files.FileAnswer;
 import org.followthrough.importing.files.FileAnswer.FileProblem;
+import org.followthrough.importing.files.FileDifferences;
+import org.jspecify.annotations.Nullable;
 
 /** What a file holds, as the pages are told it. */
 public final class FileAnswers {
 
     private FileAnswers() {}
 
-    public static FileAnswer of(ReportRows rows) {
+    /** @param differences null where the file cannot come in */
+    public static FileAnswer of(ReportRows rows, @Nullable FileDifferences differences) {
         ColumnCheck columns = rows.columns();
         return new FileAnswer(
                 rows.encoding(),
@@ -19,7 +22,8 @@ public final class FileAnswers {
                 columns == null ? List.of() : columns.unknown(),
                 rows.problems().stream().map(FileAnswers::problem).toList(),
                 rows.problemCount(),
-                rows.rows().size());
+                rows.rows().size(),
+                differences);
     }
 
     private static FileProblem problem(RowProblem problem) {

@@ -1,8 +1,10 @@
 package org.followthrough.importing.read.page;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.followthrough.casefile.commands.Refusal;
@@ -13,12 +15,14 @@ import org.followthrough.importing.files.ImportKeptFile;
 import org.followthrough.importing.files.ImportStarted;
 import org.followthrough.importing.files.KeepFilePiece;
 import org.followthrough.personal.Sealer;
+import org.followthrough.queryside.web.Form;
 import org.followthrough.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +35,9 @@ import org.springframework.web.servlet.ModelAndView;
 /** Upload, check, confirm. Between check and confirmation the file waits sealed on the other side, never in the session. */
 @Controller
 class ImportPage {
+
+    private static final String FORM = "importing";
+    private static final Pattern ROW = Pattern.compile("row-(\\d{1,8})-same");
 
     private final CommandGateway commands;
     private final Sealer sealer;
@@ -68,27 +75,53 @@ class ImportPage {
         model.addAttribute("fileId", fileId);
         model.addAttribute("charset", charset);
         model.addAttribute("answer", answer);
+        model.asMap().putIfAbsent("form", Form.empty(FORM));
         return "importing/checked";
     }
 
+    /** @param typed {@code row-7-same}: the answer of a candidate, or {@code other} */
     @PostMapping("/import/{fileId}/confirmation")
     String confirm(
             @PathVariable UUID fileId,
             @RequestParam(required = false) @Nullable String charset,
+            @RequestParam MultiValueMap<String, String> typed,
             @AuthenticationPrincipal SignedIn viewer,
             Model model) {
         Importers.require(viewer.staff());
         try {
-            ImportStarted started = commands.sendAndWait(new ImportKeptFile(fileId, charset));
+            ImportStarted started = commands.sendAndWait(new ImportKeptFile(fileId, charset, answers(typed)));
             return "redirect:/imports/" + started.jobId();
         } catch (CommandExecutionException failed) {
             if (Refusal.in(failed)
-                    .filter(refusal -> refusal.says("file-has-problems"))
+                    .filter(refusal -> refusal.says("file-has-problems") || refusal.says("rows-in-question"))
                     .isEmpty()) {
                 throw failed;
             }
-            return check(fileId, charset, viewer, model);
+            Form form = Form.sent(FORM, typed);
+            model.addAttribute("form", form);
+            String page = check(fileId, charset, viewer, model);
+            requireAnswers(form, (FileAnswer) model.getAttribute("answer"));
+            return page;
         }
+    }
+
+    private static List<String> answers(MultiValueMap<String, String> typed) {
+        return typed.toSingleValueMap().entrySet().stream()
+                .filter(one -> ROW.matcher(one.getKey()).matches())
+                .map(one -> ROW.matcher(one.getKey()).replaceFirst("$1=") + one.getValue())
+                .toList();
+    }
+
+    private static void requireAnswers(Form form, @Nullable FileAnswer answer) {
+        if (answer == null || answer.differences() == null) {
+            return;
+        }
+        answer.differences().questions().forEach(question -> {
+            String field = "row-" + question.row() + "-same";
+            if (form.value(field).isEmpty()) {
+                form.error(field, "importing.row-same.missing", question.row());
+            }
+        });
     }
 
     /** Gone, or never there for the one who asks: the file is chosen again. */
