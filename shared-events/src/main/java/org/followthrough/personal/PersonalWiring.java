@@ -46,6 +46,11 @@ public class PersonalWiring {
         return new TinkSealer(keys);
     }
 
+    @Bean
+    Fingerprints fingerprints(SubjectKeys keys) {
+        return new Fingerprints(keys);
+    }
+
     /** Finds people by name. */
     @Bean
     BlindIndex nameIndex(DataSource dataSource, KeyEncryptionKey kek) {

@@ -1,5 +1,8 @@
 package org.followthrough.importing.write.jobs;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -30,8 +33,6 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,7 +40,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Takes a file of reports: as the body ({@code text/csv}) or as the form field {@code file}. */
 @RestController
@@ -75,6 +75,11 @@ class ImportsEndpoint {
      * @param answer for each row in question {@code 7=2025-0147/3}, {@code 7=row-3} or {@code 7=other}
      */
     @PostMapping(consumes = "text/csv")
+    @ApiResponse(responseCode = "200", description = "Only looked at: how many rows can be brought in")
+    @ApiResponse(
+            responseCode = "202",
+            description = "Being brought in; Location is where to ask how far it is",
+            content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     ResponseEntity<?> body(
             InputStream body,
             @RequestParam(defaultValue = "false") boolean check,
@@ -86,6 +91,11 @@ class ImportsEndpoint {
 
     /** As above. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ApiResponse(responseCode = "200", description = "Only looked at: how many rows can be brought in")
+    @ApiResponse(
+            responseCode = "202",
+            description = "Being brought in; Location is where to ask how far it is",
+            content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     ResponseEntity<?> form(
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean check,
@@ -93,17 +103,6 @@ class ImportsEndpoint {
             Authentication signedIn)
             throws IOException {
         return take(file.getBytes(), check, RowAnswers.read(answer), signedIn);
-    }
-
-    /** How far an import is. Nobody learns of one that they may not see. */
-    @GetMapping("/{job}")
-    ResponseEntity<?> look(@PathVariable UUID job, Authentication signedIn) {
-        Optional<Actor> actor = importer(signedIn);
-        if (actor.isEmpty()) {
-            return problem(HttpStatus.FORBIDDEN, "role-may-not", Map.of());
-        }
-        return ResponseEntity.ok(
-                imports.look(job, actor.get()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     @ExceptionHandler(MultipartException.class)
@@ -154,7 +153,7 @@ class ImportsEndpoint {
                 .body(imports.look(job, actor).orElseThrow());
     }
 
-    private static Optional<Actor> importer(Authentication signedIn) {
+    static Optional<Actor> importer(Authentication signedIn) {
         return signedIn.getPrincipal() instanceof SignedIn session
                         && MAY_IMPORT.stream().anyMatch(session.staff()::is)
                 ? Optional.of(Actor.of(session.staff()))

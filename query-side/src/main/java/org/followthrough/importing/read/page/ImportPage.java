@@ -2,7 +2,6 @@ package org.followthrough.importing.read.page;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -18,7 +17,6 @@ import org.followthrough.personal.Sealer;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +28,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Upload, check, confirm. Between check and confirmation the file waits sealed on the other side, never in the session. */
 @Controller
 class ImportPage {
 
+    /** Why a file is chosen once more. */
+    enum Again {
+        GONE,
+        TOO_LARGE
+    }
+
+    private static final String CHOOSE_AGAIN = "redirect:/import?why=";
     private static final String FORM = "importing";
     private static final Pattern ROW = Pattern.compile("row-(\\d{1,8})-same");
 
@@ -47,9 +51,14 @@ class ImportPage {
         this.sealer = sealer;
     }
 
+    /** @param why the file is to be chosen again */
     @GetMapping("/import")
-    String choose(@AuthenticationPrincipal SignedIn viewer) {
+    String choose(
+            @RequestParam(required = false) @Nullable Again why,
+            @AuthenticationPrincipal SignedIn viewer,
+            Model model) {
         Importers.require(viewer.staff());
+        model.addAttribute("why", why);
         return "importing/choose";
     }
 
@@ -124,23 +133,19 @@ class ImportPage {
         });
     }
 
-    /** Gone, or never there for the one who asks: the file is chosen again. */
+    /** Gone, or never there for the one who asks. */
     @ExceptionHandler
-    ModelAndView refused(CommandExecutionException failed) {
-        if (!Refusal.in(failed)
+    String refused(CommandExecutionException failed) {
+        if (Refusal.in(failed)
                 .filter(refusal -> refusal.says("import-file-gone"))
-                .isPresent()) {
+                .isEmpty()) {
             throw failed;
         }
-        return choose("gone", HttpStatus.NOT_FOUND);
+        return CHOOSE_AGAIN + Again.GONE;
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)
-    ModelAndView tooLarge() {
-        return choose("tooLarge", HttpStatus.CONTENT_TOO_LARGE);
-    }
-
-    private static ModelAndView choose(String because, HttpStatus status) {
-        return new ModelAndView("importing/choose", Map.of(because, true), status);
+    String tooLarge() {
+        return CHOOSE_AGAIN + Again.TOO_LARGE;
     }
 }

@@ -153,7 +153,8 @@ class PacketPageTest {
         GivenCase given = upheldByEmilAndAskedForAgain();
         ShownPage page = open("goran", given);
         assertThat(page.document().select("#naming .govuk-radios__label").eachText())
-                .containsExactly("Zorica Primer");
+                .contains("Zorica Primer")
+                .doesNotContain("Emil Primer");
         assertThat(page.document().select("#who-may-not").text())
                 .contains("Emil Primer", "this one had a part in the case");
         assertThat(page.hasFormIn("decision")).isFalse();
@@ -162,7 +163,9 @@ class PacketPageTest {
         assertThat(nobody.status()).isEqualTo(422);
         assertThat(nobody.errorAt("reviewer")).isEqualTo("Choose who reviews it");
 
-        String zorica = page.document().select("#naming input[type=radio]").attr("value");
+        String zorica = page.document()
+                .select("#naming .govuk-radios__item:contains(Zorica Primer) input")
+                .attr("value");
         page.formIn("naming").with("reviewer", zorica).send();
         assertThat(open(given).reviewer()).isEqualTo(UUID.fromString(zorica));
         assertThat(open("goran", given).hasFormIn("naming"))
