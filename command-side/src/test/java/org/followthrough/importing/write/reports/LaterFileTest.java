@@ -138,6 +138,34 @@ class LaterFileTest {
         assertThat(known().birthYear()).isNull();
     }
 
+    @Test
+    void a_decision_about_somebody_who_was_worked_with_here_is_refused_and_named_each_time_it_comes() throws Exception {
+        sent.bringIn(file("name", "Ana"));
+        sent.assessRisk();
+        String decided = file("name,contact,outcome,reason,decided_on", "Ana,+381 60,DISMISSED,FRAUD,2025-05-06");
+
+        for (int time = 1; time <= 2; time++) {
+            JsonNode result = sent.bringIn(decided);
+            assertThat(result.at("/refusedRows").asInt()).isEqualTo(1);
+            assertThat(result.at("/refused/0/problem/code").asString()).isEqualTo("worked-on-here");
+        }
+        assertThat(sent.lastCaseFacts().decision().isTaken()).isFalse();
+        assertThat(sent.lastCaseFacts().intake().report().contact().value()).contains("+381 60");
+    }
+
+    @Test
+    void what_was_learnt_here_meanwhile_is_not_replaced() throws Exception {
+        sent.bringIn(file("name", ""));
+        sent.bringIn(file("name", "Ana"));
+        sent.database().sql("update command_side.imported_row set said = regexp_replace(said, 'name:[0-9a-f]+', '')").update();
+
+        JsonNode result = sent.bringIn(file("name", "Mira"));
+
+        assertThat(result.at("/refused/0/problem/code").asString()).isEqualTo("known-otherwise");
+        assertThat(result.at("/refused/0/problem/parameters/column").asString()).isEqualTo("name");
+        assertThat(sent.lastCaseFacts().intake().report().name().value()).contains("Ana");
+    }
+
     private Particulars known() {
         return sent.lastCaseFacts().intake().particulars().value().orElseThrow();
     }

@@ -68,6 +68,20 @@ final class SentFiles {
                 BodyHandlers.ofString());
     }
 
+    /** Somebody works on the case that was opened last. */
+    void assessRisk() throws Exception {
+        var report = lastCaseFacts().intake().report();
+        String entry = "{\"commandId\":\"" + UUID.randomUUID()
+                + "\",\"happenedOn\":\"2026-01-05\",\"level\":\"HIGH\",\"indicators\":{},\"note\":\"Seen\"}";
+        HttpResponse<String> answer = http.send(
+                request("/api/cases/" + report.reference() + "-" + report.personNo() + "/risk-assessments")
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(entry))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 202);
+    }
+
     private HttpResponse<String> get(String address) throws Exception {
         return http.send(request(address).build(), BodyHandlers.ofString());
     }
