@@ -21,7 +21,7 @@ class FrameworkTest {
             "org.followthrough.casefile.write.Case",
             "org.followthrough.casefile.write.api.CaseApi",
             "org.followthrough.importing.write.jobs.ImportFileHandler",
-            "org.followthrough.importing.write.reports.RowSender",
+            "org.followthrough.importing.write.reports.RowWork",
             "org.followthrough.intake.write.receivereport.ReceiveReportEndpoint",
             "org.followthrough.intake.write.receivereport.ReceivingReport",
             "org.followthrough.staff.write.Directory",

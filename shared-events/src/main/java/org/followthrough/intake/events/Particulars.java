@@ -1,9 +1,10 @@
 package org.followthrough.intake.events;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.followthrough.codes.AgeBasis;
 import org.followthrough.codes.AgeGroup;
 import org.followthrough.codes.Gender;
@@ -31,10 +32,10 @@ public record Particulars(
 
     /** With what was blank filled in; what is known stays, whatever the other says. */
     public Particulars supplementedBy(Particulars more) {
+        Set<String> all = new LinkedHashSet<>(citizenships);
+        all.addAll(more.citizenships);
         return new Particulars(
-                Stream.concat(citizenships.stream(), more.citizenships.stream())
-                        .distinct()
-                        .toList(),
+                List.copyOf(all),
                 gender == Gender.NonSpecifiedUnknown ? more.gender : gender,
                 birthYear == null ? more.birthYear : birthYear,
                 ageGroup == AgeGroup.UNKNOWN ? more.ageGroup : ageGroup,

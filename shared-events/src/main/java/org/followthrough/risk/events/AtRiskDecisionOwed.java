@@ -14,5 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 @StoredAs(name = "risk.AtRiskDecisionOwed")
 public record AtRiskDecisionOwed(
-        UUID caseId, UUID by, LocalDate happenedOn, UUID obligation, @Nullable DecisionReason because, LocalDate dueOn)
-        implements RiskEvent {}
+        UUID caseId,
+        UUID by,
+        LocalDate happenedOn,
+        UUID obligation,
+        @Nullable DecisionReason because,
+        LocalDate dueOn) implements RiskEvent {}

@@ -36,8 +36,7 @@ class ImportFileHandler {
     private final Protocol protocol;
     private final Clock clock;
 
-    ImportFileHandler(
-            KeptFiles files, Imports imports, ReportImport reports, Protocol protocol, Clock clock) {
+    ImportFileHandler(KeptFiles files, Imports imports, ReportImport reports, Protocol protocol, Clock clock) {
         this.files = files;
         this.imports = imports;
         this.reports = reports;

@@ -56,12 +56,7 @@ class ImportsEndpoint {
     private final Clock clock;
 
     ImportsEndpoint(
-            KeptFiles files,
-            Imports imports,
-            ReportImport reports,
-            Sealer sealer,
-            Protocol protocol,
-            Clock clock) {
+            KeptFiles files, Imports imports, ReportImport reports, Sealer sealer, Protocol protocol, Clock clock) {
         this.files = files;
         this.imports = imports;
         this.reports = reports;

@@ -69,9 +69,7 @@ class ClaimTable {
     }
 
     private static Set<String> words(String stored) {
-        return stored.isEmpty()
-                ? Set.of()
-                : Arrays.stream(stored.split(" ")).collect(Collectors.toUnmodifiableSet());
+        return stored.isEmpty() ? Set.of() : Arrays.stream(stored.split(" ")).collect(Collectors.toUnmodifiableSet());
     }
 
     void insert(List<Claim> claims) {
@@ -99,8 +97,15 @@ class ClaimTable {
                 .param("numbers", array("text", claims, claim -> claim.key().number()))
                 .param("persons", array("integer", claims, claim -> claim.key().person()))
                 .param("alike", array("text", claims, claim -> claim.key().numberAlike()))
-                .param("words", array("text", claims, claim -> String.join(" ", claim.key().senderWords())))
-                .param("sources", array("text", claims, claim -> claim.key().source().name()))
+                .param(
+                        "words",
+                        array(
+                                "text",
+                                claims,
+                                claim -> String.join(" ", claim.key().senderWords())))
+                .param(
+                        "sources",
+                        array("text", claims, claim -> claim.key().source().name()))
                 .update();
     }
 
@@ -113,7 +118,9 @@ class ClaimTable {
                         returning r.command_id
                         """)
                 .param("ids", array("uuid", said.entrySet(), Map.Entry::getKey))
-                .param("said", array("text", said.entrySet(), one -> one.getValue().stored()))
+                .param(
+                        "said",
+                        array("text", said.entrySet(), one -> one.getValue().stored()))
                 .query(UUID.class)
                 .list());
     }

@@ -87,7 +87,8 @@ class FileComparison {
                 person,
                 difference.fresh().entrySet().stream()
                         .filter(one -> !difference.partOfDecision(one.getKey()))
-                        .map(one -> new News(one.getKey().header(), one.getValue().size()))
+                        .map(one ->
+                                new News(one.getKey().header(), one.getValue().size()))
                         .toList(),
                 difference.differs().stream().map(Column::header).toList());
     }

@@ -33,17 +33,19 @@ record Fingerprint(Map<Column, Set<String>> marks) {
     /** As it is stored: {@code birth_year:…}, with spaces between. */
     String stored() {
         return marks.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(mark -> entry.getKey().header() + ":" + mark))
+                .flatMap(entry ->
+                        entry.getValue().stream().map(mark -> entry.getKey().header() + ":" + mark))
                 .sorted()
                 .collect(Collectors.joining(" "));
     }
 
     static Fingerprint read(String stored) {
         Map<Column, Set<String>> marks = new EnumMap<>(Column.class);
-        Arrays.stream(stored.split(" ")).map(one -> one.split(":", 2)).forEach(parts -> Column.named(parts[0])
-                .ifPresent(column ->
-                        marks.computeIfAbsent(column, none -> new HashSet<>()).add(parts[1])));
+        Arrays.stream(stored.split(" "))
+                .map(one -> one.split(":", 2))
+                .forEach(parts -> Column.named(parts[0])
+                        .ifPresent(column -> marks.computeIfAbsent(column, none -> new HashSet<>())
+                                .add(parts[1])));
         return new Fingerprint(marks);
     }
 

@@ -13,7 +13,8 @@ import org.followthrough.casefile.commands.Problem;
  * @param supplemented rows that an earlier import brought in and that added to their case now
  * @param refused rows whose case refused some of what the row says, in the order of the file; the rest is in
  */
-public record ImportResult(int rows, int known, SortedMap<String, Integer> broughtIn, int supplemented, List<RefusedRow> refused) {
+public record ImportResult(
+        int rows, int known, SortedMap<String, Integer> broughtIn, int supplemented, List<RefusedRow> refused) {
 
     /** Key of {@link #broughtIn()} for ongoing cases. */
     public static final String UNDECIDED = "UNDECIDED";

@@ -109,8 +109,8 @@ public class ReportImport {
         send(byFirst.getOrDefault(true, List.of()), pending.size(), actor, progress, all);
         // of two rows about one person the second adds to what the first brought in
         byFirst.getOrDefault(false, List.of())
-                .forEach(row -> send(
-                        claims.claim(List.of(row.row()), RowAnswers.NONE), pending.size(), actor, progress, all));
+                .forEach(row ->
+                        send(claims.claim(List.of(row.row()), RowAnswers.NONE), pending.size(), actor, progress, all));
         return all.result(claimed.size(), known);
     }
 

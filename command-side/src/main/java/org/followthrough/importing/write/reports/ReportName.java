@@ -12,15 +12,12 @@ import org.jspecify.annotations.Nullable;
 record ReportName(String sender, int year, String number) {
 
     static ReportName of(ReportRow row) {
-        return new ReportName(
-                sender(row), row.receivedOn().getYear(), Spelling.same(row.sourceRef()));
+        return new ReportName(sender(row), row.receivedOn().getYear(), Spelling.same(row.sourceRef()));
     }
 
     private static String sender(ReportRow row) {
         @Nullable String organisation = row.organisation();
-        return organisation == null
-                ? "category/" + row.source()
-                : "organisation/" + Spelling.same(organisation);
+        return organisation == null ? "category/" + row.source() : "organisation/" + Spelling.same(organisation);
     }
 
     /** Never what the row says: this ends up in logs. */

@@ -50,14 +50,15 @@ final class ReportNumbers {
         Map<Integer, Set<Object>> byYear = new LinkedHashMap<>();
         reports.forEach((row, report) -> {
             if (!(report instanceof String)) {
-                byYear.computeIfAbsent(row.year(), none -> new LinkedHashSet<>()).add(report);
+                byYear.computeIfAbsent(row.year(), none -> new LinkedHashSet<>())
+                        .add(report);
             }
         });
         Map<Object, String> drawn = new HashMap<>();
         byYear.forEach((year, unnumbered) -> {
             var numbers = next.apply(year, unnumbered.size()).iterator();
-            unnumbered.forEach(report -> drawn.put(
-                    report, CaseReference.of(year, numbers.next(), 1).report()));
+            unnumbered.forEach(report ->
+                    drawn.put(report, CaseReference.of(year, numbers.next(), 1).report()));
         });
         return drawn;
     }

@@ -99,8 +99,10 @@ class RowClaims {
         for (int i = 0; i < matches.size(); i++) {
             Claim claim = claims.get(i);
             rows.add(new ClaimedRow(
-                    matches.get(i).row(), claim, persons.getOrDefault(claim.report(), 1), !matches.get(i)
-                            .fresh()));
+                    matches.get(i).row(),
+                    claim,
+                    persons.getOrDefault(claim.report(), 1),
+                    !matches.get(i).fresh()));
         }
         return rows;
     }
@@ -108,9 +110,10 @@ class RowClaims {
     private Map<RowKey, Claim> fresh(List<RowMatch> matches, List<Claim> known) {
         List<Claim> numbered = Stream.concat(
                         known.stream(),
-                        matches.stream().filter(match -> match.claim() != null).map(match -> Objects.requireNonNull(
-                                        match.claim())
-                                .under(match.key())))
+                        matches.stream()
+                                .filter(match -> match.claim() != null)
+                                .map(match ->
+                                        Objects.requireNonNull(match.claim()).under(match.key())))
                 .toList();
         List<RowKey> unclaimed =
                 matches.stream().filter(RowMatch::fresh).map(RowMatch::key).toList();
@@ -118,8 +121,8 @@ class RowClaims {
         Map<RowKey, Claim> fresh = new HashMap<>();
         new ReportNumbers(numbered, references::next)
                 .of(unclaimed)
-                .forEach((key, report) -> fresh.put(
-                        key, new Claim(key, UUID.randomUUID(), report, now, false, Fingerprint.NONE)));
+                .forEach((key, report) ->
+                        fresh.put(key, new Claim(key, UUID.randomUUID(), report, now, false, Fingerprint.NONE)));
         return fresh;
     }
 
@@ -135,7 +138,9 @@ class RowClaims {
         List<Claim> anew = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
             RowMatch match = matches.get(i);
-            boolean byWord = match.claim() == null ? match.first() != null : !match.claim().key().same(match.key());
+            boolean byWord = match.claim() == null
+                    ? match.first() != null
+                    : !match.claim().key().same(match.key());
             if (byWord) {
                 anew.add(claims.get(i));
             }

@@ -46,7 +46,9 @@ class RowMarks {
         RowValues.of(row)
                 .forEach((column, values) -> said.put(
                         column,
-                        values.stream().map(value -> mark(claim, column, value)).collect(Collectors.toUnmodifiableSet())));
+                        values.stream()
+                                .map(value -> mark(claim, column, value))
+                                .collect(Collectors.toUnmodifiableSet())));
         return new Fingerprint(said);
     }
 

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param first row of the same file that is about the same person, by somebody's word; null where there is none
  * @param candidates not empty: it looks like these, and somebody must say first
  */
-record RowMatch(ReportRow row, RowKey key, @Nullable Claim claim, @Nullable RowMatch first, List<Candidate> candidates) {
+record RowMatch(
+        ReportRow row,
+        RowKey key,
+        @Nullable Claim claim,
+        @Nullable RowMatch first,
+        List<Candidate> candidates) {
 
     /**
      * @param answer what says that it is this one: {@code 2025-0147/3}, or {@code row-12} of the same file

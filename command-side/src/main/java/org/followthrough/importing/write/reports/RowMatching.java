@@ -18,7 +18,8 @@ final class RowMatching {
     private final Map<Alike, List<RowMatch>> before = new HashMap<>();
 
     private RowMatching(List<Claim> known, RowAnswers answers) {
-        this.known = known.stream().collect(Collectors.groupingBy(claim -> claim.key().alike()));
+        this.known = known.stream()
+                .collect(Collectors.groupingBy(claim -> claim.key().alike()));
         this.answers = answers;
     }
 

@@ -37,9 +37,7 @@ final class RowValues {
         values.put(Column.EXPLOITATION, each(row.exploitation().stream()));
         values.put(Column.METHODS_OF_CONTROL, each(row.methodsOfControl().stream()));
         values.put(Column.PEOPLE_MENTIONED, one(row.peopleMentioned()));
-        values.put(
-                Column.CONNECTIONS,
-                each(row.connections().stream().map(RowValues::connection)));
+        values.put(Column.CONNECTIONS, each(row.connections().stream().map(RowValues::connection)));
         values.put(Column.NARRATIVE, text(row.narrative()));
     }
 

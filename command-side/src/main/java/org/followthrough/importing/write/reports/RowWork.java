@@ -39,13 +39,7 @@ class RowWork {
     private final Protocol protocol;
     private final Clock clock;
 
-    RowWork(
-            CommandGateway commands,
-            KnownCases cases,
-            RowMarks marks,
-            Sealer sealer,
-            Protocol protocol,
-            Clock clock) {
+    RowWork(CommandGateway commands, KnownCases cases, RowMarks marks, Sealer sealer, Protocol protocol, Clock clock) {
         this.commands = commands;
         this.cases = cases;
         this.marks = marks;

@@ -64,8 +64,7 @@ final class Spelling {
                 .filter(word -> word.length() > 1 && !COMMON.contains(word))
                 .toList();
         boolean telling = own.stream().anyMatch(word -> word.length() > 2);
-        return (telling ? own : all)
-                .stream().map(Spelling::skeleton).collect(Collectors.toCollection(TreeSet::new));
+        return (telling ? own : all).stream().map(Spelling::skeleton).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String skeleton(String word) {

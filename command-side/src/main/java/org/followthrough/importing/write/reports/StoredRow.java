@@ -55,8 +55,8 @@ final class StoredRow {
 
     private static List<NamedConnection> connections(CaseFacts facts) {
         return facts.guardian().connections().stream()
-                .flatMap(connection -> connection.name().value().stream()
-                        .map(name -> new NamedConnection(connection.kind(), name)))
+                .flatMap(connection ->
+                        connection.name().value().stream().map(name -> new NamedConnection(connection.kind(), name)))
                 .toList();
     }
 

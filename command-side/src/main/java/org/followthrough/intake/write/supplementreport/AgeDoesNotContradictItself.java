@@ -17,7 +17,10 @@ final class AgeDoesNotContradictItself implements Rule<SupplementReport> {
         var particulars = command.particulars();
         var reported = facts.intake().report().happenedOn();
         boolean contradicts = particulars != null
-                && particulars.value().filter(known -> known.contradictsItself(reported)).isPresent();
+                && particulars
+                        .value()
+                        .filter(known -> known.contradictsItself(reported))
+                        .isPresent();
         return contradicts ? new Problem("known-otherwise", Map.of("column", "birth_year")) : null;
     }
 }

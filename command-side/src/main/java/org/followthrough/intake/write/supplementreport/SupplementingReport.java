@@ -20,8 +20,7 @@ import org.followthrough.staff.Acting;
 /** What is new in a report counts as if it had been in it at once; what is known stays (law J10). */
 public final class SupplementingReport {
 
-    private static final RuleBook<SupplementReport> RULES = RuleBook.<SupplementReport>first(
-                    ActorMay.importDecisions())
+    private static final RuleBook<SupplementReport> RULES = RuleBook.<SupplementReport>first(ActorMay.importDecisions())
             .then(
                     new HappenedOnIsPossible<>(SupplementReport::happenedOn),
                     new NothingKnownIsReplaced(),

@@ -31,8 +31,7 @@ class LaterFileTest {
 
         JsonNode result = sent.bringIn(file("name,outcome,reason,decided_on", "Ana,DISMISSED,FRAUD,2025-05-06"));
 
-        assertThat(sent.eventsOfTheLastCase())
-                .containsExactly("CaseOpened", "DecisionImported", "CheckScheduled");
+        assertThat(sent.eventsOfTheLastCase()).containsExactly("CaseOpened", "DecisionImported", "CheckScheduled");
         assertThat(sent.lastCaseFacts().decision().latest().outcome()).isEqualTo(Outcome.DISMISSED);
         assertThat(result.at("/supplemented").asInt()).isEqualTo(1);
     }
@@ -87,8 +86,8 @@ class LaterFileTest {
         sent.bringIn(file(
                 "birth_year,citizenship,name,outcome,reason,decided_on", "1990,RS,Ana,DISMISSED,FRAUD,2025-05-06"));
         int events = sent.events();
-        String other = file(
-                "birth_year,citizenship,name,outcome,reason,decided_on", "1980,IN,Mira,IDENTIFIED,,2025-05-07");
+        String other =
+                file("birth_year,citizenship,name,outcome,reason,decided_on", "1980,IN,Mira,IDENTIFIED,,2025-05-07");
 
         assertThat(sent.check(other).at("/rows/0/differs").toString())
                 .isEqualTo("[\"citizenship\",\"birth_year\",\"name\",\"outcome\",\"decided_on\"]");
@@ -101,7 +100,9 @@ class LaterFileTest {
     @Test
     void sent_a_third_time_it_changes_nothing() throws Exception {
         sent.bringIn(file("name", ""));
-        String more = file("name,methods_of_control,connections,outcome,decided_on", "Ana,DebtBondage,route:Put,IDENTIFIED,2025-05-06");
+        String more = file(
+                "name,methods_of_control,connections,outcome,decided_on",
+                "Ana,DebtBondage,route:Put,IDENTIFIED,2025-05-06");
         sent.bringIn(more);
         int events = sent.events();
 
@@ -120,11 +121,7 @@ class LaterFileTest {
 
         assertThat(sent.eventsOfTheLastCase())
                 .containsExactly(
-                        "CaseOpened",
-                        "DecisionImported",
-                        "CheckScheduled",
-                        "ReportSupplemented",
-                        "AtRiskDecisionOwed");
+                        "CaseOpened", "DecisionImported", "CheckScheduled", "ReportSupplemented", "AtRiskDecisionOwed");
     }
 
     @Test
@@ -157,7 +154,9 @@ class LaterFileTest {
     void what_was_learnt_here_meanwhile_is_not_replaced() throws Exception {
         sent.bringIn(file("name", ""));
         sent.bringIn(file("name", "Ana"));
-        sent.database().sql("update command_side.imported_row set said = regexp_replace(said, 'name:[0-9a-f]+', '')").update();
+        sent.database()
+                .sql("update command_side.imported_row set said = regexp_replace(said, 'name:[0-9a-f]+', '')")
+                .update();
 
         JsonNode result = sent.bringIn(file("name", "Mira"));
 
@@ -176,7 +175,8 @@ class LaterFileTest {
     }
 
     private String file(String columns, String cells) {
-        return "source,source_ref,person_no,received_on," + columns + "\nCITIZEN," + number + ",1,2025-03-04," + cells + "\n";
+        return "source,source_ref,person_no,received_on," + columns + "\nCITIZEN," + number + ",1,2025-03-04," + cells
+                + "\n";
     }
 
     private static String row(String ref) {

@@ -19,6 +19,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.connection.events.ConnectionAdded;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.followup.events.CheckScheduled;
@@ -40,6 +41,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 class ReportImportTest {
 
+    private static final Actor SUPERVISOR = new Actor(UUID.randomUUID(), Set.of(Role.SUPERVISOR), Role.SUPERVISOR);
     private static final AtomicInteger FILES = new AtomicInteger();
 
     @TempDir
@@ -101,13 +103,13 @@ class ReportImportTest {
         bringIn(file);
 
         List<Integer> numbers = IntStream.rangeClosed(1, 30)
-                .mapToObj(row -> Integer.valueOf(claimed("-" + row).claim().report().substring(5)))
+                .mapToObj(row ->
+                        Integer.valueOf(claimed("-" + row).claim().report().substring(5)))
                 .toList();
         assertThat(numbers)
                 .containsExactlyElementsOf(
                         IntStream.range(0, 30).mapToObj(i -> numbers.get(0) + i).toList());
-        assertThat(program.getBean(References.class)
-                        .find(claimed("-7").reference()))
+        assertThat(program.getBean(References.class).find(claimed("-7").reference()))
                 .contains(claimed("-7").caseId());
     }
 
@@ -151,6 +153,51 @@ class ReportImportTest {
     }
 
     @Test
+    void a_later_file_that_is_cut_short_anywhere_loses_and_doubles_nothing() {
+        bringIn(file);
+        String more = file.replace("Ana Kanarinac,employer:Firma", "Ana Kanarinac,employer:Firma;recruiter:Posrednik")
+                .replace(",,,\n", ",IDENTIFIED,,2025-05-06\n");
+        for (int dies : List.of(1, 7, 8, 20)) {
+            CommandGateway dying = new DyingGateway(program.getBean(CommandGateway.class), dies).gateway();
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> importThrough(dying).run(rows(more), SUPERVISOR, quietly()));
+        }
+
+        ImportResult rest = program.getBean(ReportImport.class).run(rows(more), SUPERVISOR, quietly());
+
+        assertThat(rest.refused()).isEmpty();
+        assertThat(allEventsOf(claimed("-1")))
+                .filteredOn(ConnectionAdded.class::isInstance)
+                .hasSize(1);
+        assertThat(allEventsOf(claimed("-2")))
+                .filteredOn(event -> event instanceof ConnectionAdded || event instanceof DecisionImported)
+                .hasSize(2);
+        assertThat(bringIn(more).known()).isEqualTo(30);
+    }
+
+    @Test
+    void where_one_file_was_cut_short_another_brings_in_what_is_missing() {
+        CommandGateway dying = new DyingGateway(program.getBean(CommandGateway.class), 1).gateway();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> importThrough(dying).run(rows(file), Actor.IMPORT, quietly()));
+        String other = file.replace("received_on,name,", "received_on,contact,").replace("Ana Kanarinac", "+381 60");
+
+        bringIn(other);
+
+        for (int row = 1; row <= 30; row++) {
+            var opened = (CaseOpened) eventsOf(claimed("-" + row)).get(0);
+            assertThat(opened.contact() != null || opened.name() != null).isTrue();
+            assertThat(program.getBean(KnownCases.class)
+                            .factsOf(claimed("-" + row).caseId())
+                            .intake()
+                            .report()
+                            .contact())
+                    .as("row " + row)
+                    .isNotNull();
+        }
+    }
+
+    @Test
     void two_imports_of_the_same_file_at_once_have_one_effect() {
         List<CompletableFuture<ImportResult>> both = List.of(
                 CompletableFuture.supplyAsync(() -> bringIn(file)), CompletableFuture.supplyAsync(() -> bringIn(file)));
@@ -164,7 +211,8 @@ class ReportImportTest {
         bringIn(file);
         bringIn("source,source_ref,person_no,received_on\nCITIZEN," + ref("-1") + ",2,2025-03-04\n");
 
-        assertThat(claimed("-1", 2).claim().report()).isEqualTo(claimed("-1").claim().report());
+        assertThat(claimed("-1", 2).claim().report())
+                .isEqualTo(claimed("-1").claim().report());
     }
 
     @Test
@@ -175,9 +223,7 @@ class ReportImportTest {
         assertThat(database.sql("""
                         select report from command_side.imported_row
                         join command_side.imported_row_key using (command_id) where source = 'HEALTH' order by 1
-                        """)
-                        .query(String.class)
-                        .list())
+                        """).query(String.class).list())
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("2024-"),
                         second -> assertThat(second).startsWith("2025-"));
@@ -288,6 +334,14 @@ class ReportImportTest {
         return program.getBean(RowClaims.class)
                 .claim(List.of(sameRow), RowAnswers.NONE)
                 .get(0);
+    }
+
+    private static List<Object> allEventsOf(ClaimedRow row) {
+        return program.getBean(EventStore.class)
+                .readEvents(row.caseId().toString())
+                .asStream()
+                .<Object>map(DomainEventMessage::getPayload)
+                .toList();
     }
 
     /** What the import stored, without what sagas have added meanwhile. */

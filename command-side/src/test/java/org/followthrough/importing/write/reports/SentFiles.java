@@ -40,7 +40,9 @@ final class SentFiles {
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         String job = started.headers().firstValue("Location").orElseThrow();
         return await().atMost(Duration.ofMinutes(3))
-                .until(() -> json(get(job)), answer -> !answer.at("/state").asString().equals("RUNNING"));
+                .until(
+                        () -> json(get(job)),
+                        answer -> !answer.at("/state").asString().equals("RUNNING"));
     }
 
     JsonNode check(String file, String... answers) throws Exception {
@@ -99,7 +101,8 @@ final class SentFiles {
 
     /** Names of all events but those of time and sagas, oldest first, of the case that was opened last. */
     List<String> eventsOfTheLastCase() {
-        return database().sql("""
+        return database()
+                .sql("""
                         select split_part(payload_type, '.', 2) from event_store.domain_event_entry
                         where aggregate_identifier = :id and payload_type not like 'obligation.%'
                         and payload_type not like '%Overdue' and payload_type not like '%Escalated'
@@ -115,13 +118,10 @@ final class SentFiles {
     }
 
     UUID lastCase() {
-        return UUID.fromString(database()
-                .sql("""
+        return UUID.fromString(database().sql("""
                         select aggregate_identifier from event_store.domain_event_entry
                         where payload_type = 'intake.CaseOpened' order by global_index desc limit 1
-                        """)
-                .query(String.class)
-                .single());
+                        """).query(String.class).single());
     }
 
     int cases() {
@@ -133,13 +133,10 @@ final class SentFiles {
 
     /** Events that somebody caused. */
     int events() {
-        return database()
-                .sql("""
+        return database().sql("""
                         select count(*) from event_store.domain_event_entry where payload_type not like 'obligation.%'
                         and payload_type not like '%Overdue' and payload_type not like '%Escalated'
-                        """)
-                .query(Integer.class)
-                .single();
+                        """).query(Integer.class).single();
     }
 
     JdbcClient database() {

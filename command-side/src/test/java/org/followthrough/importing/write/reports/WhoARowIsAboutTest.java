@@ -78,7 +78,8 @@ class WhoARowIsAboutTest {
         String file = HEADER + row.formatted(again == null ? "" : again, numberAgain);
 
         assertThat(sent.check(file).at("/questions")).isEqualTo(sent.questions(file));
-        JsonNode question = sent.questions(file, "2=perhaps", "2=2025-9999/1", "nonsense").get(0);
+        JsonNode question =
+                sent.questions(file, "2=perhaps", "2=2025-9999/1", "nonsense").get(0);
         assertThat(question.at("/row").asInt()).isEqualTo(2);
         assertThat(question.at("/candidates/0/answer").asString()).matches("2025-\\d{4,}/1");
         assertThat(question.at("/candidates/0/cameIn").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
@@ -144,13 +145,10 @@ class WhoARowIsAboutTest {
     void neither_number_nor_organisation_is_kept_readable() throws Exception {
         sent.bringIn(HEADER + "CIVIL_SOCIETY,Kanarinac,KANARINAC-7,1,2025-03-04,Kanarinac\n");
 
-        assertThat(sent.database()
-                        .sql("""
+        assertThat(sent.database().sql("""
                                 select r::text from command_side.imported_row r
                                 union all select k::text from command_side.imported_row_key k
-                                """)
-                        .query(String.class)
-                        .list())
+                                """).query(String.class).list())
                 .isNotEmpty()
                 .noneMatch(stored -> stored.toLowerCase().contains("kanarinac"));
     }

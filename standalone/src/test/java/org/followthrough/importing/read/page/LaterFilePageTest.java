@@ -62,7 +62,8 @@ class LaterFilePageTest {
         assertThat(unanswered.errors()).containsExactly("Say whether row 2 is about the same person or another");
         assertThat(unanswered.errorAt("row-2-same")).isNotEmpty();
 
-        ShownPage done = awaitEnd(unanswered.form().with("row-2-same", "other").send().redirect());
+        ShownPage done =
+                awaitEnd(unanswered.form().with("row-2-same", "other").send().redirect());
         assertThat(done.text()).contains("Rows brought in earlier 0");
         assertThat(checked(file("name", "0" + number(), "Probni Primer")).text())
                 .contains("Rows that say nothing new 1")
