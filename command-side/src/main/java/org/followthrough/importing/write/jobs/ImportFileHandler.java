@@ -21,6 +21,7 @@ import org.followthrough.personal.Fields;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
 import org.followthrough.staff.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps and checks files for the pages, which live on the other side, and starts their import. Brings nothing in itself. */
@@ -56,7 +57,7 @@ class ImportFileHandler {
 
     @CommandHandler
     FileAnswer handle(CheckKeptFile command, MetaData metaData) {
-        return FileAnswers.of(read(command.fileId(), importer(metaData)));
+        return FileAnswers.of(read(bytes(command.fileId(), importer(metaData)), command.charset()));
     }
 
     @CommandHandler
@@ -67,7 +68,7 @@ class ImportFileHandler {
 
     private UUID start(ImportKeptFile command, Actor actor) {
         byte[] file = bytes(command.fileId(), actor);
-        if (!ReportFile.read(file, protocol.today(clock)).importable()) {
+        if (!read(file, command.charset()).importable()) {
             throw new Refused(List.of(new Problem("file-has-problems")));
         }
         UUID job = imports.start(command.fileId(), file, command.charset(), actor);
@@ -81,8 +82,8 @@ class ImportFileHandler {
                 .orElseThrow(() -> new Refused(List.of(new Problem("import-unknown"))));
     }
 
-    private ReportRows read(UUID file, Actor actor) {
-        return ReportFile.read(bytes(file, actor), protocol.today(clock));
+    private ReportRows read(byte[] file, @Nullable String charset) {
+        return ReportFile.read(file, charset, protocol.today(clock));
     }
 
     private byte[] bytes(UUID file, Actor actor) {

@@ -23,6 +23,8 @@ import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -30,6 +32,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -58,32 +61,48 @@ class ImportsEndpoint {
         this.clock = clock;
     }
 
-    /** @param check look at the file only, bring nothing in */
+    /**
+     * @param charset in which the letters are written; where it is missing the content type may say it
+     * @param check look at the file only, bring nothing in
+     */
     @PostMapping(consumes = "text/csv")
-    @ApiResponse(responseCode = "200", description = "Only looked at: how many rows can be brought in")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Only looked at: how many rows can be brought in, and in which character set they are read")
     @ApiResponse(
             responseCode = "202",
             description = "Being brought in; Location is where to ask how far it is",
             content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     ResponseEntity<?> body(
-            InputStream body, @RequestParam(defaultValue = "false") boolean check, Authentication signedIn)
+            InputStream body,
+            @RequestHeader HttpHeaders headers,
+            @RequestParam @Nullable String charset,
+            @RequestParam(defaultValue = "false") boolean check,
+            Authentication signedIn)
             throws IOException {
-        return take(body.readNBytes(ReportFile.MOST_BYTES + 1), check, signedIn);
+        byte[] file = body.readNBytes(ReportFile.MOST_BYTES + 1);
+        return take(file, charset == null ? charset(headers) : charset, check, signedIn);
     }
 
-    /** @param check look at the file only, bring nothing in */
+    /**
+     * @param charset in which the letters are written
+     * @param check look at the file only, bring nothing in
+     */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @ApiResponse(responseCode = "200", description = "Only looked at: how many rows can be brought in")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Only looked at: how many rows can be brought in, and in which character set they are read")
     @ApiResponse(
             responseCode = "202",
             description = "Being brought in; Location is where to ask how far it is",
             content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     ResponseEntity<?> form(
             @RequestParam MultipartFile file,
+            @RequestParam @Nullable String charset,
             @RequestParam(defaultValue = "false") boolean check,
             Authentication signedIn)
             throws IOException {
-        return take(file.getBytes(), check, signedIn);
+        return take(file.getBytes(), charset, check, signedIn);
     }
 
     @ExceptionHandler(MultipartException.class)
@@ -93,20 +112,22 @@ class ImportsEndpoint {
                 : problem(HttpStatus.BAD_REQUEST, "malformed", Map.of());
     }
 
-    private ResponseEntity<?> take(byte[] file, boolean check, Authentication signedIn) {
+    private ResponseEntity<?> take(byte[] file, @Nullable String charset, boolean check, Authentication signedIn) {
         Optional<Actor> actor = importer(signedIn);
         if (actor.isEmpty()) {
             return problem(HttpStatus.FORBIDDEN, "role-may-not", Map.of());
         }
-        ReportRows rows = ReportFile.read(file, protocol.today(clock));
+        ReportRows rows = ReportFile.read(file, charset, protocol.today(clock));
         if (!rows.importable()) {
             return refused(rows);
         }
-        return check ? ResponseEntity.ok(Map.of("rows", rows.rows().size())) : started(file, actor.get());
+        return check
+                ? ResponseEntity.ok(Map.of("rows", rows.rows().size(), "encoding", String.valueOf(rows.encoding())))
+                : started(file, charset, actor.get());
     }
 
     /** What was started is told with 202, and where to ask how far it is. */
-    private ResponseEntity<ImportAnswer> started(byte[] file, Actor actor) {
+    private ResponseEntity<ImportAnswer> started(byte[] file, @Nullable String charset, Actor actor) {
         UUID fileId = sealer.newSubject();
         for (FilePiece piece : FilePiece.of(file)) {
             files.keep(
@@ -115,11 +136,18 @@ class ImportsEndpoint {
                     piece.no(),
                     KeepFilePiece.sealed(fileId, piece, sealer).piece());
         }
-        UUID job = imports.start(fileId, file, null, actor);
+        UUID job = imports.start(fileId, file, charset, actor);
         files.end(fileId);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + job))
                 .body(imports.look(job, actor).orElseThrow());
+    }
+
+    private static @Nullable String charset(HttpHeaders headers) {
+        MediaType type = headers.getContentType();
+        return type == null || type.getCharset() == null
+                ? null
+                : type.getCharset().name();
     }
 
     static Optional<Actor> importer(Authentication signedIn) {
@@ -133,7 +161,7 @@ class ImportsEndpoint {
         boolean tooLarge = rows.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.FILE_TOO_LARGE);
         return tooLarge
                 ? problem(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", Map.of())
-                : problem(HttpStatus.UNPROCESSABLE_CONTENT, "file-has-problems", FileProblems.of(rows));
+                : problem(HttpStatus.UNPROCESSABLE_CONTENT, FileProblems.code(rows), FileProblems.of(rows));
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, Map<String, ?> more) {

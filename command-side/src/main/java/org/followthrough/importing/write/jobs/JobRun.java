@@ -46,7 +46,7 @@ class JobRun {
 
     private void run(ImportJob job) {
         Optional<ReportRows> rows = files.read(job.jobId())
-                .map(file -> ReportFile.read(file, protocol.today(clock)))
+                .map(file -> ReportFile.read(file, job.charset(), protocol.today(clock)))
                 .filter(ReportRows::importable);
         if (rows.isEmpty()) {
             LOG.warn("The file of import {} cannot be read any more", job.jobId());

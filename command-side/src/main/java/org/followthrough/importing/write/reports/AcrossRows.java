@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.followthrough.codes.SourceCategory;
+import org.followthrough.importing.files.Column;
 
 /** What one row cannot show: rows that are there twice, and rows of one report that do not fit each other. */
 final class AcrossRows {

@@ -2,6 +2,7 @@ package org.followthrough.importing.write.reports;
 
 import java.util.List;
 import org.followthrough.casefile.commands.Problem;
+import org.followthrough.importing.files.Column;
 import org.followthrough.importing.files.FileAnswer;
 import org.followthrough.importing.files.FileAnswer.FileProblem;
 
@@ -14,9 +15,8 @@ public final class FileAnswers {
         ColumnCheck columns = rows.columns();
         return new FileAnswer(
                 rows.encoding(),
+                rows.readings(),
                 columns == null ? List.of() : headers(columns.found()),
-                columns == null ? List.of() : headers(columns.missing()),
-                columns == null ? List.of() : columns.unknown(),
                 rows.problems().stream().map(FileAnswers::problem).toList(),
                 rows.problemCount(),
                 rows.rows().size());

@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.importing.files.CheckKeptFile;
+import org.followthrough.importing.files.Column;
 import org.followthrough.importing.files.FileAnswer;
 import org.followthrough.importing.files.FilePiece;
 import org.followthrough.importing.files.ImportKeptFile;
@@ -53,6 +54,7 @@ class ImportPage {
             Model model) {
         Importers.require(viewer.staff());
         model.addAttribute("why", why);
+        model.addAttribute("columns", Column.values());
         return "importing/choose";
     }
 
