@@ -12,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
 import org.followthrough.importing.write.reports.ImportProgram;
@@ -188,8 +187,7 @@ class ImportsEndpointTest {
     /** What came of it, once it has ended. */
     private JsonNode result(String user, HttpResponse<String> started) {
         String job = started.headers().firstValue("Location").orElseThrow();
-        return await().atMost(Duration.ofMinutes(2))
-                .until(
+        return await().until(
                         () -> json(get(user, job)),
                         answer -> answer.at("/state").asString().equals("DONE"));
     }
