@@ -84,5 +84,10 @@ public final class Fields {
     /** A line, sealed with the person's key: it says who asks for the person. */
     public static final String DISCLOSURE_AUTHORITY = "disclosure.authority";
 
+    /** All that was brought by somebody who may not know the case, sealed with a key of its own. */
+    public static final String HEARSAY = "hearsay.brought";
+
+    public static final String HEARSAY_WEIGHED_BECAUSE = "hearsay.weighed-because";
+
     private Fields() {}
 }

@@ -235,8 +235,8 @@ class Case {
     }
 
     @CommandHandler
-    Recorded handle(RecordReturn command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> RecordingReturn.decide(command, facts, protocol, acting));
+    Recorded handle(RecordReturn command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
+        return once(command, metaData, () -> RecordingReturn.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler

@@ -141,7 +141,7 @@ final class Slices {
         slice(ConfirmLost.class, ConfirmingLost::decide);
         slice(WakeFollowUp.class, WakingFollowUp::decide);
         slice(EndFollowUp.class, EndingFollowUp::decide);
-        slice(RecordReturn.class, RecordingReturn::decide);
+        slice(RecordReturn.class, (c, f, p, a) -> RecordingReturn.decide(c, f, p, a, Staff.DIRECTORY));
         slice(RequestReview.class, (c, f, p, a) -> RequestingReview.decide(c, f, p, a, Staff.DIRECTORY));
         slice(AdmitReview.class, AdmittingReview::decide);
         slice(NameReviewer.class, (c, f, p, a) -> NamingReviewer.decide(c, f, p, a, Staff.DIRECTORY));

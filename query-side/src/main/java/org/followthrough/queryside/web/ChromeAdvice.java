@@ -15,6 +15,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -49,11 +51,24 @@ final class ChromeAdvice {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             forgetFailedPage(request);
         }
-        Authentication viewer = SecurityContextHolder.getContext().getAuthentication();
+        Authentication viewer = viewer(request);
         Here here = Here.of(request);
         return viewer == null || viewer instanceof AnonymousAuthenticationToken || !viewer.isAuthenticated()
                 ? new Chrome(here, Language.of(locale), "", Set.of(), () -> 0, () -> 0, () -> false, Optional::empty)
                 : signedIn(here, Language.of(locale), viewer, request.getDispatcherType());
+    }
+
+    /** The guard does not stand before error pages; who was refused at the door was not asked who they are. */
+    private static @Nullable Authentication viewer(HttpServletRequest request) {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            return SecurityContextHolder.getContext().getAuthentication();
+        }
+        return request.getAttribute(CsrfToken.class.getName()) == null
+                ? null
+                : new HttpSessionSecurityContextRepository()
+                        .loadDeferredContext(request)
+                        .get()
+                        .getAuthentication();
     }
 
     private Chrome signedIn(Here here, Language language, Authentication viewer, DispatcherType dispatch) {

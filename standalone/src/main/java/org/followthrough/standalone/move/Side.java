@@ -52,7 +52,8 @@ enum Side {
             "query_side.timeline",
             "query_side.review_case",
             "query_side.review",
-            "query_side.sent_report");
+            "query_side.sent_report",
+            "query_side.hearsay");
 
     /** Copied to Axon Server. */
     static final String EVENTS = "event_store.domain_event_entry";

@@ -10,18 +10,15 @@ import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
 import org.followthrough.staff.StaffMember;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Upload, check, confirm, result. Between check and confirmation the file waits in the session and nowhere else. */
 @Controller
@@ -41,7 +38,7 @@ class ImportPage {
         return "importing/choose";
     }
 
-    @PostMapping("/import")
+    @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String check(
             @RequestParam MultipartFile file,
             @AuthenticationPrincipal SignedIn viewer,
@@ -70,12 +67,6 @@ class ImportPage {
         session.removeAttribute(FILE);
         model.addAttribute("answer", answer);
         return "importing/imported";
-    }
-
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    @ResponseStatus(HttpStatus.CONTENT_TOO_LARGE)
-    ModelAndView tooLarge() {
-        return new ModelAndView("importing/choose").addObject("tooLarge", true);
     }
 
     private static void requireImporter(StaffMember staff) {
