@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,9 @@ class RolesTest {
                 .as("There is no psql here to run deploy/postgres/roles.sh with")
                 .isTrue();
         MadeSecrets secrets = MadeSecrets.in(place);
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder().start()) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(5))
+                .start()) {
             JdbcClient.create(server.getPostgresDatabase())
                     .sql("create database followthrough")
                     .update();

@@ -3,7 +3,6 @@ package org.followthrough.deployment;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** A program of the operating system, run to its end. */
 record Script(int exitCode, String output) {
@@ -16,7 +15,7 @@ record Script(int exitCode, String output) {
         Process process = program.start();
         process.getOutputStream().close();
         String output = new String(process.getInputStream().readAllBytes());
-        process.waitFor(1, TimeUnit.MINUTES);
+        process.waitFor();
         return new Script(process.exitValue(), output);
     }
 

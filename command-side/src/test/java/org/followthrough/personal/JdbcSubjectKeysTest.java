@@ -125,7 +125,8 @@ class JdbcSubjectKeysTest {
         keys.findOrMint(ana);
         database.jdbc()
                 .update(
-                        "update command_side.subject_key set state = 'ERASED', wrapped = null, kek_id = null, erased_at = now()");
+                        "update command_side.subject_key set state = 'ERASED', wrapped = null, kek_id = null, erased_at = ?",
+                        java.sql.Timestamp.from(NOW));
 
         nanos.addAndGet(KeyCache.LIFETIME.toNanos() - 1);
         assertThat(keys.find(ana)).isInstanceOf(SubjectKey.Usable.class);
@@ -258,8 +259,9 @@ class JdbcSubjectKeysTest {
     private void erase(UUID subject) {
         database.jdbc()
                 .update(
-                        "insert into command_side.subject_key (subject, state, made_at, erased_at) values (?, 'ERASED', now(), ?)",
+                        "insert into command_side.subject_key (subject, state, made_at, erased_at) values (?, 'ERASED', ?, ?)",
                         subject,
+                        java.sql.Timestamp.from(NOW),
                         java.sql.Timestamp.from(NOW));
     }
 

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.followthrough.bothsides.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +114,6 @@ class KeyCustodyTest {
     }
 
     private static SubjectKeys keys(KeyEncryptionKey kek) {
-        return new JdbcSubjectKeys(database.dataSource(), kek, Clock.systemUTC());
+        return new JdbcSubjectKeys(database.dataSource(), kek, TestClock.clock());
     }
 }

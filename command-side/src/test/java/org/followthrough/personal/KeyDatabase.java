@@ -18,7 +18,7 @@ final class KeyDatabase implements AutoCloseable {
     KeyDatabase() {
         try {
             postgres = EmbeddedPostgres.builder()
-                    .setPGStartupWait(Duration.ofMinutes(1))
+                    .setPGStartupWait(Duration.ofMinutes(5))
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .start();

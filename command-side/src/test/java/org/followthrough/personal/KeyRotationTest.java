@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.followthrough.bothsides.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +104,6 @@ class KeyRotationTest {
     }
 
     private static SubjectKeys keys(KeyEncryptionKey kek) {
-        return new JdbcSubjectKeys(database.dataSource(), kek, Clock.systemUTC());
+        return new JdbcSubjectKeys(database.dataSource(), kek, TestClock.clock());
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.followthrough.bothsides.TestClock;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,13 +25,13 @@ class MintingCostTest {
             for (int run = 0; run < 5; run++) {
                 List<UUID> singles = subjects();
                 List<UUID> batch = subjects();
-                JdbcSubjectKeys keys = new JdbcSubjectKeys(pool, kek, Clock.systemUTC());
+                JdbcSubjectKeys keys = new JdbcSubjectKeys(pool, kek, TestClock.clock());
                 TinkSealer sealer = new TinkSealer(keys);
                 print("mint one by one, a commit each", () -> singles.forEach(keys::findOrMint));
                 print("hand out new subjects", () -> singles.forEach(any -> sealer.newSubject()));
                 print("mint in one batch", () -> keys.mint(batch));
                 print("find after the batch", () -> batch.forEach(keys::find));
-                JdbcSubjectKeys others = new JdbcSubjectKeys(pool, kek, Clock.systemUTC());
+                JdbcSubjectKeys others = new JdbcSubjectKeys(pool, kek, TestClock.clock());
                 print("find in the order they were made, cold", () -> singles.forEach(others::find));
                 print("find again, cached", () -> singles.forEach(others::find));
             }

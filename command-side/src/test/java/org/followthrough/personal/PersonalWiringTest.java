@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.events.StoredAs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class PersonalWiringTest {
 
         @Bean
         Clock clock() {
-            return Clock.systemUTC();
+            return TestClock.clock();
         }
 
         @Bean

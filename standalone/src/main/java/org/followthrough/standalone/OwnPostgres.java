@@ -53,7 +53,7 @@ final class OwnPostgres implements AutoCloseable {
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOverrideWorkingDirectory(folder.resolve("postgres-program").toFile())
-                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPGStartupWait(Duration.ofMinutes(5))
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setLocaleConfig("auth", "scram-sha-256")

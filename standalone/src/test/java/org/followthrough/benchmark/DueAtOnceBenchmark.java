@@ -31,7 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DueAtOnceBenchmark {
 
     private static final int CHECKS = Integer.getInteger("benchmark.checks", 10_000);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final String OVERDUE =
             "event_store.domain_event_entry where payload_type = 'followup.CheckBecameOverdue'";
     private static final String ALERTS = "query_side.alert where kind = 'OVERDUE'";
@@ -51,7 +50,7 @@ class DueAtOnceBenchmark {
             LocalDate due = protocol.firstCheckDue(today, RiskLevel.HIGH);
             dutySupervisorWishesMail(application);
             new DueCases(application, today).make(CHECKS);
-            await().atMost(LONGEST).until(() -> count(TASKS) == CHECKS && viewsAreIdle());
+            await().until(() -> count(TASKS) == CHECKS && viewsAreIdle());
             Lap sweep = new Lap(processors);
             sweep(application, due);
             double[] swept = sweep.print("swept by one job", null);
@@ -59,17 +58,17 @@ class DueAtOnceBenchmark {
             clock.advance(
                     Duration.between(clock.instant(), protocol.overdueFrom(due).plusSeconds(1)));
             Lap deadlines = new Lap(processors);
-            await().pollInterval(Duration.ofMillis(20)).atMost(LONGEST).until(() -> count(OVERDUE) >= CHECKS);
+            await().pollInterval(Duration.ofMillis(20)).until(() -> count(OVERDUE) >= CHECKS);
             deadlines.print("last overdue event", swept);
-            await().pollInterval(Duration.ofMillis(20)).atMost(LONGEST).until(() -> count(ALERTS) >= CHECKS);
+            await().pollInterval(Duration.ofMillis(20)).until(() -> count(ALERTS) >= CHECKS);
             deadlines.print("last alert", swept);
-            await().atMost(LONGEST).until(() -> count(TASKS) == CHECKS && viewsAreIdle());
+            await().until(() -> count(TASKS) == CHECKS && viewsAreIdle());
             deadlines.print("waiting for the next level", swept);
             assertThat(count(OVERDUE)).isEqualTo(CHECKS);
             assertThat(count(ALERTS)).isEqualTo(CHECKS);
 
             clock.advance(Duration.ofHours(9));
-            await().atMost(LONGEST).until(() -> count(ALERTS + " and digest_on is not null") == CHECKS);
+            await().until(() -> count(ALERTS + " and digest_on is not null") == CHECKS);
             assertThat(count("query_side.alert_delivery where digest_on = '" + due.plusDays(1) + "'"))
                     .isOne();
         }

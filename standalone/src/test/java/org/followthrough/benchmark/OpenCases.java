@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.entries.EntrySealer;
 import org.followthrough.codes.AgeBasis;
@@ -37,7 +38,7 @@ final class OpenCases implements Work {
     private final CommandGateway commands;
     private final Sealer sealer;
     private final boolean keysInAdvance;
-    private final LocalDate receivedOn = LocalDate.now().minusDays(2);
+    private final LocalDate receivedOn = TestClock.today().minusDays(2);
     private final Queue<UUID> prepared = new ConcurrentLinkedQueue<>();
 
     /** @param keysInAdvance whether keys are made before the measured time, as an import does for many rows at once */

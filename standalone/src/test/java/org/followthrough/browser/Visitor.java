@@ -15,6 +15,7 @@ final class Visitor implements AutoCloseable {
     static final int NARROW = 320;
 
     private static final int TALL = 900;
+    private static final double LONGEST_WAIT_MILLIS = 300_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -27,6 +28,7 @@ final class Visitor implements AutoCloseable {
     private Visitor(Browser browser, boolean script) {
         context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(WIDE, TALL).setJavaScriptEnabled(script));
+        context.setDefaultTimeout(LONGEST_WAIT_MILLIS);
         page = context.newPage();
         page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
         page.onPageError(complaints::add);

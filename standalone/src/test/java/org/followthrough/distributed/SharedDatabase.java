@@ -2,6 +2,7 @@ package org.followthrough.distributed;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,7 @@ final class SharedDatabase implements AutoCloseable {
 
     static SharedDatabase start() throws IOException {
         EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofMinutes(5))
                 .setServerConfig("max_connections", "300")
                 .start();
         JdbcClient operator = JdbcClient.create(server.getPostgresDatabase());

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.standalone.Reachable;
 
 /** One side in a process of its own, which can be killed. */
@@ -37,7 +37,8 @@ final class SideProcess implements Reachable, AutoCloseable {
         Path log = Files.createTempFile(folder, program.getSimpleName(), ".log");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(
+                TestClock.JVM_ARGUMENT, "-Xmx512m", "-cp", System.getProperty("java.class.path"), program.getName()));
         command.add("--server.port=0");
         command.addAll(settings);
         Process process = new ProcessBuilder(command)
@@ -48,7 +49,7 @@ final class SideProcess implements Reachable, AutoCloseable {
     }
 
     SideProcess awaitReady() {
-        await().atMost(Duration.ofSeconds(180)).until(() -> READY.matcher(log()).find() || !process.isAlive());
+        await().until(() -> READY.matcher(log()).find() || !process.isAlive());
         if (!process.isAlive()) {
             throw new IllegalStateException(log());
         }
@@ -57,7 +58,7 @@ final class SideProcess implements Reachable, AutoCloseable {
 
     /** Exit code of one that refuses to start. */
     int awaitEnd() throws InterruptedException {
-        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             throw new IllegalStateException("still runs: " + log());
         }
         return process.exitValue();
@@ -93,7 +94,7 @@ final class SideProcess implements Reachable, AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             kill();
         }
     }

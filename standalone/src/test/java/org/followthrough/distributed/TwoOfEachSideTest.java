@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.UUID;
 import org.followthrough.distributed.Work.Opened;
 import org.followthrough.standalone.demonstration.SignedInReader;
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The main job through two processes of each side and a real Axon Server. */
 @EnabledIfEnvironmentVariable(named = Fleet.SERVER, matches = ".+", disabledReason = Fleet.NO_SERVER)
 class TwoOfEachSideTest {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;
@@ -48,16 +45,14 @@ class TwoOfEachSideTest {
                     .orElseThrow();
             Work.notRecognised(first, one.reference());
 
-            await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(stored.eventsOf(one.id()))
-                            .filteredOn(event -> event.startsWith("followup.CheckBecameOverdue"))
-                            .hasSize(1));
+            await().untilAsserted(() -> assertThat(stored.eventsOf(one.id()))
+                    .filteredOn(event -> event.startsWith("followup.CheckBecameOverdue"))
+                    .hasSize(1));
             for (SideProcess side : new SideProcess[] {page, otherPage}) {
                 SignedInReader reader = new SignedInReader(side);
-                await().atMost(SOON)
-                        .untilAsserted(() -> assertThat(
-                                        reader.page("/not-recognised").text())
-                                .contains("Of 256 persons reported: 74 recognised, 41 undecided, 141 not recognised."));
+                await().untilAsserted(() -> assertThat(
+                                reader.page("/not-recognised").text())
+                        .contains("Of 256 persons reported: 74 recognised, 41 undecided, 141 not recognised."));
                 assertThat(reader.page("/cases/" + one.reference().replace('/', '-'))
                                 .text())
                         .contains("Not recognised", "days overdue");

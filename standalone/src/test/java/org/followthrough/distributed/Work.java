@@ -5,14 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.followthrough.bothsides.TestClock;
 
 /** What an integrator sends to command side, as JSON. */
 final class Work {
 
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Belgrade"));
+    static final LocalDate TODAY = TestClock.today();
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -10,11 +10,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.followthrough.bothsides.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,8 +30,7 @@ class BadJsonTest {
 
     private static final int MOST_BYTES = 1024 * 1024;
     private static final String JSON = "application/json";
-    private static final LocalDate LAST_MONTH =
-            LocalDate.now(ZoneId.of("Europe/Belgrade")).minusDays(30);
+    private static final LocalDate LAST_MONTH = TestClock.today().minusDays(30);
 
     @TempDir
     static Path folder;

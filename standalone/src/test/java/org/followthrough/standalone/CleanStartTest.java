@@ -69,7 +69,8 @@ class CleanStartTest {
 
     @Test
     void profile_production_refuses_demonstration_users() {
-        assertThatThrownBy(() -> RunningFollowthrough.start(folder, "--spring.profiles.active=production")
+        assertThatThrownBy(() -> RunningFollowthrough.start(
+                                folder, "--spring.profiles.active=production", "--followthrough.clock.offset=PT0S")
                         .close())
                 .satisfies(failure -> assertThat(NestedExceptionUtils.getMostSpecificCause(failure))
                         .isInstanceOf(RefusedStart.class)

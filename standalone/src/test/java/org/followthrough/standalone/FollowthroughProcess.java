@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.followthrough.bothsides.TestClock;
 
 /** The whole program in a process of its own, which can be killed; its PostgreSQL lives on then. */
 public final class FollowthroughProcess implements Reachable, AutoCloseable {
@@ -48,6 +49,7 @@ public final class FollowthroughProcess implements Reachable, AutoCloseable {
         Path log = Files.createTempFile(folder, "process", ".log");
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(TestClock.JVM_ARGUMENT);
         command.addAll(program);
         command.addAll(List.of("--server.port=0", "--followthrough.data=" + data));
         command.addAll(List.of(settings));
@@ -62,9 +64,7 @@ public final class FollowthroughProcess implements Reachable, AutoCloseable {
     }
 
     public FollowthroughProcess awaitReady() {
-        await().pollInterval(Duration.ofMillis(10))
-                .atMost(Duration.ofSeconds(120))
-                .until(() -> ready().find());
+        await().pollInterval(Duration.ofMillis(10)).until(() -> ready().find());
         return this;
     }
 
@@ -116,7 +116,7 @@ public final class FollowthroughProcess implements Reachable, AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             kill();
         }
     }

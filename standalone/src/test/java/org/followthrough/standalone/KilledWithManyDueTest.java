@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.followthrough.bothsides.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("endurance")
 class KilledWithManyDueTest {
 
-    private static final Duration LONGEST = Duration.ofMinutes(2);
-    private static final String IN_EIGHT_DAYS = "--followthrough.clock.offset=P8D";
+    private static final String IN_EIGHT_DAYS = "--" + TestClock.moved(Duration.ofDays(8));
     private static final String WAITING = "command_side.scheduled_tasks";
     private static final String SCHEDULED =
             "event_store.domain_event_entry where payload_type = 'followup.CheckScheduled'";
@@ -45,21 +45,19 @@ class KilledWithManyDueTest {
         try (Connection database = program.database()) {
             long checks = count(database, SCHEDULED);
             assertThat(checks).isGreaterThan(100);
-            await().atMost(LONGEST)
-                    .until(() -> count(
-                                    database,
-                                    "event_store.domain_event_entry where payload_type ="
-                                            + " 'followup.CheckBecameOverdue'")
-                            == checks);
-            await().atMost(LONGEST).until(() -> count(database, WAITING + " where not picked") >= checks);
+            await().until(() -> count(
+                            database,
+                            "event_store.domain_event_entry where payload_type =" + " 'followup.CheckBecameOverdue'")
+                    == checks);
+            await().until(() -> count(database, WAITING + " where not picked") >= checks);
             program.kill();
 
             killInTheMiddleOfABundle(database);
             assertThat(count(database, ESCALATED)).isZero();
 
             program = FollowthroughProcess.start(folder, IN_EIGHT_DAYS).awaitReady();
-            await().atMost(LONGEST).until(() -> count(database, ESCALATED) >= checks);
-            await().atMost(LONGEST).until(() -> count(database, WAITING + " where picked") == 0);
+            await().until(() -> count(database, ESCALATED) >= checks);
+            await().until(() -> count(database, WAITING + " where picked") == 0);
             assertThat(count(database, ESCALATED)).isEqualTo(checks);
             assertThat(count(database, "(select distinct aggregate_identifier from " + ESCALATED + ") as cases"))
                     .isEqualTo(checks);
@@ -73,11 +71,9 @@ class KilledWithManyDueTest {
             lock.execute("lock table event_store.domain_event_entry in share mode");
         }
         program = FollowthroughProcess.start(folder, IN_EIGHT_DAYS);
-        await().atMost(LONGEST).until(() -> count(database, WAITING + " where picked") > 60);
-        await().atMost(LONGEST)
-                .until(() -> count(
-                                database,
-                                "pg_locks where not granted and relation = 'event_store.domain_event_entry'::regclass")
+        await().until(() -> count(database, WAITING + " where picked") > 60);
+        await().until(() ->
+                count(database, "pg_locks where not granted and relation = 'event_store.domain_event_entry'::regclass")
                         > 0);
         program.kill();
         database.rollback();

@@ -42,7 +42,6 @@ import org.followthrough.review.entries.ReviewDecisionEntry;
 import org.followthrough.review.entries.ReviewerEntry;
 import org.followthrough.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -57,7 +56,6 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class LifeOfOneCaseTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String EMPLOYER = "Primer Vinograd " + UUID.randomUUID();
 
     @Autowired
@@ -74,12 +72,6 @@ class LifeOfOneCaseTest {
 
     @Autowired
     private Protocol protocol;
-
-    /** Other tests in this process share the clock of events. */
-    @AfterEach
-    void setTheClockBack() {
-        clock.advance(clock.offset().negated());
-    }
 
     @Test
     void nobody_loses_sight_of_a_person_from_the_report_to_the_recognition() {
@@ -170,9 +162,8 @@ class LifeOfOneCaseTest {
     private void checkedAtLast(GivenCase given) {
         given.checkedInVain(on(checkDue(given).plusDays(15)));
         supervisorReads(given).contains("Not reached at the last check").doesNotContain("Escalation level");
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(told("goran", given, "OVERDUE"))
-                        .allSatisfy(alert -> assertThat(alert).contains("Done on")));
+        await().untilAsserted(() -> assertThat(told("goran", given, "OVERDUE"))
+                .allSatisfy(alert -> assertThat(alert).contains("Done on")));
         auditorReads(given).contains("Check became overdue", "Check done");
     }
 
@@ -181,7 +172,7 @@ class LifeOfOneCaseTest {
         GivenCase colleague = cases.heard(TODAY.plusDays(40))
                 .after("ana", id -> new AddedConnectionEntry(id, day, ConnectionKind.EMPLOYER, EMPLOYER))
                 .after("ana", id -> recognition(id, day));
-        await().atMost(SOON).until(() -> !given.facts().connections().linked().isEmpty());
+        await().until(() -> !given.facts().connections().linked().isEmpty());
         supervisorReads(given)
                 .contains(
                         "Review proposed: somebody with the same connection was recognised",
@@ -320,8 +311,7 @@ class LifeOfOneCaseTest {
     }
 
     private void awaitTold(String login, GivenCase given, String kind, int times) {
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(told(login, given, kind)).hasSize(times));
+        await().untilAsserted(() -> assertThat(told(login, given, kind)).hasSize(times));
     }
 
     /** Alerts about the check of this case. */

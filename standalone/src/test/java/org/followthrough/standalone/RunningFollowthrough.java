@@ -18,7 +18,7 @@ public final class RunningFollowthrough implements Reachable, AutoCloseable {
         this.context = context;
     }
 
-    /** @param settings beat those of application.yaml, for example {@code --followthrough.clock.offset=P30D} */
+    /** @param settings beat those of application.yaml, for example {@code "--" + TestClock.moved(…)} */
     public static RunningFollowthrough start(Path data, String... settings) {
         String[] arguments = Stream.concat(
                         Stream.of("--server.port=0", "--followthrough.data=" + data), Stream.of(settings))

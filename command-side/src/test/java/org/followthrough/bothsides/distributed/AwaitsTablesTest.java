@@ -23,14 +23,14 @@ class AwaitsTablesTest {
     @Test
     void it_goes_on_once_all_are_there_and_lent() {
         CompletableFuture<Void> waiting =
-                CompletableFuture.runAsync(() -> new AwaitsTables(NAMES, Duration.ofSeconds(30)).await(querySide));
+                CompletableFuture.runAsync(() -> new AwaitsTables(NAMES, Duration.ofMinutes(5)).await(querySide));
         make("command_side", "subject_key");
         lend("command_side", "subject_key");
         make("sign_in", "credential");
         assertThat(waiting).as("one is not lent yet").isNotDone();
         lend("sign_in", "credential");
 
-        await().atMost(Duration.ofSeconds(10)).until(waiting::isDone);
+        await().until(waiting::isDone);
         assertThat(waiting).isCompleted();
     }
 

@@ -54,7 +54,7 @@ class AxonServerDoorTest {
     void one_that_nobody_serves_is_asked_for_again_while_the_server_starts() throws Exception {
         try (OneAnswer server = OneAnswer.of(NO_LEADER_YET, NO_LEADER_YET, Answer.position(7))) {
             settings.setServers(server.address());
-            assertThat(new AxonServerDoor(settings, Duration.ofSeconds(30)).lastPosition())
+            assertThat(new AxonServerDoor(settings, Duration.ofMinutes(5)).lastPosition())
                     .hasValue(7);
         }
         refusedAfter(NO_LEADER_YET, "no context default");

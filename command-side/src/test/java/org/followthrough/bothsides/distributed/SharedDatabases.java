@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -52,6 +53,7 @@ public final class SharedDatabases {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
             Path rules = Files.writeString(folder.resolve("pg_hba.conf"), ONLY_WITH_PASSWORD);
             EmbeddedPostgres server = EmbeddedPostgres.builder()
+                    .setPGStartupWait(Duration.ofMinutes(5))
                     .setServerConfig("max_connections", "200")
                     .setServerConfig("hba_file", rules.toString())
                     .start();

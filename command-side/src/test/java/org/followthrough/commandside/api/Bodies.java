@@ -1,12 +1,11 @@
 package org.followthrough.commandside.api;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.followthrough.bothsides.TestClock;
 
 /** What integrators send. Days are counted back from today, since nothing may lie in the future. */
 final class Bodies {
@@ -14,7 +13,7 @@ final class Bodies {
     private Bodies() {}
 
     static String daysAgo(int days) {
-        return LocalDate.now(ZoneId.of("Europe/Belgrade")).minusDays(days).toString();
+        return TestClock.today().minusDays(days).toString();
     }
 
     static Map<String, Object> report(UUID commandId, int persons) {

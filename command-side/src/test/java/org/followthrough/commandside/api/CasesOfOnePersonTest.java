@@ -3,7 +3,6 @@ package org.followthrough.commandside.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +154,7 @@ class CasesOfOnePersonTest {
     }
 
     private <E extends CaseEvent> void awaitOne(Class<E> type, Known one) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> !all(type, one).isEmpty());
+        await().until(() -> !all(type, one).isEmpty());
         assertThat(all(type, one)).hasSize(1);
     }
 

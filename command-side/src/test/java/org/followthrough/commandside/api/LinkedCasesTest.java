@@ -3,7 +3,6 @@ package org.followthrough.commandside.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -139,7 +138,7 @@ class LinkedCasesTest {
     }
 
     private <E extends CaseEvent> E awaitOne(Class<E> type, Known one) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> !all(type, one).isEmpty());
+        await().until(() -> !all(type, one).isEmpty());
         assertThat(all(type, one)).hasSize(1);
         return all(type, one).get(0);
     }

@@ -11,12 +11,13 @@ import static org.followthrough.commandside.promise.PromiseApplication.tasks;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.modelling.saga.SagaScopeDescriptor;
 import org.followthrough.bothsides.MovableClock;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.commandside.TestDatabases;
 import org.followthrough.commandside.promise.Promises.BecameLate;
 import org.followthrough.commandside.promise.Promises.Keep;
@@ -41,14 +42,13 @@ class DeadlineTest {
             promiseIn(Duration.ofDays(30), before);
             awaitTasks(before, 1);
         }
-        try (ConfigurableApplicationContext after = start(database, "followthrough.clock.offset=P31D")) {
-            await().atMost(Duration.ofSeconds(5))
-                    .untilAsserted(() -> assertThat(eventNames(after, id)).containsExactly("Promised", "BecameLate"));
+        try (ConfigurableApplicationContext after = start(database, TestClock.moved(Duration.ofDays(31)))) {
+            await().untilAsserted(() -> assertThat(eventNames(after, id)).containsExactly("Promised", "BecameLate"));
             BecameLate late = (BecameLate) events(after, id).get(1).getPayload();
             assertThat(late.by()).isEqualTo(StaffIds.SYSTEM);
-            assertThat(late.recordedAt()).isAfter(Instant.now().plus(Duration.ofDays(30)));
+            assertThat(late.recordedAt()).isAfter(TestClock.now().plus(Duration.ofDays(30)));
             assertThat(events(after, id).get(1).getTimestamp())
-                    .isAfter(Instant.now().plus(Duration.ofDays(30)));
+                    .isAfter(TestClock.now().plus(Duration.ofDays(30)));
             awaitTasks(after, 0);
         }
     }
@@ -59,8 +59,7 @@ class DeadlineTest {
             promiseIn(Duration.ofDays(7), context);
             awaitTasks(context, 1);
             context.getBean(MovableClock.class).advance(Duration.ofDays(8));
-            await().atMost(Duration.ofSeconds(5))
-                    .untilAsserted(() -> assertThat(eventNames(context, id)).contains("BecameLate"));
+            await().untilAsserted(() -> assertThat(eventNames(context, id)).contains("BecameLate"));
         }
     }
 
@@ -70,8 +69,7 @@ class DeadlineTest {
             Stumbling stumbling = context.getBean(Stumbling.class);
             stumbling.failures.set(2);
             promiseIn(Duration.ofMillis(1), context);
-            await().atMost(Duration.ofSeconds(15))
-                    .untilAsserted(() -> assertThat(eventNames(context, id)).contains("BecameLate"));
+            await().untilAsserted(() -> assertThat(eventNames(context, id)).contains("BecameLate"));
             assertThat(stumbling.calls).hasValue(3);
         }
     }
@@ -82,10 +80,10 @@ class DeadlineTest {
             SagaSpy spy = context.getBean(SagaSpy.class);
             spy.failures.set(1);
             promiseIn(Duration.ofDays(1), context);
-            await().atMost(Duration.ofSeconds(10)).until(() -> spy.reactions.get() == 1);
-            assertThat(tasks(context)).isZero();
+            await().until(() -> spy.reactions.get() == 2);
             awaitTasks(context, 1);
-            assertThat(spy.reactions).hasValue(2);
+            send(context, new Keep(UUID.randomUUID(), id), CASEWORKER);
+            awaitTasks(context, 0);
         }
     }
 
@@ -106,8 +104,9 @@ class DeadlineTest {
             DeadlineManager deadlines = context.getBean(DeadlineManager.class);
             String deadline = deadlines.schedule(
                     Duration.ofDays(1), "late", null, new SagaScopeDescriptor("PromiseSaga", "nobody"));
-            jdbc.sql(
-                            "UPDATE command_side.scheduled_tasks SET picked = true, picked_by = 'another', last_heartbeat = now()")
+            jdbc.sql("UPDATE command_side.scheduled_tasks SET picked = true, picked_by = 'another',"
+                            + " last_heartbeat = :now")
+                    .param("now", TestClock.now().atOffset(ZoneOffset.UTC))
                     .update();
             deadlines.cancelSchedule("late", deadline);
             assertThat(tasks(context)).isOne();

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -54,8 +54,7 @@ class PromiseApplication {
     static ConfigurableApplicationContext start(String database, String... properties) {
         return builder(database)
                 .sources(PromiseSaga.class)
-                .properties(properties)
-                .run();
+                .run(Stream.of(properties).map(one -> "--" + one).toArray(String[]::new));
     }
 
     static ConfigurableApplicationContext startWithoutSaga(String database) {
@@ -135,6 +134,6 @@ class PromiseApplication {
     }
 
     static void awaitTasks(ConfigurableApplicationContext context, long count) {
-        await().atMost(Duration.ofSeconds(10)).until(() -> tasks(context) == count);
+        await().until(() -> tasks(context) == count);
     }
 }

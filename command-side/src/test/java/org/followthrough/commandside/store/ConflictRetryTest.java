@@ -3,7 +3,6 @@ package org.followthrough.commandside.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +13,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.followthrough.bothsides.Hindrances;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.commands.Hindrance;
 import org.followthrough.commandside.store.Tally.Count;
 import org.followthrough.commandside.store.Tally.Counted;
@@ -123,7 +123,7 @@ class ConflictRetryTest {
                     new Counted(tally, (int) next + 1),
                     MetaData.emptyInstance(),
                     tally + next,
-                    Instant.now())));
+                    TestClock.now())));
         }
     }
 }

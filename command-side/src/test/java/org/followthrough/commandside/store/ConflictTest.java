@@ -3,8 +3,8 @@ package org.followthrough.commandside.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.followthrough.bothsides.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +28,9 @@ class ConflictTest {
     @Test
     void the_second_to_continue_a_stream_meets_a_conflict_and_stores_nothing() {
         store.append("A");
-        store.append(StoreOnPostgres.event("A", 1, Instant.now()));
+        store.append(StoreOnPostgres.event("A", 1, TestClock.now()));
         assertThatThrownBy(() -> store.append(
-                        StoreOnPostgres.event("B", 0, Instant.now()), StoreOnPostgres.event("A", 1, Instant.now())))
+                        StoreOnPostgres.event("B", 0, TestClock.now()), StoreOnPostgres.event("A", 1, TestClock.now())))
                 .isInstanceOf(ConcurrencyException.class);
         assertThat(StoreOnPostgres.streamsSeen(store.engine, null)).containsExactly("A", "A");
     }

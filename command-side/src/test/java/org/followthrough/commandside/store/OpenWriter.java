@@ -1,10 +1,10 @@
 package org.followthrough.commandside.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.followthrough.bothsides.TestClock;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
 
@@ -25,13 +25,13 @@ final class OpenWriter implements AutoCloseable {
     }
 
     OpenWriter append(String stream) {
-        return run(() -> store.engine.appendEvents(List.of(StoreOnPostgres.event(stream, 0, Instant.now()))));
+        return run(() -> store.engine.appendEvents(List.of(StoreOnPostgres.event(stream, 0, TestClock.now()))));
     }
 
     OpenWriter appendAndRollBackToSavepoint(String stream) {
         return run(() -> {
             Object savepoint = transaction.createSavepoint();
-            store.engine.appendEvents(List.of(StoreOnPostgres.event(stream, 0, Instant.now())));
+            store.engine.appendEvents(List.of(StoreOnPostgres.event(stream, 0, TestClock.now())));
             transaction.rollbackToSavepoint(savepoint);
         });
     }

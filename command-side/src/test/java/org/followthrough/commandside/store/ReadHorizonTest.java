@@ -13,6 +13,7 @@ import java.util.List;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.followthrough.bothsides.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ReadHorizonTest {
     private List<String> seenWhenAnEarlierIndexCommitsLater(EventStorageEngine reader) {
         List<String> seen = new ArrayList<>();
         try (OpenWriter a = OpenWriter.appending(store, "A")) {
-            store.append(event("B", 0, Instant.now().minus(Duration.ofHours(1))));
+            store.append(event("B", 0, TestClock.now().minus(Duration.ofHours(1))));
             seen.addAll(streamsSeen(reader, null));
             TrackingToken position = positionAfterReading(reader, null);
             a.commit();
@@ -62,7 +63,7 @@ class ReadHorizonTest {
     @Test
     void a_writer_sees_its_own_stream_before_it_commits() {
         store.transaction.executeWithoutResult(status -> {
-            store.engine.appendEvents(List.of(event("A", 0, Instant.now())));
+            store.engine.appendEvents(List.of(event("A", 0, TestClock.now())));
             assertThat(store.engine.readEvents("A", 0).asStream()).hasSize(1);
         });
     }
@@ -102,7 +103,7 @@ class ReadHorizonTest {
     @Test
     void no_starting_position_passes_an_event_that_is_still_being_written() {
         try (OpenWriter a = OpenWriter.appending(store, "A")) {
-            Instant before = Instant.now().minusSeconds(60);
+            Instant before = TestClock.now().minusSeconds(60);
             store.append("B");
             List<@Nullable TrackingToken> starts = new ArrayList<>();
             starts.add(store.engine.createTailToken());

@@ -61,7 +61,7 @@ final class RestlessReader implements AutoCloseable {
     private void stopRestarting() {
         restarts.shutdown();
         try {
-            assertThat(restarts.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(restarts.awaitTermination(5, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.followthrough.bothsides.TestClock;
 import org.springframework.transaction.TransactionStatus;
 
 /** Writers that fall asleep in the middle, append in several steps, and roll back all or a part. */
@@ -32,7 +33,7 @@ final class RestlessWriters {
     }
 
     void write(int writers, Duration howLong, long seed) throws Exception {
-        Instant end = Instant.now().plus(howLong);
+        Instant end = TestClock.now().plus(howLong);
         ExecutorService threads = Executors.newFixedThreadPool(writers);
         List<? extends Future<?>> running = range(0, writers)
                 .mapToObj(writer -> threads.submit(() -> {
@@ -47,7 +48,7 @@ final class RestlessWriters {
     }
 
     private void writeUntil(Instant end, Random random) {
-        while (Instant.now().isBefore(end)) {
+        while (TestClock.now().isBefore(end)) {
             store.transaction.executeWithoutResult(status -> writeOnce(status, random));
         }
     }

@@ -20,6 +20,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.followthrough.bothsides.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -72,7 +73,7 @@ final class StoreOnPostgres implements AutoCloseable {
 
     /** Appends the first event of a stream in a transaction of its own. */
     void append(String stream) {
-        append(event(stream, 0, Instant.now()));
+        append(event(stream, 0, TestClock.now()));
     }
 
     void append(DomainEventMessage<?>... events) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.followthrough.queryside.views.ViewApplication.publish;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -100,8 +99,7 @@ class DeadLettersTest {
     }
 
     private void awaitRows(String... rows) {
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(rows()).containsExactly(rows));
+        await().untilAsserted(() -> assertThat(rows()).containsExactly(rows));
     }
 
     private List<String> rows() {
@@ -111,7 +109,7 @@ class DeadLettersTest {
     }
 
     private void awaitLetters(long count) {
-        await().atMost(Duration.ofSeconds(10)).until(() -> letters() == count);
+        await().until(() -> letters() == count);
     }
 
     private long letters() {

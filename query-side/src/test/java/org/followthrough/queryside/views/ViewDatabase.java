@@ -14,9 +14,13 @@ import org.flywaydb.core.Flyway;
 import org.followthrough.casefile.events.CaseEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A real PostgreSQL with the tables of this side, and projectors that are told events as the program tells them. */
+/**
+ * A real PostgreSQL with the tables of this side, and projectors that are told events as the program tells them. The tables are
+ * made once, in a template that each database is a copy of.
+ */
 public final class ViewDatabase {
 
+    private static final String TEMPLATE = "tables";
     private static final EmbeddedPostgres SERVER = server();
 
     private final DataSource dataSource;
@@ -26,15 +30,9 @@ public final class ViewDatabase {
     public ViewDatabase() {
         String name = "v" + UUID.randomUUID().toString().replace("-", "");
         JdbcClient.create(SERVER.getPostgresDatabase())
-                .sql("create database " + name)
+                .sql("create database " + name + " template " + TEMPLATE)
                 .update();
         dataSource = SERVER.getDatabase("postgres", name);
-        Flyway.configure()
-                .dataSource(dataSource)
-                .schemas("query_side")
-                .locations("classpath:db/query_side")
-                .load()
-                .migrate();
         jdbc = JdbcClient.create(dataSource);
     }
 
@@ -64,7 +62,17 @@ public final class ViewDatabase {
 
     private static EmbeddedPostgres server() {
         try {
-            return EmbeddedPostgres.start();
+            EmbeddedPostgres server = EmbeddedPostgres.start();
+            JdbcClient.create(server.getPostgresDatabase())
+                    .sql("create database " + TEMPLATE)
+                    .update();
+            Flyway.configure()
+                    .dataSource(server.getDatabase("postgres", TEMPLATE))
+                    .schemas("query_side")
+                    .locations("classpath:db/query_side")
+                    .load()
+                    .migrate();
+            return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

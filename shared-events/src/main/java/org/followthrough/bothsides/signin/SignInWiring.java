@@ -15,9 +15,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public class SignInWiring {
 
     @Bean
-    AuthenticationManager limitedSignIn(UserDetailsService users, ObjectProvider<PasswordEncoder> encoder) {
+    AuthenticationManager limitedSignIn(
+            UserDetailsService users, ObjectProvider<PasswordEncoder> encoder, ObjectProvider<TimeMeter> time) {
         var passwords = new DaoAuthenticationProvider(users);
         encoder.ifAvailable(passwords::setPasswordEncoder);
-        return new LimitedSignIn(new ProviderManager(passwords), TimeMeter.SYSTEM_NANOTIME);
+        return new LimitedSignIn(new ProviderManager(passwords), time.getIfAvailable(() -> TimeMeter.SYSTEM_NANOTIME));
     }
 }

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -213,8 +212,7 @@ class DemonstrationTest {
 
     @Test
     void loaded_again_it_changes_nothing() {
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(overdueAndNotNoticed()).isEmpty());
+        await().untilAsserted(() -> assertThat(overdueAndNotNoticed()).isEmpty());
         Map<String, Long> before = StoredEvents.in(app);
         app.bean(Demonstration.class).load((what, done, of) -> {});
         assertThat(StoredEvents.in(app)).isEqualTo(before);

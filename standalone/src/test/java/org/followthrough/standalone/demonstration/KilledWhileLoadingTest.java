@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.standalone.Followthrough;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +58,7 @@ class KilledWhileLoadingTest {
         Files.deleteIfExists(log);
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        TestClock.JVM_ARGUMENT,
                         "-cp",
                         System.getProperty("java.class.path"),
                         Followthrough.class.getName(),
@@ -66,9 +68,7 @@ class KilledWhileLoadingTest {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        await().pollInterval(Duration.ofMillis(10))
-                .atMost(Duration.ofSeconds(120))
-                .until(() -> isIn(log, printed));
+        await().pollInterval(Duration.ofMillis(10)).until(() -> isIn(log, printed));
         process.destroyForcibly().waitFor();
     }
 

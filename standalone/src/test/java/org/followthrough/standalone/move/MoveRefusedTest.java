@@ -92,7 +92,7 @@ class MoveRefusedTest {
         commandSide().migrate(List.of(CommandSideSchema.in(commandSide().asDataSource())));
         target.sql()
                 .sql("insert into command_side.subject_key (subject, state, wrapped, kek_id, made_at)"
-                        + " values (gen_random_uuid(), 'ACTIVE', '\\x01', 'k', now())")
+                        + " values (gen_random_uuid(), 'ACTIVE', '\\x01', 'k', '2026-03-01T10:00:00Z')")
                 .update();
         assertThatThrownBy(() -> commandSide().check(source.asSuperuser()))
                 .isInstanceOf(RefusedStart.class)

@@ -34,7 +34,7 @@ class TableCopyTest {
         key("a0000000-0000-4000-8000-000000000002");
         source.sql()
                 .sql(
-                        "update command_side.subject_key set state = 'ERASED', wrapped = null, kek_id = null, erased_at = now()"
+                        "update command_side.subject_key set state = 'ERASED', wrapped = null, kek_id = null, erased_at = '2026-03-01T10:00:00Z'"
                                 + " where subject = 'a0000000-0000-4000-8000-000000000001'")
                 .update();
         assertThat(copyCommandSide()).isEqualTo(2);
@@ -43,7 +43,7 @@ class TableCopyTest {
         assertThat(keys(target)).isEqualTo(keys(source)).hasSize(2);
         target.sql()
                 .sql("insert into command_side.subject_key (subject, state, wrapped, kek_id, made_at)"
-                        + " values (gen_random_uuid(), 'ACTIVE', '\\x01', 'k', now())")
+                        + " values (gen_random_uuid(), 'ACTIVE', '\\x01', 'k', '2026-03-01T10:00:00Z')")
                 .update();
         assertThat(target.sql()
                         .sql("select max(made_in) from command_side.subject_key")
@@ -55,15 +55,16 @@ class TableCopyTest {
     @Test
     void rows_that_refer_to_others_come_after_them_and_what_is_copied_again_is_not_doubled() {
         source.sql()
-                .sql("update query_side.alerts_began set at = '2025-01-01T00:00:00Z'")
+                .sql("insert into query_side.alerts_began values ('2025-01-01T00:00:00Z')")
                 .update();
         source.sql()
-                .sql("insert into query_side.alert (alert_id, source, recipient, kind, raised_at, at_once) values"
-                        + " ('a0000000-0000-4000-8000-000000000001', 'e', gen_random_uuid(), 'OVERDUE', now(), true)")
+                .sql(
+                        "insert into query_side.alert (alert_id, source, recipient, kind, raised_at, at_once) values"
+                                + " ('a0000000-0000-4000-8000-000000000001', 'e', gen_random_uuid(), 'OVERDUE', '2026-03-01T10:00:00Z', true)")
                 .update();
         source.sql()
                 .sql("insert into query_side.alert_delivery (delivery_id, recipient, channel, alert_id, queued_at,"
-                        + " next_attempt_at) select gen_random_uuid(), recipient, 'MAIL', alert_id, now(), now()"
+                        + " next_attempt_at) select gen_random_uuid(), recipient, 'MAIL', alert_id, '2026-03-01T10:00:00Z', '2026-03-01T10:00:00Z'"
                         + " from query_side.alert")
                 .update();
         copyQuerySide();
@@ -112,7 +113,7 @@ class TableCopyTest {
     private void key(String subject) {
         source.sql()
                 .sql("insert into command_side.subject_key (subject, state, wrapped, kek_id, made_at)"
-                        + " values (?::uuid, 'ACTIVE', '\\x5c0009', 'k', now())")
+                        + " values (?::uuid, 'ACTIVE', '\\x5c0009', 'k', '2026-03-01T10:00:00Z')")
                 .param(subject)
                 .update();
     }

@@ -23,7 +23,11 @@ public class AlertTable {
         this.outbox = outbox;
     }
 
-    Instant began() {
+    /** When alerts began: now, unless they had begun before. */
+    Instant began(Instant now) {
+        database.sql("insert into query_side.alerts_began values (:now) on conflict do nothing")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
         return database.sql("select at from query_side.alerts_began")
                 .query(OffsetDateTime.class)
                 .single()

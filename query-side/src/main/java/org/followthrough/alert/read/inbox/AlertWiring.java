@@ -1,5 +1,6 @@
 package org.followthrough.alert.read.inbox;
 
+import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.followthrough.alert.read.recipients.Recipients;
 import org.springframework.context.annotation.Bean;
@@ -10,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class AlertWiring {
 
     @Bean
-    Alerting alerting(Recipients recipients, AlertTable alerts) {
-        return new Alerting(recipients, alerts.began());
+    Alerting alerting(Recipients recipients, AlertTable alerts, Clock clock) {
+        return new Alerting(recipients, alerts.began(clock.instant()));
     }
 
     @Bean

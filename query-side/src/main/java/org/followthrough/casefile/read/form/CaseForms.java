@@ -29,12 +29,14 @@ public class CaseForms {
     private final QueryGateway queries;
     private final Sealer sealer;
     private final Changes changes;
+    private final Patience patience;
 
-    CaseForms(CommandGateway commands, QueryGateway queries, Sealer sealer, Changes changes) {
+    CaseForms(CommandGateway commands, QueryGateway queries, Sealer sealer, Changes changes, Patience patience) {
         this.commands = commands;
         this.queries = queries;
         this.sealer = sealer;
         this.changes = changes;
+        this.patience = patience;
     }
 
     /** The page with {@code caseAtHand} and {@code form} in its model. */
@@ -87,13 +89,13 @@ public class CaseForms {
 
     private boolean shown(Recorded recorded) {
         var version = new FindTimelineVersion(recorded.caseId());
-        return Patience.until(() -> queries.query(version, Long.class).join() >= recorded.sequence());
+        return patience.until(() -> queries.query(version, Long.class).join() >= recorded.sequence());
     }
 
     /** Waits until a case that was just opened can be found by its reference. */
     public boolean known(CaseReference reference) {
         var query = new FindRegisterRow(reference);
-        return Patience.until(() -> queries.query(query, ResponseTypes.optionalInstanceOf(RegisterRow.class))
+        return patience.until(() -> queries.query(query, ResponseTypes.optionalInstanceOf(RegisterRow.class))
                 .join()
                 .isPresent());
     }

@@ -2,18 +2,24 @@ package org.followthrough.casefile.read.form;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /** Views follow a few milliseconds behind the store; a page waits for them, but not for ever. */
-public final class Patience {
+@Component
+public class Patience {
 
-    private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final Duration STEP = Duration.ofMillis(10);
 
-    private Patience() {}
+    private final Duration longest;
+
+    public Patience(@Value("${followthrough.pages.patience:PT2S}") Duration longest) {
+        this.longest = longest;
+    }
 
     /** @return false where time ran out first */
-    public static boolean until(BooleanSupplier shown) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+    public boolean until(BooleanSupplier shown) {
+        long end = System.nanoTime() + longest.toNanos();
         while (!shown.getAsBoolean()) {
             if (System.nanoTime() > end || !pause()) {
                 return false;

@@ -26,11 +26,13 @@ public class StaffForms {
     private final CommandGateway commands;
     private final Sealer sealer;
     private final KnownStaff staff;
+    private final Patience patience;
 
-    StaffForms(CommandGateway commands, Sealer sealer, KnownStaff staff) {
+    StaffForms(CommandGateway commands, Sealer sealer, KnownStaff staff, Patience patience) {
         this.commands = commands;
         this.sealer = sealer;
         this.staff = staff;
+        this.patience = patience;
     }
 
     /** In office or not. @throws ResponseStatusException 404 for nobody */
@@ -58,7 +60,7 @@ public class StaffForms {
     }
 
     private StaffRecorded shown(StaffRecorded recorded) {
-        Patience.until(() -> staff.facts()
+        patience.until(() -> staff.facts()
                 .of(recorded.member())
                 .filter(one -> one.version() >= recorded.version())
                 .isPresent());

@@ -11,9 +11,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +26,7 @@ import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.alert.read.wishes.Wish;
 import org.followthrough.alert.read.wishes.Wishes;
 import org.followthrough.bothsides.MovableClock;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.codes.AlertKind;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.RiskLevel;
@@ -47,7 +46,7 @@ class DeliveryTest {
     private static final Set<AlertKind> ALL = EnumSet.allOf(AlertKind.class);
 
     private final ViewDatabase database = new ViewDatabase();
-    private final MovableClock clock = new MovableClock(Clock.systemUTC(), Duration.ZERO);
+    private final MovableClock clock = new MovableClock(TestClock.clock(), Duration.ZERO);
     private final Wishes wishes = new Wishes(database.jdbc());
     private final AlertTable alerts = new AlertTable(database.jdbc(), new Outbox(database.jdbc(), wishes, clock));
 
@@ -278,7 +277,7 @@ class DeliveryTest {
         var about =
                 new About(UUID.randomUUID(), new CaseReference("2026-0147", 1), due, RiskLevel.HIGH, true, imported);
         return new Alert(
-                UUID.randomUUID().toString(), GORAN, AlertKind.OVERDUE, Instant.now(), about, 1, 0, false, atOnce);
+                UUID.randomUUID().toString(), GORAN, AlertKind.OVERDUE, TestClock.now(), about, 1, 0, false, atOnce);
     }
 
     private List<MimeMessage> mails() {

@@ -18,6 +18,7 @@ import org.followthrough.alert.read.inbox.AlertTable;
 import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.alert.read.recipients.Recipients;
 import org.followthrough.alert.read.wishes.Wishes;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.read.timeline.FindTimeline;
 import org.followthrough.casefile.read.timeline.Timeline;
@@ -68,7 +69,7 @@ class DueSoonNoticesTest {
 
     private void raise(CaseEvent... history) {
         Protocol protocol = Protocol.shipped();
-        Clock clock = Clock.systemUTC();
+        Clock clock = TestClock.clock();
         LocalDate today = protocol.today(clock);
         var rows = List.of(
                 owed(REVIEW, ObligationKind.REVIEW_DECISION, today),

@@ -5,7 +5,6 @@ import static org.followthrough.queryside.views.Told.MARCH_1;
 import static org.followthrough.queryside.views.Told.SOMEONE;
 import static org.followthrough.queryside.views.Told.aCase;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.alert.read.recipients.Recipients;
 import org.followthrough.alert.read.wishes.Wishes;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.AlertKind;
@@ -57,12 +57,13 @@ class AlertsTest {
 
     private final ViewDatabase database = new ViewDatabase();
     private final AlertTable table = new AlertTable(
-            database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), Clock.systemUTC()));
-    private final Instant now = table.began().plusSeconds(60);
+            database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), TestClock.clock()));
+    private final Instant began = table.began(TestClock.now());
+    private final Instant now = began.plusSeconds(60);
     private final Map<UUID, List<CaseEvent>> histories = new HashMap<>();
     private final List<Absence> absences = new ArrayList<>();
-    private final Recipients recipients = new Recipients(staff(), Protocol.shipped(), Clock.systemUTC());
-    private final AlertProjector projector = projector(table.began());
+    private final Recipients recipients = new Recipients(staff(), Protocol.shipped(), TestClock.clock());
+    private final AlertProjector projector = projector(began);
     private final AlertQueries queries = new AlertQueries(database.jdbc(), recipients);
     private final SeenAlerts seen = new SeenAlerts(database.jdbc());
     private final Told person = aCase("2026-0001");
@@ -266,7 +267,7 @@ class AlertsTest {
     @Test
     void who_stood_in_before_and_who_is_not_away_changes_no_inbox() {
         tell(check(), overdue());
-        LocalDate today = Protocol.shipped().today(Clock.systemUTC());
+        LocalDate today = Protocol.shipped().today(TestClock.clock());
         absences.add(
                 new Absence(UUID.randomUUID(), CASEWORKER.id(), today.minusDays(9), today.minusDays(1), REVIEWER.id()));
         assertThat(inbox(REVIEWER)).isEmpty();
@@ -385,7 +386,7 @@ class AlertsTest {
     }
 
     private void away(StaffMember member, StaffMember deputy) {
-        LocalDate today = Protocol.shipped().today(Clock.systemUTC());
+        LocalDate today = Protocol.shipped().today(TestClock.clock());
         absences.add(new Absence(UUID.randomUUID(), member.id(), today, today.plusDays(1), deputy.id()));
     }
 

@@ -3,12 +3,12 @@ package org.followthrough.alert.read.recipients;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Absence;
 import org.followthrough.staff.Duty;
@@ -112,7 +112,7 @@ class RecipientsTest {
     void who_stands_in_for_somebody_away_is_told_beside_them_and_nobody_less() {
         StaffMember deputy = one(Role.CASEWORKER, "north");
         StaffMember standIn = one(Role.SUPERVISOR, "south");
-        LocalDate today = Protocol.shipped().today(Clock.systemUTC());
+        LocalDate today = Protocol.shipped().today(TestClock.clock());
         Recipients some = new Recipients(
                 new StaffDirectory() {
                     @Override
@@ -134,7 +134,7 @@ class RecipientsTest {
                     }
                 },
                 Protocol.shipped(),
-                Clock.systemUTC());
+                TestClock.clock());
 
         assertThat(some.atLevel(1, CASEWORKER.id())).isEqualTo(ids(CASEWORKER, deputy, SUPERVISOR, HEAD, standIn));
         assertThat(some.atLevel(2, CASEWORKER.id())).isEqualTo(ids(HEAD, standIn));
@@ -147,7 +147,7 @@ class RecipientsTest {
     }
 
     private static Recipients staff(StaffMember... members) {
-        return new Recipients(() -> List.of(members), Protocol.shipped(), Clock.systemUTC());
+        return new Recipients(() -> List.of(members), Protocol.shipped(), TestClock.clock());
     }
 
     private static Set<UUID> ids(StaffMember... members) {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -26,7 +25,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 class AlertsOverRestartsTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String GROUP = "read.alert.inbox";
 
     @TempDir
@@ -37,9 +35,9 @@ class AlertsOverRestartsTest {
         List<String> told;
         try (RunningFollowthrough app = RunningFollowthrough.start(folder)) {
             GivenCase given = cases(app).notRecognised(TODAY.minusDays(200), TODAY.minusDays(150));
-            await().atMost(SOON).until(() -> escalations(app, given) == 2);
+            await().until(() -> escalations(app, given) == 2);
             given.checkedInVain(TODAY.minusDays(60));
-            await().atMost(SOON).until(() -> escalations(app, given) == 4);
+            await().until(() -> escalations(app, given) == 4);
             told = awaitQuiet(app);
             assertThat(told).anyMatch(alert -> alert.endsWith("open")).anyMatch(alert -> alert.endsWith("done"));
             assertThatThrownBy(() -> app.bean(RebuildView.class).rebuild(GROUP))
@@ -67,14 +65,14 @@ class AlertsOverRestartsTest {
             database.sql("alter table query_side.alert add constraint nothing_fits check (level > 3) not valid")
                     .update();
             GivenCase given = cases(app).notRecognised(TODAY.minusDays(90), TODAY.minusDays(38));
-            await().atMost(SOON).until(() -> overdueChecks(app, given) == 1);
+            await().until(() -> overdueChecks(app, given) == 1);
             awaitQuiet(app);
             assertThat(letters(database)).isPositive();
             assertThat(told(app, given)).isEmpty();
 
             database.sql("alter table query_side.alert drop constraint nothing_fits")
                     .update();
-            await().atMost(SOON).until(() -> {
+            await().until(() -> {
                 app.bean(RetryDeadLetters.class).retry(GROUP);
                 return letters(database) == 0;
             });
@@ -88,13 +86,12 @@ class AlertsOverRestartsTest {
                 .eventProcessor(GROUP, TrackingEventProcessor.class)
                 .orElseThrow();
         EventStore events = app.bean(EventStore.class);
-        await().atMost(SOON)
-                .until(() -> processor.isRunning()
-                        && !processor.processingStatus().isEmpty()
-                        && processor.processingStatus().values().stream()
-                                .allMatch(segment -> segment.isCaughtUp()
-                                        && segment.getTrackingToken() != null
-                                        && segment.getTrackingToken().covers(events.createHeadToken())));
+        await().until(() -> processor.isRunning()
+                && !processor.processingStatus().isEmpty()
+                && processor.processingStatus().values().stream()
+                        .allMatch(segment -> segment.isCaughtUp()
+                                && segment.getTrackingToken() != null
+                                && segment.getTrackingToken().covers(events.createHeadToken())));
         return alerts(app, "true");
     }
 

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.commands.Recorded;
 import org.followthrough.casefile.entries.CaseEntry;
 import org.followthrough.casefile.read.timeline.FindTimeline;
@@ -67,7 +67,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 /** Cases as far along as a test needs them. Ana is their caseworker; days lie in the past, so that limits have passed. */
 public class GivenCases {
 
-    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Belgrade"));
+    public static final LocalDate TODAY = TestClock.today();
 
     private final CommandGateway commands;
     private final QueryGateway queries;

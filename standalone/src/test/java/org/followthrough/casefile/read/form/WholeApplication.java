@@ -19,5 +19,5 @@ import org.springframework.context.annotation.Import;
             "followthrough.returns.telephone=+381 60 000 0000"
         })
 @AutoConfigureMockMvc
-@Import({Browser.class, GivenCases.class})
+@Import({Browser.class, GivenCases.class, NoPauseEnds.class})
 public @interface WholeApplication {}

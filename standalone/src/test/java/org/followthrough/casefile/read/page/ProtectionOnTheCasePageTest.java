@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
@@ -66,37 +67,37 @@ class ProtectionOnTheCasePageTest {
         GivenCase given = cases.opened(TODAY.minusDays(5))
                 .after("ana", id -> GivenCases.measure(id, ProtectionMeasure.SAFE_ACCOMMODATION))
                 .after("ana", id -> GivenCases.measure(id, ProtectionMeasure.LEGAL_AID));
-        String measures = said(given, Instant.now()).get("measures");
+        String measures = said(given, TestClock.now()).get("measures");
         assertThat(measures)
                 .startsWith("Safe accommodation, to be looked at again by ")
                 .contains("; Legal aid, ");
-        assertThat(said(given, Instant.now().plus(Duration.ofDays(31))).get("measures"))
+        assertThat(said(given, TestClock.now().plus(Duration.ofDays(31))).get("measures"))
                 .startsWith("Safe accommodation, lapsed since " + DAY.format(TODAY.plusDays(31))
                         + "; Legal aid, lapsed since ");
-        assertThat(said(given, Instant.now())).doesNotContainKey("protection");
+        assertThat(said(given, TestClock.now())).doesNotContainKey("protection");
     }
 
     @Test
     void none_needed_now_says_until_when() {
         GivenCase given = cases.opened(TODAY.minusDays(5))
                 .after("goran", id -> new NoProtectionEntry(id, TODAY, "Lives with her sister", null));
-        assertThat(said(given, Instant.now()).get("protection"))
+        assertThat(said(given, TestClock.now()).get("protection"))
                 .startsWith("None needed now, to be looked at again by ");
-        assertThat(said(given, Instant.now().plus(Duration.ofDays(31))).get("protection"))
+        assertThat(said(given, TestClock.now().plus(Duration.ofDays(31))).get("protection"))
                 .startsWith("None was needed; it was to be looked at again by ");
     }
 
     @Test
     void an_answer_owed_and_a_designation_say_by_when() {
         GivenCase given = cases.atRiskAnswerOwed();
-        assertThat(said(given, Instant.now().minus(Duration.ofDays(9))).get("at-risk-answer"))
+        assertThat(said(given, TestClock.now().minus(Duration.ofDays(9))).get("at-risk-answer"))
                 .startsWith("A supervisor decides by ");
-        assertThat(said(given, Instant.now()).get("at-risk-answer")).endsWith("and it is overdue");
+        assertThat(said(given, TestClock.now()).get("at-risk-answer")).endsWith("and it is overdue");
         given.after("goran", id -> new DesignationEntry(id, TODAY, "The debt goes on"));
-        assertThat(said(given, Instant.now()))
+        assertThat(said(given, TestClock.now()))
                 .doesNotContainKey("at-risk-answer")
                 .hasEntrySatisfying("at-risk", says -> assertThat(says).startsWith("Designated, to be renewed"));
-        assertThat(said(given, Instant.now().plus(Duration.ofDays(91))).get("at-risk"))
+        assertThat(said(given, TestClock.now().plus(Duration.ofDays(91))).get("at-risk"))
                 .endsWith("and is overdue");
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
-import java.time.Instant;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.GivenCase;
@@ -50,7 +50,7 @@ class CardPageTest {
         GivenCase given = cases.opened(TODAY);
         StaffMember ana = staff.byLogin("ana").orElseThrow();
         var at = new CaseAtHand(
-                given.reference(), given.id(), given.timeline(), given.facts(), ana, TODAY, Instant.now());
+                given.reference(), given.id(), given.timeline(), given.facts(), ana, TODAY, TestClock.now());
         assertThat(new CardPage(queries, " ").print(at).getViewName()).isEqualTo("followup/card");
     }
 

@@ -29,8 +29,6 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 
 class WatchdogTest {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
-
     @TempDir
     Path folder;
 
@@ -46,12 +44,12 @@ class WatchdogTest {
             await().until(() -> saga(database, watched) == 1);
 
             app.bean(MovableClock.class).advance(Duration.ofDays(60));
-            await().atMost(SOON).until(() -> levels(watched).size() == 3);
-            await().atMost(SOON).until(() -> reportIsEscalated(watched) && reportIsEscalated(forgotten));
+            await().until(() -> levels(watched).size() == 3);
+            await().until(() -> reportIsEscalated(watched) && reportIsEscalated(forgotten));
             assertThat(levels(forgotten)).isEmpty();
 
             Watchdog watchdog = app.bean(Watchdog.class);
-            await().atMost(SOON).until(() -> {
+            await().until(() -> {
                 watchdog.look();
                 return levels(forgotten).size() == 3;
             });

@@ -3,6 +3,7 @@ package org.followthrough.risk.read.atrisk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
+import java.time.temporal.ChronoUnit;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.FilledForm;
 import org.followthrough.casefile.read.form.GivenCase;
@@ -10,6 +11,7 @@ import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.ObligationKind;
+import org.followthrough.protocol.Protocol;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -64,7 +66,8 @@ class AtRiskPageTest {
     void what_was_designated_is_renewed_and_later_lifted() {
         GivenCase given = designated();
         ShownPage page = open(given);
-        assertThat(page.text()).contains("Grounds so far The debt goes on", "in 90 days");
+        long days = TODAY.until(Protocol.shipped().atRiskRenewalDue(TODAY), ChronoUnit.DAYS);
+        assertThat(page.text()).contains("Grounds so far The debt goes on", "in " + days + " days");
         assertThat(page.hasFormIn("designation")).isFalse();
         page.formIn("renewal")
                 .with("renewedGrounds", "Threats by telephone")
