@@ -41,6 +41,9 @@ class PageSecurity {
                 .addFilterBefore(new AsksForOwnPassword(THE_SAME_TO_EVERYONE), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(THE_SAME_TO_EVERYONE)
                         .permitAll()
+                        // the server goes there by itself; for everybody else nothing failed
+                        .requestMatchers("/error")
+                        .denyAll()
                         .requestMatchers(CASES)
                         .hasAnyRole(STAFF_OF_CASES)
                         .requestMatchers("/staff", "/staff/**")

@@ -3,7 +3,7 @@ package org.followthrough.followup.write.recordreturn;
 import org.followthrough.casefile.write.api.CaseApi;
 import org.followthrough.followup.entries.ReturnEntry;
 import org.followthrough.hearsay.entries.HearsayEntry;
-import org.followthrough.hearsay.write.HearsayApi;
+import org.followthrough.hearsay.write.api.HearsayApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

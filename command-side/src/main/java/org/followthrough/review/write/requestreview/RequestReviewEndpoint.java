@@ -2,7 +2,7 @@ package org.followthrough.review.write.requestreview;
 
 import org.followthrough.casefile.write.api.CaseApi;
 import org.followthrough.hearsay.entries.HearsayEntry;
-import org.followthrough.hearsay.write.HearsayApi;
+import org.followthrough.hearsay.write.api.HearsayApi;
 import org.followthrough.review.entries.ReviewRequestEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;

@@ -57,12 +57,14 @@ class WeighingPage {
     private final CommandGateway commands;
     private final Sealer sealer;
     private final StaffNames names;
+    private final Patience patience;
 
-    WeighingPage(QueryGateway queries, CommandGateway commands, Sealer sealer, StaffNames names) {
+    WeighingPage(QueryGateway queries, CommandGateway commands, Sealer sealer, StaffNames names, Patience patience) {
         this.queries = queries;
         this.commands = commands;
         this.sealer = sealer;
         this.names = names;
+        this.patience = patience;
     }
 
     @GetMapping
@@ -130,7 +132,7 @@ class WeighingPage {
     }
 
     private boolean shown(WaitingHearsay.Row row) {
-        return Patience.until(
+        return patience.until(
                 () -> find(row.hearsayId()).rows().stream().allMatch(now -> now.weight() != row.weight()));
     }
 

@@ -123,10 +123,9 @@ class OneAnswerTest {
     void every_other_address_of_a_case_is_closed_whether_there_is_one_or_not() throws Exception {
         for (String login : List.of("jelena", "katarina")) {
             for (String pattern : ofCases().toList()) {
-                for (HttpMethod method :
-                        List.of(HttpMethod.POST, HttpMethod.GET, HttpMethod.PUT, HttpMethod.OPTIONS, HttpMethod.HEAD)) {
-                    for (String reference : references.values()) {
-                        String path = pattern.replace("{reference}", reference)
+                for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.GET, HttpMethod.OPTIONS)) {
+                    for (String whose : List.of("own", "a stranger's", "nobody's")) {
+                        String path = pattern.replace("{reference}", references.getOrDefault(whose, ""))
                                 .replaceAll("\\{[^/]*}", UUID.randomUUID().toString());
                         assertThat(sent(login, method, path, "{}").getStatus())
                                 .as("%s %s %s", login, method, path)

@@ -1,4 +1,4 @@
-package org.followthrough.hearsay.write;
+package org.followthrough.hearsay.write.api;
 
 import java.util.Map;
 import java.util.Optional;
