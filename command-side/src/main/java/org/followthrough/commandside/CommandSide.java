@@ -1,6 +1,7 @@
 package org.followthrough.commandside;
 
 import org.followthrough.bothsides.HealthWiring;
+import org.followthrough.bothsides.InstallationWiring;
 import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
@@ -46,6 +47,7 @@ import org.springframework.context.annotation.Import;
     EventStoreWiring.class,
     ServerStoreWiring.class,
     HealthWiring.class,
+    InstallationWiring.class,
     CommandSideSchema.class,
     CommandHandling.class,
     SagaProcessing.class,

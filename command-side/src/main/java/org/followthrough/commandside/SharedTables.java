@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What the role of query-side may do with tables of this side: read and add the keys of persons, since its forms seal what is
- * typed, never change or remove one; and let people choose passwords.
+ * typed, never change or remove one; read which installation this is; and let people choose passwords.
  */
 @Configuration(proxyBeanMethods = false)
 class SharedTables {
@@ -21,6 +21,7 @@ class SharedTables {
     private static final List<String> LENT = List.of(
             "grant usage on schema command_side, sign_in to %I",
             "grant select, insert on command_side.subject_key, command_side.index_key to %I",
+            "grant select on command_side.installation to %I",
             "grant select, insert, update on sign_in.credential to %I");
 
     /** Before the grants of another process that starts now: PostgreSQL refuses two at once. */

@@ -7,10 +7,11 @@ import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.followthrough.personal.Fingerprints;
 import org.followthrough.staff.Actor;
 
 /**
- * Metadata of each event (rule E2): from its command the id, the actor and the role; and the protocol version in force. An
+ * Metadata of each event (rule E2): from its command the id, the fingerprint, the actor and the role; and the protocol version in force. An
  * event hands none of the former on: what it sets off is done by the system.
  */
 final class WhatEventsCarry implements CorrelationDataProvider {
@@ -18,7 +19,8 @@ final class WhatEventsCarry implements CorrelationDataProvider {
     /** Metadata key. */
     static final String PROTOCOL_VERSION = "protocolVersion";
 
-    private static final List<String> FROM_THE_COMMAND = List.of("commandId", Actor.STAFF_ID, Actor.ROLES, Actor.ROLE);
+    private static final List<String> FROM_THE_COMMAND =
+            List.of("commandId", Fingerprints.KEY, Actor.STAFF_ID, Actor.ROLES, Actor.ROLE);
 
     private final Supplier<String> protocolVersion;
 

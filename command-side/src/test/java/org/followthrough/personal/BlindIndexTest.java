@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class BlindIndexTest {
 
@@ -44,6 +46,20 @@ class BlindIndexTest {
         String mark = index("same").mark("canary");
 
         assertThat(mark).matches("[0-9a-f]{32}").isEqualTo(index("same").mark("canary"));
+    }
+
+    /** Else this process would go on making marks that nobody finds after the next start. */
+    @Test
+    void the_key_of_an_index_outlives_the_transaction_it_was_first_needed_in() {
+        BlindIndex here = index("rolled back");
+
+        String mark = new TransactionTemplate(new JdbcTransactionManager(database.dataSource()))
+                .execute(transaction -> {
+                    transaction.setRollbackOnly();
+                    return here.mark("canary");
+                });
+
+        assertThat(index("rolled back").mark("canary")).isEqualTo(mark);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.followthrough.queryside;
 
 import org.followthrough.bothsides.HealthWiring;
+import org.followthrough.bothsides.InstallationWiring;
 import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.StartChecks;
 import org.followthrough.bothsides.StoredEventsWiring;
@@ -40,6 +41,7 @@ import org.springframework.context.annotation.Import;
     QueryHandling.class,
     ViewProcessing.class,
     HealthWiring.class,
+    InstallationWiring.class,
     RunsJobs.class,
     RequestConfiguration.class,
     ApiSecurity.class,

@@ -1,6 +1,7 @@
 package org.followthrough.queryside;
 
 import java.util.List;
+import java.util.Locale;
 import org.followthrough.bothsides.distributed.AwaitsTables;
 import org.followthrough.bothsides.distributed.Distributed;
 import org.followthrough.bothsides.distributed.Program;
@@ -16,13 +17,18 @@ import org.springframework.context.annotation.Import;
 @Import({Distributed.class, QuerySide.class, KeptSignIn.class})
 public class QuerySideProgram {
 
-    /** Keys of persons, to read and to add, and how people sign in. */
+    /** Keys of persons, to read and to add, which installation this is, and how people sign in. */
     @Bean
     AwaitsTables tablesOfCommandSide() {
-        return new AwaitsTables(List.of("command_side.subject_key", "command_side.index_key", "sign_in.credential"));
+        return new AwaitsTables(List.of(
+                "command_side.subject_key",
+                "command_side.index_key",
+                "command_side.installation",
+                "sign_in.credential"));
     }
 
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
         Program.run(QuerySideProgram.class, "query-side", arguments);
     }
 }

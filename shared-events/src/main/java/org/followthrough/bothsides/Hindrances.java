@@ -1,10 +1,13 @@
 package org.followthrough.bothsides;
 
 import io.grpc.StatusRuntimeException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.axonserver.connector.event.util.GrpcExceptionParser;
@@ -46,6 +49,9 @@ public final class Hindrances {
                     TransientDataAccessException.class,
                     NonTransientDataAccessResourceException.class));
 
+    /** Of connections that cannot be had or that broke off, and of a server that shuts down or starts. */
+    private static final Pattern SERVER_IS_AWAY = Pattern.compile("08...|57P0[123]");
+
     private Hindrances() {}
 
     /** {@link Hindrance#UNFORESEEN} for whatever is nothing else. */
@@ -65,12 +71,23 @@ public final class Hindrances {
                 : Optional.empty();
     }
 
-    /** What Axon Server answers bears its meaning as a code. */
+    /** What PostgreSQL and Axon Server answer bears its meaning as a code. */
     private static Optional<Hindrance> seen(Throwable cause) {
+        if (cause instanceof SQLException answered && isAway(answered)) {
+            return Optional.of(Hindrance.UNAVAILABLE);
+        }
         Throwable named = cause instanceof StatusRuntimeException ? GrpcExceptionParser.parse(cause) : cause;
         return SIGNS.entrySet().stream()
                 .filter(sign -> sign.getValue().stream().anyMatch(type -> type.isInstance(named)))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** The pool has no code for it where a connection broke off in the middle of the work; PostgreSQL has one for everything. */
+    private static boolean isAway(SQLException answered) {
+        String state = answered.getSQLState();
+        return answered instanceof SQLTransientConnectionException
+                || state == null
+                || SERVER_IS_AWAY.matcher(state).matches();
     }
 }

@@ -11,11 +11,13 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.hearsay.commands.HearsayCommand;
+import org.followthrough.personal.Fingerprints;
 import org.followthrough.staff.Actor;
+import org.followthrough.staff.Role;
 import org.followthrough.staff.commands.StaffCommand;
 
 /**
- * Gives each command its id and its actor. The actor is, first that applies: the one that server code named in the
+ * Gives each command its id, its actor and, where somebody typed it, its fingerprint. The actor is, first that applies: the one that server code named in the
  * metadata, the system for what an event or a deadline set off, whoever is signed in. Else nobody, and the command will be
  * refused.
  */
@@ -24,9 +26,11 @@ final class StampsCommands implements MessageDispatchInterceptor<CommandMessage<
     static final String COMMAND_ID = "commandId";
 
     private final Supplier<Optional<Actor>> signedIn;
+    private final CommandFingerprint fingerprint;
 
-    StampsCommands(Supplier<Optional<Actor>> signedIn) {
+    StampsCommands(Supplier<Optional<Actor>> signedIn, CommandFingerprint fingerprint) {
         this.signedIn = signedIn;
+        this.fingerprint = fingerprint;
     }
 
     @Override
@@ -38,8 +42,19 @@ final class StampsCommands implements MessageDispatchInterceptor<CommandMessage<
     private CommandMessage<?> stamped(CommandMessage<?> command) {
         CommandMessage<?> withId = command.andMetaData(Map.of(COMMAND_ID, idOf(command)));
         return actorOf(command)
-                .<CommandMessage<?>>map(actor -> withId.andMetaData(actor.asMetaData()))
+                .<CommandMessage<?>>map(
+                        actor -> withId.andMetaData(actor.asMetaData()).andMetaData(typedBy(actor, command)))
                 .orElse(withId);
+    }
+
+    /** What the system sends has an id that follows from what set it off, and is answered again though it says more by now. */
+    private Map<String, String> typedBy(Actor actor, CommandMessage<?> command) {
+        return actor.roles().contains(Role.SYSTEM)
+                ? Map.of()
+                : fingerprint
+                        .of(command.getPayload())
+                        .map(typed -> Map.of(Fingerprints.KEY, typed))
+                        .orElse(Map.of());
     }
 
     private static String idOf(CommandMessage<?> command) {

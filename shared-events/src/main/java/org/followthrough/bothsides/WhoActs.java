@@ -1,6 +1,7 @@
 package org.followthrough.bothsides;
 
 import java.util.Optional;
+import org.followthrough.personal.Fingerprints;
 import org.followthrough.staff.Actor;
 import org.followthrough.staff.SignedIn;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +14,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 public class WhoActs {
 
     @Bean
-    StampsCommands stampsCommands() {
-        return new StampsCommands(WhoActs::signedIn);
+    StampsCommands stampsCommands(Fingerprints fingerprints) {
+        return new StampsCommands(WhoActs::signedIn, new CommandFingerprint(fingerprints));
     }
 
     private static Optional<Actor> signedIn() {

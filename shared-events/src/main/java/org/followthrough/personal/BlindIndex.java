@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.followthrough.bothsides.OwnTransaction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Turns what is searched for into marks that can be stored and compared and tell nothing (HMAC-SHA-256 with a key of its
@@ -27,6 +30,7 @@ public final class BlindIndex {
     private final String name;
     private final JdbcTemplate jdbc;
     private final KeyEncryptionKey kek;
+    private final TransactionTemplate transaction;
     private volatile @Nullable PrfSet opened;
 
     /** @param name of the index; each has a key of its own, made on first use */
@@ -34,6 +38,7 @@ public final class BlindIndex {
         this.name = name;
         this.jdbc = new JdbcTemplate(dataSource);
         this.kek = kek;
+        this.transaction = OwnTransaction.of(new JdbcTransactionManager(dataSource));
     }
 
     /** The marks a name is stored under, and is searched by: one that two names share says that they may be the same. */
@@ -77,17 +82,21 @@ public final class BlindIndex {
                 name);
     }
 
-    /** Where another process was faster, its key is the one. */
+    /**
+     * Where another process was faster, its key is the one. Committed apart: this process remembers the key, and where the
+     * transaction around it were rolled back nobody else would ever find its marks.
+     */
     private void make() throws GeneralSecurityException {
         byte[] keyset = TinkProtoKeysetFormat.serializeKeyset(
                 KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF, PrfConfig2026.get()),
                 InsecureSecretKeyAccess.get(),
                 PrfConfig2026.get());
-        jdbc.update(
+        byte[] wrapped = kek.wrap(keyset, boundTo(name));
+        transaction.executeWithoutResult(status -> jdbc.update(
                 "insert into command_side.index_key (name, wrapped, kek_id) values (?, ?, ?) on conflict (name) do nothing",
                 name,
-                kek.wrap(keyset, boundTo(name)),
-                kek.id());
+                wrapped,
+                kek.id()));
     }
 
     static byte[] boundTo(String name) {

@@ -89,5 +89,8 @@ public final class Fields {
 
     public static final String HEARSAY_WEIGHED_BECAUSE = "hearsay.weighed-because";
 
+    /** A part of an uploaded file of reports, sealed with a key of the file's own that is gone when the import is done. */
+    public static final String IMPORT_FILE = "import.file";
+
     private Fields() {}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -30,13 +31,8 @@ public final class JdbcSubjectKeys implements SubjectKeys, AutoCloseable {
     }
 
     @Override
-    public SubjectKey find(UUID subject) {
-        SubjectKey key = cachedOrRead(subject);
-        if (key == null) {
-            throw new IllegalStateException(
-                    "Subject " + subject + " has no key: the keys are older than the events, restore both together");
-        }
-        return key;
+    public Optional<SubjectKey> findIfMade(UUID subject) {
+        return Optional.ofNullable(cachedOrRead(subject));
     }
 
     @Override
@@ -105,7 +101,7 @@ public final class JdbcSubjectKeys implements SubjectKeys, AutoCloseable {
         byte[] key = row.wrapped();
         return key == null
                 ? new SubjectKey.Destroyed(Objects.requireNonNull(row.erasedAt()))
-                : new SubjectKey.Usable(wrapped.open(row.subject(), key));
+                : wrapped.open(row.subject(), key);
     }
 
     /** Sorted by subject, so that two that mint the same ones do not lock each other out. */
@@ -115,6 +111,6 @@ public final class JdbcSubjectKeys implements SubjectKeys, AutoCloseable {
         Set<UUID> stored = rows.insert(made, wrapped.kekId(), clock.instant());
         made.stream()
                 .filter(key -> stored.contains(key.subject()))
-                .forEach(key -> cache.put(key.subject(), new SubjectKey.Usable(key.aead()), readAt));
+                .forEach(key -> cache.put(key.subject(), key.key(), readAt));
     }
 }

@@ -10,6 +10,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -91,7 +92,7 @@ public final class KeyEncryptionKey {
 
     /** Names the wrapping key beside each wrapped one. */
     String id() {
-        return "%08x".formatted(keyset.getPrimary().getId());
+        return String.format(Locale.ROOT, "%08x", keyset.getPrimary().getId());
     }
 
     byte[] wrap(byte[] secret, byte[] boundTo) {

@@ -46,6 +46,11 @@ public class PersonalWiring {
         return new TinkSealer(keys);
     }
 
+    @Bean
+    Fingerprints fingerprints(SubjectKeys keys) {
+        return new Fingerprints(keys);
+    }
+
     /** Finds people by name. */
     @Bean
     BlindIndex nameIndex(DataSource dataSource, KeyEncryptionKey kek) {
@@ -56,6 +61,12 @@ public class PersonalWiring {
     @Bean
     BlindIndex connectionIndex(DataSource dataSource, KeyEncryptionKey kek) {
         return new BlindIndex("connection.name", dataSource, kek);
+    }
+
+    /** Finds a file of reports that is being brought in already. */
+    @Bean
+    BlindIndex importFileIndex(DataSource dataSource, KeyEncryptionKey kek) {
+        return new BlindIndex("import.file", dataSource, kek);
     }
 
     @Bean

@@ -33,7 +33,7 @@ public final class StoredJson {
     }
 
     /** The same settings without personal data: what is inside a sealed value. */
-    static ObjectMapper plain() {
+    static JsonMapper plain() {
         return JsonMapper.builder()
                 .addModules(new JavaTimeModule(), new Jdk8Module(), orderKept())
                 .annotationIntrospector(new AnnotationIntrospectorPair(

@@ -2,6 +2,7 @@ package org.followthrough.personal;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One key per subject; destroying it erases everything sealed with it, in every copy of the log. */
@@ -12,7 +13,14 @@ public interface SubjectKeys {
      *
      * @throws IllegalStateException when no key was ever made for the subject
      */
-    SubjectKey find(UUID subject);
+    default SubjectKey find(UUID subject) {
+        return findIfMade(subject)
+                .orElseThrow(() -> new IllegalStateException("Subject " + subject
+                        + " has no key: the keys are older than the events, restore both together"));
+    }
+
+    /** As {@link #find}; empty when no key was ever made for the subject. */
+    Optional<SubjectKey> findIfMade(UUID subject);
 
     /** Makes and commits the keys that do not exist yet, in one transaction of its own. Tombstones stay what they are. */
     void mint(Collection<UUID> subjects);

@@ -1,6 +1,5 @@
 package org.followthrough.personal;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
@@ -27,19 +26,18 @@ final class WrappedKeys {
             KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get());
             byte[] plain =
                     TinkProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get(), AeadConfig2026.get());
-            return new Made(
-                    subject, kek.wrap(plain, boundTo(subject)), keyset.getPrimitive(AeadConfig2026.get(), Aead.class));
+            return new Made(subject, kek.wrap(plain, boundTo(subject)), SubjectKey.Usable.of(keyset));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     /** @throws IllegalStateException when the row was not wrapped by this key-encryption key for this subject */
-    Aead open(UUID subject, byte[] wrapped) {
+    SubjectKey.Usable open(UUID subject, byte[] wrapped) {
         try {
             byte[] keyset = kek.unwrap(wrapped, boundTo(subject));
-            return TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get(), AeadConfig2026.get())
-                    .getPrimitive(AeadConfig2026.get(), Aead.class);
+            return SubjectKey.Usable.of(
+                    TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get(), AeadConfig2026.get()));
         } catch (GeneralSecurityException foreign) {
             throw new IllegalStateException("The key of subject " + subject + " was not wrapped by " + kek, foreign);
         }
@@ -57,5 +55,5 @@ final class WrappedKeys {
                 .array();
     }
 
-    record Made(UUID subject, byte[] wrapped, Aead aead) {}
+    record Made(UUID subject, byte[] wrapped, SubjectKey.Usable key) {}
 }

@@ -17,6 +17,7 @@ public final class AnyDayAnyMachine implements Extension, AfterAllCallback {
         System.setProperty(TestClock.SETTING, TestClock.OFFSET.toString());
         GenericEventMessage.clock = TestClock.clock();
         System.setProperty("followthrough.pages.patience", "PT5M");
+        System.setProperty("followthrough.demonstration.patience", "PT5M");
         Awaitility.setDefaultTimeout(Duration.ofMinutes(5));
         Awaitility.setDefaultPollDelay(Duration.ZERO);
         Awaitility.setDefaultPollInterval(Duration.ofMillis(50));

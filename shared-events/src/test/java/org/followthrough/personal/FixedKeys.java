@@ -1,9 +1,7 @@
 package org.followthrough.personal;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
@@ -13,6 +11,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,11 +25,10 @@ public final class FixedKeys implements SubjectKeys {
     private final Map<UUID, SubjectKey> keys = new ConcurrentHashMap<>();
 
     @Override
-    public SubjectKey find(UUID subject) {
+    public Optional<SubjectKey> findIfMade(UUID subject) {
         Instant since = erased.get(subject);
-        return since == null
-                ? keys.computeIfAbsent(subject, id -> new SubjectKey.Usable(aead(id)))
-                : new SubjectKey.Destroyed(since);
+        return Optional.of(
+                since == null ? keys.computeIfAbsent(subject, FixedKeys::key) : new SubjectKey.Destroyed(since));
     }
 
     @Override
@@ -49,7 +47,7 @@ public final class FixedKeys implements SubjectKeys {
         return true;
     }
 
-    private static Aead aead(UUID subject) {
+    private static SubjectKey key(UUID subject) {
         try {
             byte[] secret = MessageDigest.getInstance("SHA-256")
                     .digest(("a key for tests only, of " + subject).getBytes(StandardCharsets.UTF_8));
@@ -58,10 +56,9 @@ public final class FixedKeys implements SubjectKeys {
                     .setKeyBytes(SecretBytes.copyFrom(secret, InsecureSecretKeyAccess.get()))
                     .setIdRequirement(1)
                     .build();
-            return KeysetHandle.newBuilder()
+            return SubjectKey.Usable.of(KeysetHandle.newBuilder()
                     .addEntry(KeysetHandle.importKey(key).makePrimary())
-                    .build()
-                    .getPrimitive(AeadConfig2026.get(), Aead.class);
+                    .build());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -7,11 +7,14 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.followthrough.bothsides.RefusedStart;
 
 /** The folder that keeps everything between two starts. Readable by its owner only; one process at a time has it. */
 final class DataFolder implements AutoCloseable {
+
+    private static final String LOCK = "in-use.lock";
 
     private final Path root;
     private final FileChannel lock;
@@ -21,13 +24,14 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws RefusedStart where another running process has the folder, or it cannot be written */
+    /** @throws RefusedStart where another running process has the folder, or the one it is a copy of, or it cannot be written */
     static DataFolder open(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         try {
             OwnerOnly.folder(root);
+            refuseCopyOfOneInUse(root);
             FileChannel lock =
-                    FileChannel.open(root.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!taken(lock)) {
                 lock.close();
                 throw new RefusedStart("The data folder " + root + " is in use by another running process."
@@ -40,6 +44,25 @@ final class DataFolder implements AutoCloseable {
                             + e.getClass().getSimpleName()
                             + "). Give this user a folder to write to with --followthrough.data=<folder>.",
                     e);
+        }
+    }
+
+    private static void refuseCopyOfOneInUse(Path root) {
+        Optional<Path> original = InstallationFile.originalInUse(root);
+        RefusedStart.unless(
+                original.isEmpty(),
+                "The data folder " + root + " is a copy of "
+                        + original.map(Path::toString).orElse("")
+                        + ", which another running process uses. One installation runs once, else people are told twice:"
+                        + " stop that process first, or start the copy on another machine.");
+    }
+
+    /** Whether a running process that this user may know of has that folder. */
+    static boolean isInUse(Path folder) {
+        try (FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.WRITE)) {
+            return !taken(lock);
+        } catch (IOException notOurs) {
+            return false;
         }
     }
 

@@ -33,7 +33,13 @@ class DatabaseWiring {
 
     @Bean
     OwnPostgres postgres(DataFolder folder) {
+        InstallationFile.requireDatabase(folder);
         return OwnPostgres.start(folder);
+    }
+
+    @Bean
+    PostgresWatch postgresWatch(OwnPostgres postgres) {
+        return new PostgresWatch(postgres, () -> Runtime.getRuntime().halt(1));
     }
 
     /** A bean of our own: with Boot's, Axon would quietly keep its tokens in memory. */
@@ -43,6 +49,7 @@ class DatabaseWiring {
     }
 
     static HikariDataSource connections(DataFolder folder, OwnPostgres postgres) {
+        InstallationFile.requireSame(folder, OwnDatabase.installation(postgres));
         String password = folder.secret("database-password", Passwords::random);
         OwnDatabase.create(postgres.asSuperuser(), password);
         return Pool.of(

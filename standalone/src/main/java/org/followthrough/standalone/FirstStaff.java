@@ -16,7 +16,9 @@ import org.followthrough.staff.StaffMember;
 record FirstStaff(List<StaffMember> members, String passwordFile, boolean invented) {
 
     private static final String DEMONSTRATION_FILE = "demonstration-users.txt";
-    private static final String ADMINISTRATOR_FILE = "first-administrator.txt";
+
+    /** Of an installation that began without invented people. */
+    static final String ADMINISTRATOR_FILE = "first-administrator.txt";
 
     /**
      * @param demonstration whether a new installation gets the demonstration users; one that began keeps who it began with

@@ -1,6 +1,7 @@
 package org.followthrough.standalone;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.followthrough.commandside.CommandSide;
 import org.followthrough.queryside.QuerySide;
 import org.followthrough.standalone.move.MoveProgram;
@@ -17,6 +18,7 @@ public class Followthrough {
 
     /** Exit code 1 where the start is refused; the sentence that says why is already in the log. */
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
         if (arguments.length > 0 && arguments[0].equals(MOVE)) {
             System.exit(MoveProgram.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
         }

@@ -1,12 +1,17 @@
 package org.followthrough.standalone;
 
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.followthrough.bothsides.Installation;
+import org.followthrough.bothsides.InstallationTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database and the role that the program uses: owner of its data and no superuser. */
 final class OwnDatabase {
 
     static final String NAME = "followthrough";
+
+    private static final String DATABASES = "SELECT count(*) FROM pg_database WHERE datname = ?";
 
     private OwnDatabase() {}
 
@@ -18,9 +23,17 @@ final class OwnDatabase {
         }
         jdbc.sql("ALTER ROLE followthrough PASSWORD '" + password.replace("'", "''") + "'")
                 .update();
-        if (isMissing(jdbc, "SELECT count(*) FROM pg_database WHERE datname = ?")) {
+        if (isMissing(jdbc, DATABASES)) {
             jdbc.sql("CREATE DATABASE followthrough OWNER followthrough").update();
         }
+    }
+
+    /** Which installation it is of, before anything in it is touched. Empty where there is none yet. */
+    static Optional<Installation> installation(OwnPostgres postgres) {
+        JdbcClient superuser = JdbcClient.create(postgres.asSuperuser());
+        return isMissing(superuser, DATABASES)
+                ? Optional.empty()
+                : new InstallationTable(JdbcClient.create(postgres.asSuperuserIn(NAME))).find();
     }
 
     private static boolean isMissing(JdbcClient jdbc, String count) {

@@ -3,10 +3,12 @@ package org.followthrough.standalone;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.lifecycle.Phase;
+import org.followthrough.bothsides.Installation;
 import org.followthrough.bothsides.signin.KeptSignIn;
 import org.followthrough.bothsides.staff.EntersFirstStaff;
 import org.followthrough.bothsides.staff.KnownStaff;
 import org.followthrough.personal.Sealer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +26,9 @@ class StaffWiring {
     FirstStaff firstStaff(
             Environment environment,
             DataFolder folder,
-            @Value("${followthrough.demonstration-users:${followthrough.demonstration:false}}") boolean demonstration) {
+            Installation installation,
+            @Value("${followthrough.demonstration-users:#{null}}") @Nullable Boolean users) {
+        boolean demonstration = users == null ? installation.demonstration() : users;
         return FirstStaff.of(folder, demonstration, environment.acceptsProfiles(Profiles.of("production")));
     }
 

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
+import org.followthrough.bothsides.Installation;
+import org.followthrough.bothsides.InstallationTable;
 import org.followthrough.bothsides.RefusedStart;
 import org.followthrough.commandside.CommandSideSchema;
 import org.followthrough.commandside.store.EventStoreWiring;
 import org.followthrough.queryside.QuerySideSchema;
+import org.followthrough.standalone.demonstration.HowFar;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a standalone installation keeps, while it does not run: locked for whoever opened it, its PostgreSQL started. */
 public final class StandaloneStore implements AutoCloseable {
@@ -40,7 +44,14 @@ public final class StandaloneStore implements AutoCloseable {
         OwnPostgres postgres = OwnPostgres.start(folder);
         StandaloneStore store = new StandaloneStore(folder, postgres, DatabaseWiring.connections(folder, postgres));
         store.migrate();
+        store.begin();
         return store;
+    }
+
+    /** One of an older version may not have yet. */
+    private void begin() {
+        JdbcClient jdbc = JdbcClient.create(connections);
+        new InstallationTable(jdbc).begin(Installation.begunAs(new HowFar(folder.root(), jdbc).hasBegun()));
     }
 
     private void migrate() {

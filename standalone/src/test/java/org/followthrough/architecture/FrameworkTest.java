@@ -9,6 +9,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A later move to another version or engine touches few files. */
 class FrameworkTest {
@@ -19,12 +22,24 @@ class FrameworkTest {
             "org.followthrough.casefile.write.api.CaseApi",
             "org.followthrough.hearsay.write.Hearsay",
             "org.followthrough.hearsay.write.api.HearsayApi",
-            "org.followthrough.importing.write.reports.ReportFileHandler",
+            "org.followthrough.importing.write.jobs.ImportFileHandler",
             "org.followthrough.importing.write.reports.RowSender",
             "org.followthrough.intake.write.receivereport.ReceiveReportEndpoint",
             "org.followthrough.intake.write.receivereport.ReceivingReport",
             "org.followthrough.staff.write.Directory",
             "org.followthrough.staff.write.api.StaffApi");
+
+    /**
+     * A transaction of a template joins the one of the handler around it and is rolled back with it. The first commits apart, the
+     * second joins on purpose, and no handler reaches the others.
+     */
+    private static final Set<String> OPEN_TRANSACTIONS = Set.of(
+            "org.followthrough.bothsides.OwnTransaction",
+            "org.followthrough.intake.write.references.References",
+            "org.followthrough.commandside.SharedTables",
+            "org.followthrough.personal.KeyRotation",
+            "org.followthrough.alert.read.digest.DailyDigest",
+            "org.followthrough.obligation.read.watchdog.TellsAdministrators");
 
     @Test
     void what_may_happen_meets_axon_in_the_case_and_at_the_door() {
@@ -51,6 +66,18 @@ class FrameworkTest {
                 .that(resideInAnyPackage("..events..", "..facts..", "..codes.."))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.axonframework..", "org.springframework..")));
+    }
+
+    @Test
+    void who_opens_a_transaction_says_whether_it_commits_apart() {
+        must(noClasses()
+                .that(not(oneOf(OPEN_TRANSACTIONS)))
+                .should()
+                .callConstructor(TransactionTemplate.class, PlatformTransactionManager.class)
+                .orShould()
+                .callConstructor(TransactionTemplate.class)
+                .orShould()
+                .dependOnClassesThat(named(Transactional.class.getName())));
     }
 
     private static DescribedPredicate<JavaClass> oneOf(Set<String> names) {

@@ -79,6 +79,15 @@ class TimeTest {
         assertNone(STOP_WATCH, tests(), LOOK_AT_THE_WATCH);
     }
 
+    /** It would be set back too late, or not at all. */
+    @Test
+    void nobody_moves_the_time_of_a_program_that_tests_share() throws IOException {
+        assertThat(tests())
+                .filteredOn(one -> one.text().contains("@WholeApplication"))
+                .hasSizeGreaterThan(40)
+                .noneMatch(one -> one.text().contains("MovableClock"));
+    }
+
     /** The benchmark measures the machine, and is no part of the build; what is forbidden is named beside this. */
     private static List<Source> tests() throws IOException {
         return Source.matching(TESTS).stream()

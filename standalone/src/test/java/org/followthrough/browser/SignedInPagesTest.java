@@ -50,6 +50,7 @@ class SignedInPagesTest {
                 "/overdue",
                 "/statistics/2025",
                 "/import",
+                "/hearsay",
                 "/alerts",
                 "/alerts?kind=OVERDUE&state=FRESH",
                 "/settings/alerts",

@@ -3,7 +3,6 @@ package org.followthrough.distributed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -36,9 +35,7 @@ class TwoOfEachSideTest {
             fleet.staffed(page);
 
             String password = first.passwordOf("goran");
-            HttpResponse<String> imported =
-                    first.post("/api/imports", "text/csv; charset=UTF-8", reportsOf2025(), "goran", password);
-            assertThat(imported.statusCode()).as(imported.body()).isEqualTo(200);
+            assertThat(first.bringIn(reportsOf2025(), "goran", password)).contains("\"state\":\"DONE\"");
 
             Opened one = Work.opened(second.post(
                             "/api/reports", "application/json", Work.report(UUID.randomUUID()), "goran", password))

@@ -15,6 +15,8 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.followthrough.bothsides.Installation;
+import org.followthrough.bothsides.InstallationTable;
 import org.followthrough.bothsides.distributed.Program;
 import org.followthrough.commandside.CommandSideProgram;
 import org.followthrough.personal.KeyFile;
@@ -92,6 +94,13 @@ class WithoutAxonServerTest {
         assertThat(pages.sql("""
                                 select privilege_type from information_schema.role_table_grants
                                 where grantee = 'query_side' and table_name = 'subject_key' order by 1""").query(String.class).list()).containsExactly("INSERT", "SELECT");
+    }
+
+    @Test
+    void the_installation_begins_as_a_real_one_and_both_sides_know_it() {
+        Installation begun = commandSide.getBean(InstallationTable.class).find().orElseThrow();
+        assertThat(begun.demonstration()).isFalse();
+        assertThat(querySide.getBean(InstallationTable.class).find()).hasValue(begun);
     }
 
     @Test

@@ -132,7 +132,6 @@ class EveryPageTest {
                 "/cases?standing=NOT_RECOGNISED&page=2",
                 "/not-recognised",
                 "/not-recognised?reportedIn=" + TODAY.getYear(),
-                "/statistics/2025",
                 "/alerts",
                 "/settings/alerts",
                 "/settings",

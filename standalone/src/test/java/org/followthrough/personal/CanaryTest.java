@@ -186,13 +186,18 @@ class CanaryTest {
         String header =
                 "source,source_ref,person_no,received_on,name,contact,connections,narrative,outcome,decided_on\n";
         String row = "%s,canary-1,1,%s,NAME,NAME,EMPLOYER:NAME,TEXT,DISMISSED,%s\n";
-        ok(csv(app, header + row.formatted("CIVIL_SOCIETY", daysAgo(400), daysAgo(300))));
-        assertThat(csv(app, header + row.formatted("NAME", "TEXT", "NAME")).statusCode())
+        String file = told(header + row.formatted("CIVIL_SOCIETY", daysAgo(400), daysAgo(300)));
+        assertThat(app.bringIn(file, "goran", app.passwordOf("goran"))).contains("\"DISMISSED\":1");
+        assertThat(sent(app, "/api/imports", "text/csv", header + row.formatted("NAME", "TEXT", "NAME"))
+                        .statusCode())
                 .isEqualTo(422);
+        assertThat(new SignedInReader(app).upload("/import", "file", file).body())
+                .as("waits to be confirmed")
+                .contains("/confirmation");
     }
 
-    private HttpResponse<String> csv(RunningFollowthrough app, String file) throws Exception {
-        return sent(app, "/api/imports", "text/csv", file);
+    private static String told(String text) {
+        return text.replace("NAME", NAME).replace("TEXT", TEXT);
     }
 
     /** JSON and pages, each with 500, and without a word of it. */
@@ -228,8 +233,7 @@ class CanaryTest {
 
     private HttpResponse<String> sent(RunningFollowthrough app, String path, String type, String body)
             throws Exception {
-        String told = body.replace("NAME", NAME).replace("TEXT", TEXT);
-        return noted(app.post(path, type, told, "goran", app.passwordOf("goran")));
+        return noted(app.post(path, type, told(body), "goran", app.passwordOf("goran")));
     }
 
     private HttpResponse<String> noted(HttpResponse<String> answer) {

@@ -39,14 +39,23 @@ class CleanStartTest {
         }
         assertOwnerOnly(data, "rwx------");
         for (String secret : new String[] {
-            "postgres-password", "database-password", "demonstration-users.txt", "key-encryption-key.json"
+            "postgres-password",
+            "database-password",
+            "demonstration-users.txt",
+            "key-encryption-key.json",
+            "installation.txt"
         }) {
             assertOwnerOnly(data.resolve(secret), "rw-------");
         }
         int shownSoFar = output.getAll().length();
-        try (RunningFollowthrough app = RunningFollowthrough.start(data, RunningFollowthrough.DEMONSTRATION)) {
+        try (RunningFollowthrough app = RunningFollowthrough.start(data)) {
             assertThat(app.passwordOf("ana")).isEqualTo(password);
-            assertThat(output.getAll().substring(shownSoFar)).doesNotContain(password, "Bringing in");
+            assertThat(output.getAll().substring(shownSoFar))
+                    .doesNotContain(password, "Bringing in")
+                    .as("started without the setting")
+                    .contains(
+                            "the demonstration data. No real person belongs in it: for real work choose an empty folder");
+            assertThat(app.get("/sign-in?lang=en").body()).contains("All people and cases here are invented");
         }
         assertThat(output.getAll().lines()).noneMatch(line -> line.contains(" WARN ") || line.contains(" ERROR "));
     }

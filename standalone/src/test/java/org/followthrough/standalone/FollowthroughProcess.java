@@ -107,6 +107,10 @@ public final class FollowthroughProcess implements Reachable, AutoCloseable {
                 .orElseThrow();
     }
 
+    boolean runs() {
+        return process.isAlive();
+    }
+
     /** kill -9. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
@@ -125,7 +129,7 @@ public final class FollowthroughProcess implements Reachable, AutoCloseable {
         return READY.matcher(log());
     }
 
-    private String log() {
+    String log() {
         return read(log);
     }
 

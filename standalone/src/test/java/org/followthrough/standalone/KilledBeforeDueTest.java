@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -71,7 +72,8 @@ class KilledBeforeDueTest {
     @Test
     void each_date_and_each_level_that_passed_in_four_weeks_appears_once_and_in_order() throws Exception {
         program = FollowthroughProcess.start(folder).awaitReady();
-        notRecognised("HIGH");
+        String reference = notRecognised("HIGH");
+        String answered = plan(reference, "sr").body();
         reported();
         try (Connection database = program.database()) {
             await().until(() -> count(database, "command_side.scheduled_tasks") == 3);
@@ -95,6 +97,10 @@ class KilledBeforeDueTest {
                     .containsSubsequence(
                             "PROTECTION_DECISION overdue", "PROTECTION_DECISION 2", "PROTECTION_DECISION 3")
                     .containsSubsequence("DECISION overdue", "DECISION 2", "DECISION 3");
+            assertThat(plan(reference, "sr").body())
+                    .as("a repeat, in another process")
+                    .isEqualTo(answered);
+            assertThat(plan(reference, "en").statusCode()).isEqualTo(409);
         }
     }
 
@@ -134,8 +140,7 @@ class KilledBeforeDueTest {
     private String notRecognised(String risk) throws Exception {
         String reference = reported();
         String address = "/api/cases/" + reference;
-        post(address + "/contact-plan", """
-                {"commandId": "%s", "basis": "REPORTING_ORGANISATION", "safeChannels": ["PHONE"], "neverChannels": []}""", TODAY);
+        assertThat(plan(reference, "sr").statusCode()).isEqualTo(200);
         post(address + "/contact-attempts", """
                 {"commandId": "%s", "happenedOn": "%s", "channel": "PHONE", "result": "REACHED", "asPlanned": true,
                  "throughConnection": false, "alone": true, "understood": true, "language": "sr", "interpreter": false,
@@ -147,6 +152,20 @@ class KilledBeforeDueTest {
                  "rationale": "No control was found.", "indicators": {}, "personAskedForIt": false,
                  "rightsNotGiven": "No time."}""", TODAY);
         return reference;
+    }
+
+    /** The same command each time. */
+    private HttpResponse<String> plan(String reference, String language) throws Exception {
+        String body = """
+                {"commandId": "%s", "basis": "REPORTING_ORGANISATION", "language": "%s",
+                 "safeChannels": ["PHONE", "MESSAGE", "EMAIL"], "neverChannels": ["LETTER", "HOME_VISIT"]}""";
+        UUID commandId = UUID.nameUUIDFromBytes(reference.getBytes(StandardCharsets.UTF_8));
+        return program.post(
+                "/api/cases/" + reference + "/contact-plan",
+                "application/json",
+                body.formatted(commandId, language),
+                "goran",
+                program.passwordOf("goran"));
     }
 
     /** Forty days ago: a decision is due in five. */

@@ -1,18 +1,26 @@
 package org.followthrough.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.followthrough.bothsides.RefusedStart;
 import org.followthrough.bothsides.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class KilledProcessTest {
+
+    private static final String[] NEPALI_DIGITS = {"-Duser.language=ne", "-Duser.country=NP"};
+    private static final String[] ARABIC_DIGITS = {"-Duser.language=ar", "-Duser.country=EG"};
 
     @TempDir
     Path folder;
@@ -28,15 +36,21 @@ class KilledProcessTest {
 
     @Test
     void postgresql_outlives_a_killed_process_and_is_adopted_by_the_next() throws Exception {
-        process = child("first.log");
+        process = child("first.log", data(), NEPALI_DIGITS);
         awaitReady("first.log");
         long postgres = postmaster();
-        assertThat(refusedWhileTheFirstRuns()).isEqualTo(1);
-        assertThat(log("second.log"))
-                .contains("APPLICATION FAILED TO START", "is in use by another running process")
-                .doesNotContain("\tat org.");
+        assertRefused("second.log", data(), "is in use by another running process");
 
+        Path copy = copied("copy");
+        assertRefused("copy.log", copy, "is a copy of " + data());
         process.destroyForcibly().waitFor();
+        assertThat(ProcessHandle.of(postgres)).get().matches(ProcessHandle::isAlive);
+
+        Files.delete(copy.resolve("installation.txt"));
+        assertThatThrownBy(() -> RunningFollowthrough.start(copy).close())
+                .satisfies(failure -> assertThat(NestedExceptionUtils.getMostSpecificCause(failure))
+                        .isInstanceOf(RefusedStart.class)
+                        .hasMessageContaining("is a copy of one whose PostgreSQL runs"));
         assertThat(ProcessHandle.of(postgres)).get().matches(ProcessHandle::isAlive);
 
         try (RunningFollowthrough app = RunningFollowthrough.start(data())) {
@@ -64,24 +78,41 @@ class KilledProcessTest {
         }
     }
 
-    private int refusedWhileTheFirstRuns() throws Exception {
-        Process second = child("second.log");
+    /** Where digits are written otherwise too. */
+    private void assertRefused(String log, Path data, String sentence) throws Exception {
+        Process second = child(log, data, ARABIC_DIGITS);
         try {
-            return second.waitFor();
+            assertThat(second.waitFor()).isEqualTo(1);
+            assertThat(log(log))
+                    .contains("APPLICATION FAILED TO START", sentence)
+                    .doesNotContain("\tat org.");
         } finally {
             second.destroyForcibly();
         }
     }
 
-    private Process child(String log) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        TestClock.JVM_ARGUMENT,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Followthrough.class.getName(),
-                        "--server.port=0",
-                        "--followthrough.data=" + data())
+    /** What a backup that asks nobody would copy: while the program writes. */
+    private Path copied(String name) throws Exception {
+        Path copy = folder.resolve(name);
+        // files of PostgreSQL come and go meanwhile, which cp bears
+        new ProcessBuilder("cp", "-a", data().toString(), copy.toString())
+                .start()
+                .waitFor();
+        return copy;
+    }
+
+    private Process child(String log, Path data, String... locale) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(TestClock.JVM_ARGUMENT);
+        command.addAll(List.of(locale));
+        command.addAll(List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                Followthrough.class.getName(),
+                "--server.port=0",
+                "--followthrough.data=" + data));
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(log).toFile())
                 .start();

@@ -41,7 +41,7 @@ class KilledWithManyDueTest {
     void what_was_begun_together_is_done_exactly_once() throws Exception {
         program = FollowthroughProcess.start(folder).awaitReady();
         String reports = Files.readString(Path.of("src/main/resources/demonstration/reports-2025.csv"));
-        program.post("/api/imports", "text/csv", reports, "goran", program.passwordOf("goran"));
+        program.bringIn(reports, "goran", program.passwordOf("goran"));
         try (Connection database = program.database()) {
             long checks = count(database, SCHEDULED);
             assertThat(checks).isGreaterThan(100);

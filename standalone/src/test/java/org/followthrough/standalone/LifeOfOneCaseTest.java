@@ -73,6 +73,8 @@ class LifeOfOneCaseTest {
     @Autowired
     private Protocol protocol;
 
+    private LocalDate checkedOn = TODAY;
+
     @Test
     void nobody_loses_sight_of_a_person_from_the_report_to_the_recognition() {
         GivenCase given = reported();
@@ -160,7 +162,8 @@ class LifeOfOneCaseTest {
     }
 
     private void checkedAtLast(GivenCase given) {
-        given.checkedInVain(on(checkDue(given).plusDays(15)));
+        checkedOn = on(checkDue(given).plusDays(15));
+        given.checkedInVain(checkedOn);
         supervisorReads(given).contains("Not reached at the last check").doesNotContain("Escalation level");
         await().untilAsserted(() -> assertThat(told("goran", given, "OVERDUE"))
                 .allSatisfy(alert -> assertThat(alert).contains("Done on")));
@@ -168,7 +171,7 @@ class LifeOfOneCaseTest {
     }
 
     private void colleagueRecognised(GivenCase given) {
-        LocalDate day = onDay(60);
+        LocalDate day = afterTheCheck(2);
         GivenCase colleague = cases.heard(TODAY.plusDays(40))
                 .after("ana", id -> new AddedConnectionEntry(id, day, ConnectionKind.EMPLOYER, EMPLOYER))
                 .after("ana", id -> recognition(id, day));
@@ -182,7 +185,7 @@ class LifeOfOneCaseTest {
     }
 
     private void reviewAccepted(GivenCase given) {
-        LocalDate day = onDay(62);
+        LocalDate day = afterTheCheck(4);
         UUID proposal = given.linkedReview();
         given.after("goran", id -> new LinkedReviewEntry(id, day, proposal));
         supervisorReads(given).contains("Under review");
@@ -195,7 +198,7 @@ class LifeOfOneCaseTest {
         assertThat(packet.text())
                 .contains("Decided by Ana Primer", "Signed by Goran Primer", "You may review this case")
                 .doesNotContain("The landlord's number");
-        LocalDate day = onDay(64);
+        LocalDate day = afterTheCheck(6);
         given.after("emil", id -> new AdmissionEntry(id, day, review))
                 .after("emil", id -> new ReviewerEntry(id, day, review, idOf("emil")))
                 .after(
@@ -209,8 +212,8 @@ class LifeOfOneCaseTest {
     }
 
     private void foundAndProtected(GivenCase given) {
-        LocalDate day = onDay(65);
-        given.after("ana", GivenCases::plan)
+        LocalDate day = afterTheCheck(7);
+        given.planned("ana")
                 .after("ana", id -> GivenCases.attempt(id, day, ContactResult.REACHED))
                 .after("ana", id -> new RightsInformationEntry(id, day, "hi", ContactChannel.PHONE, true))
                 .after(
@@ -220,7 +223,7 @@ class LifeOfOneCaseTest {
     }
 
     private void recognised(GivenCase given) {
-        given.after("ana", id -> recognition(id, onDay(90)));
+        given.after("ana", id -> recognition(id, afterTheCheck(32)));
         supervisorReads(given).contains("Recognised later");
         supervisorSees("/overdue").doesNotContain(given.reference().toString());
         supervisorSees("/not-recognised").contains("Recognised later 1", "Never followed up 0");
@@ -329,6 +332,11 @@ class LifeOfOneCaseTest {
     /** @param day since the report */
     private LocalDate onDay(int day) {
         return on(TODAY.plusDays(day));
+    }
+
+    /** Holidays may bring that check forward, and the next one, due a fortnight later. */
+    private LocalDate afterTheCheck(int days) {
+        return on(checkedOn.plusDays(days));
     }
 
     /** At noon. */

@@ -1,11 +1,14 @@
 package org.followthrough.standalone;
 
+import static org.awaitility.Awaitility.await;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 
 /** The whole program, running somewhere on this machine. */
@@ -40,6 +43,17 @@ public interface Reachable {
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    /** Brings a file of reports in through the API and waits for its end; the answer tells what came of it. */
+    default String bringIn(String csv, String login, String password) throws Exception {
+        HttpResponse<String> started = post("/api/imports", "text/csv; charset=UTF-8", csv, login, password);
+        String job = started.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException(started.statusCode() + " " + started.body()));
+        return await().pollInterval(Duration.ofMillis(50))
+                .atMost(Duration.ofMinutes(5))
+                .until(() -> get(job, login, password).body(), answer -> !answer.contains("\"state\":\"RUNNING\""));
     }
 
     private HttpRequest.Builder as(String login, String password, String path) {

@@ -10,7 +10,7 @@ import org.followthrough.staff.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Who may give this command (trust.md 2). */
-public final class ActorMay implements Rule<Object> {
+public final class ActorMay implements Rule<Object>, SaysWhoMay {
 
     private final Set<Role> roles;
 

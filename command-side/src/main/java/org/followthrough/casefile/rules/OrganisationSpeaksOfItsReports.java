@@ -10,7 +10,7 @@ import org.followthrough.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation brings takes effect by itself on those it reported, and on nobody else (rule J9). */
-public final class OrganisationSpeaksOfItsReports implements Rule<Object> {
+public final class OrganisationSpeaksOfItsReports implements Rule<Object>, SaysWhoMay {
 
     private final StaffDirectory staff;
 

@@ -23,11 +23,12 @@ public final class RuleBook<C> {
         this.rules = rules;
     }
 
-    /** After the first, which says who may, it is asked whether the person is followed in this case at all (rule L1). */
+    /** After those that say who may, it is asked whether the person is followed in this case at all (rule L1). */
     @SafeVarargs
     public static <C> RuleBook<C> first(Rule<? super C>... preconditions) {
         var all = new ArrayList<Rule<? super C>>(Arrays.asList(preconditions));
-        all.add(Math.min(1, all.size()), new PersonIsFollowedHere());
+        int whoMay = (int) all.stream().takeWhile(SaysWhoMay.class::isInstance).count();
+        all.add(whoMay, new PersonIsFollowedHere());
         return new RuleBook<>(List.<Rule<? super C>>copyOf(all), List.of());
     }
 
@@ -47,7 +48,7 @@ public final class RuleBook<C> {
         for (Rule<? super C> precondition : preconditions) {
             Problem problem = precondition.broken(command, facts, protocol, acting);
             if (problem != null) {
-                throw new Refused(List.of(problem));
+                throw MayNot.because(problem, precondition);
             }
         }
         var problems = new ArrayList<Problem>();

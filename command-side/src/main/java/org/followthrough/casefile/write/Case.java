@@ -2,7 +2,6 @@ package org.followthrough.casefile.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -22,6 +20,7 @@ import org.followthrough.access.write.disclose.DisclosingToAuthority;
 import org.followthrough.casefile.commands.*;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.AnsweredCommands;
 import org.followthrough.casefile.write.correctentry.*;
 import org.followthrough.connection.commands.*;
 import org.followthrough.connection.write.addconnection.AddingConnection;
@@ -67,6 +66,7 @@ import org.followthrough.outreach.write.giverightsinformation.GivingRightsInform
 import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAttempt;
 import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
 import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
+import org.followthrough.personal.Fingerprints;
 import org.followthrough.protection.commands.*;
 import org.followthrough.protection.write.decidenoprotection.DecidingNoProtection;
 import org.followthrough.protection.write.recordmeasure.RecordingMeasure;
@@ -84,6 +84,7 @@ import org.followthrough.risk.commands.*;
 import org.followthrough.risk.write.assessrisk.AssessingRisk;
 import org.followthrough.risk.write.atrisk.*;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.Actor;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffIds;
 import org.jspecify.annotations.Nullable;
@@ -109,364 +110,369 @@ class Case {
     /** Sequence of the latest event that somebody caused: what time alone did is no change that an open form must see. */
     private long latestAct = -1;
 
-    private final Map<String, Long> answered = new HashMap<>();
+    private final AnsweredCommands<Long> answered = new AnsweredCommands<>();
 
     protected Case() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(OpenCase command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> OpeningCase.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> OpeningCase.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
-    Recorded handle(AssignCase command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> AssigningCase.decide(command, facts, protocol, acting));
+    Recorded handle(AssignCase command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
+        return once(command, acting, metaData, () -> AssigningCase.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
     Recorded handle(AcknowledgeReport command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> AcknowledgingReport.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> AcknowledgingReport.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(TellReporterWhatBecame command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> TellingReporter.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> TellingReporter.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordFeedbackWish command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> RecordingFeedbackWish.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> RecordingFeedbackWish.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(SetContactPlan command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> SettingContactPlan.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> SettingContactPlan.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordContactAttempt command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> RecordingContactAttempt.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> RecordingContactAttempt.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordSearchStep command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> RecordingSearchStep.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> RecordingSearchStep.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ConfirmNoSafeChannel command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ConfirmingNoSafeChannel.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ConfirmingNoSafeChannel.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(GiveRightsInformation command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> GivingRightsInformation.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> GivingRightsInformation.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AssessRisk command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> AssessingRisk.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> AssessingRisk.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DecideCase command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> DecidingCase.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> DecidingCase.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(SignOffDecision command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> SigningOffDecision.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> SigningOffDecision.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(SendBackDecision command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> SendingBackDecision.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> SendingBackDecision.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ExtendDecisionLimit command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ExtendingDecisionLimit.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ExtendingDecisionLimit.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DeliverDecision command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> DeliveringDecision.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> DeliveringDecision.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ImportDecision command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ImportingDecision.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ImportingDecision.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(CompleteCheck command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> CompletingCheck.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> CompletingCheck.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(MarkCheckOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> MarkingCheckOverdue.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> MarkingCheckOverdue.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(EscalateCheck command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> EscalatingCheck.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> EscalatingCheck.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ProposeLost command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ProposingLost.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ProposingLost.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ConfirmLost command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ConfirmingLost.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ConfirmingLost.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(WakeFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> WakingFollowUp.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> WakingFollowUp.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(EndFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> EndingFollowUp.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> EndingFollowUp.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordReturn command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, metaData, () -> RecordingReturn.decide(command, facts, protocol, acting, staff));
+        return once(command, acting, metaData, () -> RecordingReturn.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
     Recorded handle(RequestReview command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, metaData, () -> RequestingReview.decide(command, facts, protocol, acting, staff));
+        return once(command, acting, metaData, () -> RequestingReview.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
     Recorded handle(AdmitReview command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> AdmittingReview.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> AdmittingReview.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(NameReviewer command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, metaData, () -> NamingReviewer.decide(command, facts, protocol, acting, staff));
+        return once(command, acting, metaData, () -> NamingReviewer.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
     Recorded handle(DecideReview command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, metaData, () -> DecidingReview.decide(command, facts, protocol, acting, staff));
+        return once(command, acting, metaData, () -> DecidingReview.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
     Recorded handle(RecordMeasure command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> RecordingMeasure.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> RecordingMeasure.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DecideNoProtection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> DecidingNoProtection.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> DecidingNoProtection.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ReviewMeasure command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ReviewingMeasure.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ReviewingMeasure.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DesignateAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> DesignatingAtRisk.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> DesignatingAtRisk.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RefuseAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> RefusingAtRisk.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> RefusingAtRisk.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RenewAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> RenewingAtRisk.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> RenewingAtRisk.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(LiftAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> LiftingAtRisk.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> LiftingAtRisk.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AddConnection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> AddingConnection.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> AddingConnection.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ProposeLinkedReview command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ProposingLinkedReview.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ProposingLinkedReview.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AcceptLinkedReview command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> AcceptingLinkedReview.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> AcceptingLinkedReview.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DeclineLinkedReview command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> DecliningLinkedReview.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> DecliningLinkedReview.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ProposeExOfficio command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ProposingExOfficio.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ProposingExOfficio.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AnswerExOfficio command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> AnsweringExOfficio.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> AnsweringExOfficio.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ProposeDuplicate command, Acting acting, Protocol protocol, MetaData metaData, KnownCases cases) {
-        return once(command, metaData, () -> ProposingDuplicate.decide(command, facts, protocol, acting, cases));
+        return once(
+                command, acting, metaData, () -> ProposingDuplicate.decide(command, facts, protocol, acting, cases));
     }
 
     @CommandHandler
     Recorded handle(ConfirmDuplicate command, Acting acting, Protocol protocol, MetaData metaData, KnownCases cases) {
-        return once(command, metaData, () -> ConfirmingDuplicate.decide(command, facts, protocol, acting, cases));
+        return once(
+                command, acting, metaData, () -> ConfirmingDuplicate.decide(command, facts, protocol, acting, cases));
     }
 
     @CommandHandler
     Recorded handle(DeclineDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> DecliningDuplicate.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> DecliningDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(TakeOverDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> TakingOverDuplicate.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> TakingOverDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(EndDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> EndingDuplicate.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> EndingDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ResumeDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ResumingDuplicate.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ResumingDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(TakeBackDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> TakingBackDuplicate.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> TakingBackDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ReleaseDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ReleasingDuplicate.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ReleasingDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DeclineFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> DecliningFollowUp.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> DecliningFollowUp.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ConfirmDecline command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ConfirmingDecline.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ConfirmingDecline.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(HandOver command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> HandingOver.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> HandingOver.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordDeath command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> RecordingDeath.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> RecordingDeath.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordDeparture command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> RecordingDeparture.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> RecordingDeparture.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(NameGuardian command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> NamingGuardian.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> NamingGuardian.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(NoticeComingOfAge command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> NoticingComingOfAge.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> NoticingComingOfAge.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordReferral command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> RecordingReferral.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> RecordingReferral.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordReferralAnswer command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> RecordingReferralAnswer.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> RecordingReferralAnswer.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(
             DiscloseToAuthority command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, metaData, () -> DisclosingToAuthority.decide(command, facts, protocol, acting, staff));
+        return once(
+                command, acting, metaData, () -> DisclosingToAuthority.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
     Recorded handle(MarkObligationOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> MarkingObligationOverdue.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> MarkingObligationOverdue.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(EscalateObligation command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> EscalatingObligation.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> EscalatingObligation.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AcknowledgeObligation command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> AcknowledgingObligation.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> AcknowledgingObligation.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ProposeCorrection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ProposingCorrection.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ProposingCorrection.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ConfirmCorrection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> ConfirmingCorrection.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> ConfirmingCorrection.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DeclineCorrection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, metaData, () -> DecliningCorrection.decide(command, facts, protocol, acting));
+        return once(command, acting, metaData, () -> DecliningCorrection.decide(command, facts, protocol, acting));
     }
 
     @EventSourcingHandler
-    void on(CaseEvent event, @SequenceNumber long sequence, @MetaDataValue(COMMAND_ID) @Nullable String commandId) {
+    void on(CaseEvent event, @SequenceNumber long sequence, MetaData metaData) {
         caseId = event.caseId();
         facts = facts.after(event);
         version = sequence;
         if (!StaffIds.SYSTEM.equals(event.by())) {
             latestAct = sequence;
         }
-        if (commandId != null) {
-            answered.put(commandId, sequence);
-        }
+        answered.remember(metaData, sequence);
     }
 
-    private Recorded once(CaseCommand command, MetaData sent, Supplier<List<CaseEvent>> decision) {
-        Long answer = answered.get(command.commandId().toString());
-        if (answer != null) {
-            return new Recorded(command.caseId(), answer);
-        }
+    private Recorded once(CaseCommand command, Acting acting, MetaData sent, Supplier<List<CaseEvent>> decision) {
+        long sequence = answered.answer(command.commandId(), acting.staffId(), sent, decision::get)
+                .orElseGet(() -> store(command, acting, sent, decision));
+        return new Recorded(command.caseId(), sequence);
+    }
+
+    private long store(CaseCommand command, Acting acting, MetaData sent, Supplier<List<CaseEvent>> decision) {
         requireExpectedVersion(sent.get(EXPECTED_VERSION));
-        var metaData = MetaData.with(COMMAND_ID, command.commandId().toString());
+        var metaData = sent.subset(Fingerprints.KEY)
+                .and(COMMAND_ID, command.commandId().toString())
+                .and(Actor.STAFF_ID, acting.staffId().toString());
         decision.get().forEach(event -> apply(event, metaData));
-        return new Recorded(command.caseId(), version);
+        return version;
     }
 
     private void requireExpectedVersion(@Nullable Object expected) {

@@ -1,6 +1,7 @@
 package org.followthrough.commandside.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +21,10 @@ import org.springframework.web.ErrorResponse;
 record Diagnosis(Failure failure, List<Problem> problems) {
 
     private static final Set<String> OF_ROLES = Set.of("role-may-not", "only-a-supervisor", "nobody-acts");
-    private static final String OF_VERSIONS = "changed-meanwhile";
+    private static final Map<String, Failure> OF_CONFLICTS = Map.of(
+            "changed-meanwhile", Failure.CHANGED_MEANWHILE,
+            "plan-changed-meanwhile", Failure.CHANGED_MEANWHILE,
+            "command-id-used", Failure.COMMAND_ID_USED);
 
     static Diagnosis of(Throwable thrown) {
         return Refusal.in(thrown).map(Diagnosis::ofRefusal).orElseGet(() -> ofUnrefused(thrown));
@@ -31,7 +35,13 @@ record Diagnosis(Failure failure, List<Problem> problems) {
         if (problems.stream().anyMatch(problem -> OF_ROLES.contains(problem.code()))) {
             return new Diagnosis(Failure.NOT_ALLOWED, problems);
         }
-        return new Diagnosis(refusal.says(OF_VERSIONS) ? Failure.CHANGED_MEANWHILE : Failure.REFUSED, problems);
+        return new Diagnosis(
+                problems.stream()
+                        .map(problem -> OF_CONFLICTS.get(problem.code()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(Failure.REFUSED),
+                problems);
     }
 
     private static Diagnosis ofUnrefused(Throwable thrown) {

@@ -11,6 +11,7 @@ enum Failure {
     METHOD_NOT_ALLOWED(405, "Not this method"),
     NOT_ACCEPTABLE(406, "Only JSON is answered"),
     CHANGED_MEANWHILE(409, "The case has changed meanwhile"),
+    COMMAND_ID_USED(409, "This id was used for something else"),
     CONFLICT(409, "Others were faster, again and again: send it once more"),
     ERASED(409, "The data of the person were erased"),
     TOO_LARGE(413, "More was sent than is read"),

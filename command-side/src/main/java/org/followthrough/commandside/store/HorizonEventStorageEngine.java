@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,25 +88,34 @@ final class HorizonEventStorageEngine extends JdbcEventStorageEngine {
     protected PreparedStatement createTailToken(Connection connection) throws SQLException {
         return capped(
                 connection,
-                "SELECT least(min(%1$s) - 1, ?) FROM %2$s"
-                        .formatted(schema().globalIndexColumn(), schema().domainEventTable()));
+                String.format(
+                        Locale.ROOT,
+                        "SELECT least(min(%1$s) - 1, ?) FROM %2$s",
+                        schema().globalIndexColumn(),
+                        schema().domainEventTable()));
     }
 
     @Override
     protected PreparedStatement createHeadToken(Connection connection) throws SQLException {
         return capped(
                 connection,
-                "SELECT max(%1$s) FROM %2$s WHERE %1$s <= ?"
-                        .formatted(schema().globalIndexColumn(), schema().domainEventTable()));
+                String.format(
+                        Locale.ROOT,
+                        "SELECT max(%1$s) FROM %2$s WHERE %1$s <= ?",
+                        schema().globalIndexColumn(),
+                        schema().domainEventTable()));
     }
 
     @Override
     protected PreparedStatement createTokenAt(Connection connection, Instant from) throws SQLException {
         PreparedStatement select = capped(
                 connection,
-                "SELECT least(min(%1$s) - 1, ?) FROM %2$s WHERE %3$s >= ?"
-                        .formatted(
-                                schema().globalIndexColumn(), schema().domainEventTable(), schema().timestampColumn()));
+                String.format(
+                        Locale.ROOT,
+                        "SELECT least(min(%1$s) - 1, ?) FROM %2$s WHERE %3$s >= ?",
+                        schema().globalIndexColumn(),
+                        schema().domainEventTable(),
+                        schema().timestampColumn()));
         select.setString(2, DateTimeUtils.formatInstant(from));
         return select;
     }

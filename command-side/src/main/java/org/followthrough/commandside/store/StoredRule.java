@@ -1,5 +1,6 @@
 package org.followthrough.commandside.store;
 
+import java.util.Locale;
 import org.followthrough.bothsides.RefusedStart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,7 +48,11 @@ enum StoredRule {
     /** Bits of {@code pg_trigger.tgtype}: 2 before, 4 insert, 8 delete, 16 update, 32 truncate; 1 would be per row. */
     private static String trigger(String name, String function, int type) {
         return "SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = 'event_store.domain_event_entry'::regclass"
-                + " AND tgname = '%s' AND tgfoid = 'event_store.%s'::regproc AND tgtype = %d AND tgenabled = 'A')"
-                        .formatted(name, function, type);
+                + String.format(
+                        Locale.ROOT,
+                        " AND tgname = '%s' AND tgfoid = 'event_store.%s'::regproc AND tgtype = %d AND tgenabled = 'A')",
+                        name,
+                        function,
+                        type);
     }
 }

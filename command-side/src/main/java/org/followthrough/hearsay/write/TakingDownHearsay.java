@@ -5,6 +5,7 @@ import java.util.Map;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
 import org.followthrough.hearsay.commands.TakeDownHearsay;
+import org.followthrough.hearsay.events.HearsayTakenDown;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Role;
 
@@ -13,7 +14,7 @@ final class TakingDownHearsay {
 
     private TakingDownHearsay() {}
 
-    static void require(TakeDownHearsay command, Acting acting) {
+    static HearsayTakenDown decide(TakeDownHearsay command, Acting acting) {
         if (!acting.is(Role.REPORTING_ORGANISATION)) {
             throw new Refused(List.of(new Problem("role-may-not")));
         }
@@ -21,5 +22,6 @@ final class TakingDownHearsay {
             throw new Refused(List.of(
                     new Problem("in-the-future", Map.of("today", acting.today().toString()))));
         }
+        return new HearsayTakenDown(command.hearsayId(), acting.staffId(), command.happenedOn(), command.brought());
     }
 }

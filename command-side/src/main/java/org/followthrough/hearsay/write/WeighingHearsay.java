@@ -5,6 +5,7 @@ import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
 import org.followthrough.codes.HearsayWeight;
 import org.followthrough.hearsay.commands.WeighHearsay;
+import org.followthrough.hearsay.events.HearsayWeighed;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Role;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ final class WeighingHearsay {
 
     private WeighingHearsay() {}
 
-    static void require(WeighHearsay command, Acting acting) {
+    static HearsayWeighed decide(WeighHearsay command, @Nullable HearsayWeight before, Acting acting) {
         if (!acting.is(Role.CASEWORKER) && !acting.is(Role.SUPERVISOR) && !acting.is(Role.SYSTEM)) {
             throw refused("role-may-not");
         }
@@ -25,12 +26,16 @@ final class WeighingHearsay {
         if (!matched && command.because() == null) {
             throw refused("hearsay-reason-missing");
         }
-    }
-
-    static void requireUnsettled(@Nullable HearsayWeight before) {
         if (before != null && before.settled()) {
             throw refused("hearsay-weighed-already");
         }
+        return new HearsayWeighed(
+                command.hearsayId(),
+                acting.staffId(),
+                acting.today(),
+                command.weight(),
+                command.caseId(),
+                command.because());
     }
 
     private static Refused refused(String code) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
+import org.followthrough.casefile.rules.MayNot;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.facts.StaffFacts;
 
@@ -34,7 +35,7 @@ public final class StaffRuleBook<C> {
         for (StaffRule<? super C> precondition : preconditions) {
             Problem problem = precondition.broken(command, staff, acting);
             if (problem != null) {
-                throw new Refused(List.of(problem));
+                throw MayNot.because(problem, precondition);
             }
         }
         var problems = new ArrayList<Problem>();

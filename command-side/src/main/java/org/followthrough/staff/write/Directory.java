@@ -2,20 +2,20 @@ package org.followthrough.staff.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.followthrough.casefile.rules.AnsweredCommands;
+import org.followthrough.personal.Fingerprints;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.Actor;
 import org.followthrough.staff.StaffIds;
 import org.followthrough.staff.commands.*;
 import org.followthrough.staff.events.StaffEvent;
@@ -39,69 +39,72 @@ class Directory {
     UUID id;
 
     private StaffFacts facts = StaffFacts.NONE;
-    private final Map<String, Integer> answered = new HashMap<>();
+    private final AnsweredCommands<Integer> answered = new AnsweredCommands<>();
 
     protected Directory() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    StaffRecorded handle(AddStaffMember command, Acting acting) {
-        return once(command, () -> AddingStaffMember.decide(command, facts, acting));
+    StaffRecorded handle(AddStaffMember command, Acting acting, MetaData metaData) {
+        return once(command, acting, metaData, () -> AddingStaffMember.decide(command, facts, acting));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    StaffRecorded handle(RenameStaffMember command, Acting acting) {
-        return once(command, () -> RenamingStaffMember.decide(command, facts, acting));
+    StaffRecorded handle(RenameStaffMember command, Acting acting, MetaData metaData) {
+        return once(command, acting, metaData, () -> RenamingStaffMember.decide(command, facts, acting));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    StaffRecorded handle(ChangePosition command, Acting acting) {
-        return once(command, () -> ChangingPosition.decide(command, facts, acting));
+    StaffRecorded handle(ChangePosition command, Acting acting, MetaData metaData) {
+        return once(command, acting, metaData, () -> ChangingPosition.decide(command, facts, acting));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    StaffRecorded handle(RecordLeaving command, Acting acting) {
-        return once(command, () -> RecordingLeaving.decide(command, facts, acting));
+    StaffRecorded handle(RecordLeaving command, Acting acting, MetaData metaData) {
+        return once(command, acting, metaData, () -> RecordingLeaving.decide(command, facts, acting));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    StaffRecorded handle(ReturnToOffice command, Acting acting) {
-        return once(command, () -> ReturningToOffice.decide(command, facts, acting));
+    StaffRecorded handle(ReturnToOffice command, Acting acting, MetaData metaData) {
+        return once(command, acting, metaData, () -> ReturningToOffice.decide(command, facts, acting));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    StaffRecorded handle(RecordAbsence command, Acting acting) {
-        return once(command, () -> RecordingAbsence.decide(command, facts, acting));
+    StaffRecorded handle(RecordAbsence command, Acting acting, MetaData metaData) {
+        return once(command, acting, metaData, () -> RecordingAbsence.decide(command, facts, acting));
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    StaffRecorded handle(EndAbsence command, Acting acting) {
-        return once(command, () -> EndingAbsence.decide(command, facts, acting));
+    StaffRecorded handle(EndAbsence command, Acting acting, MetaData metaData) {
+        return once(command, acting, metaData, () -> EndingAbsence.decide(command, facts, acting));
     }
 
     @EventSourcingHandler
-    void on(StaffEvent event, @MetaDataValue(COMMAND_ID) @Nullable String commandId) {
+    void on(StaffEvent event, MetaData metaData) {
         id = StaffIds.DIRECTORY;
         facts = facts.after(event);
-        if (commandId != null) {
-            answered.put(commandId, version(event.member()));
-        }
+        answered.remember(metaData, version(event.member()));
     }
 
-    private StaffRecorded once(StaffCommand command, Supplier<List<StaffEvent>> decision) {
-        Integer answer = answered.get(command.commandId().toString());
-        if (answer != null) {
-            return new StaffRecorded(command.member(), answer);
-        }
-        var metaData = MetaData.with(COMMAND_ID, command.commandId().toString());
-        decision.get().forEach(event -> apply(event, metaData));
-        return new StaffRecorded(command.member(), version(command.member()));
+    private StaffRecorded once(
+            StaffCommand command, Acting acting, MetaData sent, Supplier<List<StaffEvent>> decision) {
+        int version = answered.answer(command.commandId(), acting.staffId(), sent, decision::get)
+                .orElseGet(() -> store(command, acting, sent, decision.get()));
+        return new StaffRecorded(command.member(), version);
+    }
+
+    private int store(StaffCommand command, Acting acting, MetaData sent, List<StaffEvent> events) {
+        var metaData = sent.subset(Fingerprints.KEY)
+                .and(COMMAND_ID, command.commandId().toString())
+                .and(Actor.STAFF_ID, acting.staffId().toString());
+        events.forEach(event -> apply(event, metaData));
+        return version(command.member());
     }
 
     private int version(UUID member) {

@@ -33,6 +33,15 @@ class AxonServerDoorTest {
     }
 
     @Test
+    void it_says_when_the_newest_of_its_last_events_was_recorded() throws Exception {
+        try (OneAnswer server = OneAnswer.of(Answer.position(250))) {
+            assertThat(doorTo(server.address()).newestEvent(250)).hasValue(OneAnswer.NEWEST);
+        }
+        assertThat(doorTo("127.0.0.1:1").newestEvent(250)).isEmpty();
+        assertThat(doorTo("127.0.0.1:1").newestEvent(-1)).isEmpty();
+    }
+
+    @Test
     void an_empty_store_has_no_position() throws Exception {
         try (OneAnswer server = OneAnswer.of(Answer.position(-1))) {
             assertThat(doorTo(server.address()).lastPosition()).hasValue(-1);

@@ -1,6 +1,9 @@
 package org.followthrough.bothsides.distributed;
 
+import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventStoreGrpc;
+import io.axoniq.axonserver.grpc.event.EventWithToken;
+import io.axoniq.axonserver.grpc.event.GetEventsRequest;
 import io.axoniq.axonserver.grpc.event.GetLastTokenRequest;
 import io.axoniq.axonserver.grpc.event.TrackingToken;
 import io.grpc.Metadata;
@@ -14,6 +17,7 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyServerBuilder;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -24,6 +28,9 @@ public final class OneAnswer extends EventStoreGrpc.EventStoreImplBase implement
 
     private static final Metadata.Key<String> CODE =
             Metadata.Key.of("AxonIQ-ErrorCode", Metadata.ASCII_STRING_MARSHALLER);
+
+    static final Instant NEWEST = Instant.parse("2030-01-01T00:00:00Z");
+    private static final Instant OLDER = Instant.parse("2020-01-01T00:00:00Z");
 
     private final Queue<Answer> answers;
     private final Server server;
@@ -74,6 +81,32 @@ public final class OneAnswer extends EventStoreGrpc.EventStoreImplBase implement
         asked = headers;
         times++;
         return next.startCall(call, headers);
+    }
+
+    /** Events from the position that is asked for on: the one before the last is of the year 2030, the others of 2020. */
+    @Override
+    public StreamObserver<GetEventsRequest> listEvents(StreamObserver<EventWithToken> reply) {
+        return new StreamObserver<>() {
+            @Override
+            public void onNext(GetEventsRequest asked) {
+                long last = answers.element().position();
+                for (long at = asked.getTrackingToken(); at <= last; at++) {
+                    Instant recorded = at == last - 1 ? NEWEST : OLDER;
+                    reply.onNext(EventWithToken.newBuilder()
+                            .setToken(at)
+                            .setEvent(Event.newBuilder().setTimestamp(recorded.toEpochMilli()))
+                            .build());
+                }
+            }
+
+            @Override
+            public void onError(Throwable gone) {}
+
+            @Override
+            public void onCompleted() {
+                reply.onCompleted();
+            }
+        };
     }
 
     @Override

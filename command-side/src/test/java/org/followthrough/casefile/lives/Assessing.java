@@ -87,6 +87,7 @@ final class Assessing {
         return new SetContactPlan(
                 some.chance.id(),
                 some.caseId,
+                some.facts.outreach().plan().inForce(),
                 some.chance.of(PlanBasis.class),
                 some.chance.in(6) ? Set.of() : some.chance.some(ContactChannel.class),
                 Set.of(),

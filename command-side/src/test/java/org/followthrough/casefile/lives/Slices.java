@@ -121,7 +121,7 @@ final class Slices {
 
     static {
         slice(OpenCase.class, OpeningCase::decide);
-        slice(AssignCase.class, AssigningCase::decide);
+        slice(AssignCase.class, (c, f, p, a) -> AssigningCase.decide(c, f, p, a, Staff.DIRECTORY));
         slice(SetContactPlan.class, SettingContactPlan::decide);
         slice(RecordContactAttempt.class, RecordingContactAttempt::decide);
         slice(RecordSearchStep.class, RecordingSearchStep::decide);

@@ -11,6 +11,7 @@ import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.*;
 import static org.followthrough.codes.Outcome.*;
 
+import java.util.Set;
 import org.followthrough.codes.ObligationKind;
 import org.junit.jupiter.api.Test;
 
@@ -91,5 +92,31 @@ class AnsweringOnceTest {
     void a_repeat_is_answered_whatever_version_its_sender_saw() {
         var command = decide(NOT_IDENTIFIED, ELEMENTS_NOT_MET, APRIL_9);
         aHeardPerson().sent(command).expecting("1").when(command).answers(3);
+    }
+
+    @Test
+    void what_was_typed_is_answered_again_where_the_same_is_typed() {
+        var command = decide(NOT_IDENTIFIED, ELEMENTS_NOT_MET, APRIL_9);
+        aHeardPerson().sent(command, "typed").typed("typed").when(command).answers(3);
+        aHeardPerson().sent(command, "typed").typed("other").when(command).refused("command-id-used");
+    }
+
+    @Test
+    void it_is_answered_again_though_it_would_be_refused_now() {
+        var command = decide(NOT_IDENTIFIED, ELEMENTS_NOT_MET, APRIL_9);
+        aHeardPerson()
+                .sent(command, "typed")
+                .andThen(delivered(april(10)))
+                .typed("typed")
+                .when(command)
+                .answers(3);
+    }
+
+    @Test
+    void a_repeat_of_the_system_is_answered_though_it_says_more_by_now() {
+        aCase().given(opened(MARCH_1), heard(MARCH_3), decided(NOT_IDENTIFIED, ELEMENTS_NOT_MET, APRIL_9))
+                .sent(Links.proposeLinked(Set.of(The.id("identified"))))
+                .when(Links.proposeLinked(Set.of(The.id("identified"), The.id("another identified"))), theSystem())
+                .answers(3);
     }
 }

@@ -5,10 +5,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.duplicate.write.KnownCases;
+import org.followthrough.personal.Fingerprints;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -20,7 +23,7 @@ public final class CaseFixture {
 
     private final Protocol protocol = Protocol.shipped();
     private final List<CaseEvent> history = new ArrayList<>();
-    private final List<CaseCommand> commandsBefore = new ArrayList<>();
+    private final List<CommandMessage<?>> commandsBefore = new ArrayList<>();
     private final List<CaseEvent> eventsAfter = new ArrayList<>();
     private Map<String, Object> metaData = Map.of();
     private LocalDate today = SOME_DAY_LATER;
@@ -45,7 +48,19 @@ public final class CaseFixture {
 
     /** A command that was accepted after what was given. */
     public CaseFixture sent(CaseCommand command) {
-        commandsBefore.add(command);
+        commandsBefore.add(new GenericCommandMessage<>(command));
+        return this;
+    }
+
+    /** As {@link #sent(CaseCommand)}, with the fingerprint of what somebody typed. */
+    public CaseFixture sent(CaseCommand command, String fingerprint) {
+        commandsBefore.add(new GenericCommandMessage<>(command, Map.of(Fingerprints.KEY, fingerprint)));
+        return this;
+    }
+
+    /** The fingerprint of what is sent now. */
+    public CaseFixture typed(String fingerprint) {
+        metaData = Map.of(Fingerprints.KEY, fingerprint);
         return this;
     }
 

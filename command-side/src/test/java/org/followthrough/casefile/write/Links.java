@@ -4,6 +4,7 @@ import static org.followthrough.personal.TestSealer.text;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.connection.commands.AcceptLinkedReview;
 import org.followthrough.connection.commands.AddConnection;
@@ -31,6 +32,11 @@ public final class Links {
 
     public static ProposeLinkedReview proposeLinked(ConnectionKind kind) {
         return new ProposeLinkedReview(The.COMMAND, The.CASE, kind, The.id("connection"), Set.of(The.id("identified")));
+    }
+
+    public static ProposeLinkedReview proposeLinked(Set<UUID> identified) {
+        return new ProposeLinkedReview(
+                The.COMMAND, The.CASE, ConnectionKind.EMPLOYER, The.id("connection"), identified);
     }
 
     public static LinkedReviewProposed linkedProposed(LocalDate on, LocalDate dueOn) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.PlanBasis;
@@ -21,6 +22,7 @@ import org.followthrough.outreach.events.NoSafeChannelConfirmed;
 import org.followthrough.outreach.events.RightsInformationGiven;
 import org.followthrough.outreach.events.SafeWays;
 import org.followthrough.outreach.events.SearchStepTaken;
+import org.jspecify.annotations.Nullable;
 
 /** Words for contact plans, searches and rights information. */
 public final class Outreach {
@@ -34,17 +36,36 @@ public final class Outreach {
 
     public static ContactPlanSet planned(LocalDate on, PlanBasis basis, ContactChannel... safe) {
         return new ContactPlanSet(
-                The.CASE, The.id("someone"), on, basis, channels(safe), Set.of(), null, saying("A survey."));
+                The.CASE,
+                The.id("someone"),
+                on,
+                The.made("plan"),
+                basis,
+                channels(safe),
+                Set.of(),
+                null,
+                saying("A survey."));
     }
 
     public static SetContactPlan plan(PlanBasis basis, ContactChannel... safe) {
-        return new SetContactPlan(The.COMMAND, The.CASE, basis, channels(safe), Set.of(), null, saying("A survey."));
+        return plan(null, basis, safe);
+    }
+
+    /** In the place of the one that was {@link #planned}. */
+    public static SetContactPlan planInstead(PlanBasis basis, ContactChannel... safe) {
+        return plan(The.made("plan"), basis, safe);
+    }
+
+    public static SetContactPlan plan(@Nullable UUID replaces, PlanBasis basis, ContactChannel... safe) {
+        return new SetContactPlan(
+                The.COMMAND, The.CASE, replaces, basis, channels(safe), Set.of(), null, saying("A survey."));
     }
 
     public static SetContactPlan planNever(ContactChannel never, ContactChannel... safe) {
         return new SetContactPlan(
                 The.COMMAND,
                 The.CASE,
+                null,
                 PlanBasis.REPORTING_ORGANISATION,
                 channels(safe),
                 Set.of(never),
@@ -56,6 +77,7 @@ public final class Outreach {
         return new SetContactPlan(
                 The.COMMAND,
                 The.CASE,
+                null,
                 PlanBasis.REPORTING_ORGANISATION,
                 channels(ContactChannel.PHONE),
                 Set.of(),

@@ -45,6 +45,24 @@ class ApiDocumentTest {
     }
 
     @Test
+    void an_import_is_accepted_and_asked_for_at_an_address_of_its_own() {
+        JsonNode document = document();
+        String answer = "#/components/schemas/ImportAnswer";
+
+        assertThat(document.at("/paths/~1api~1imports/post/responses/202/content")
+                        .valueStream()
+                        .map(content -> content.at("/schema/$ref").asString())
+                        .toList())
+                .isNotEmpty()
+                .containsOnly(answer);
+        assertThat(document.at("/paths/~1api~1imports~1{job}/get/operationId").asString())
+                .isEqualTo("ImportProgress");
+        assertThat(document.at("/paths/~1api~1imports~1{job}/get/responses/200/content/application~1json/schema/$ref")
+                        .asString())
+                .isEqualTo(answer);
+    }
+
+    @Test
     void only_who_is_signed_in_reads_it() {
         assertThat(api.send("auditor", "wrong", get(ADDRESS)).status()).isEqualTo(401);
     }

@@ -2,9 +2,9 @@ package org.followthrough.commandside.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +18,7 @@ import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.intake.entries.ReportEntry;
 import org.followthrough.personal.Sealer;
 import org.followthrough.staff.Actor;
+import org.followthrough.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 class RepeatedCommandTest {
 
     private static final int AT_ONCE = 20;
+
+    private static final Actor THE_CASEWORKER =
+            new Actor(ApiApplication.staffId("caseworker"), Set.of(Role.CASEWORKER), Role.CASEWORKER);
 
     @Autowired
     private Api api;
@@ -101,9 +105,9 @@ class RepeatedCommandTest {
         Map<String, Object> body = Bodies.report(commandId, 3);
         ReceiveReport report = json.convertValue(body, ReportEntry.class).command(sealer);
         String number = commands.sendAndWait(
-                GenericCommandMessage.asCommandMessage(report).andMetaData(Actor.IMPORT.asMetaData()));
+                GenericCommandMessage.asCommandMessage(report).andMetaData(THE_CASEWORKER.asMetaData()));
         OpenCase first = report.cases(number).get(0);
-        commands.sendAndWait(GenericCommandMessage.asCommandMessage(first).andMetaData(Actor.IMPORT.asMetaData()));
+        commands.sendAndWait(GenericCommandMessage.asCommandMessage(first).andMetaData(THE_CASEWORKER.asMetaData()));
         long before = history.count();
 
         Reply reply = api.post("caseworker", "/api/reports", body);
@@ -123,16 +127,6 @@ class RepeatedCommandTest {
         assertThat(api.post("caseworker", "/api/cases/" + number + "-1/risk-assessments", Bodies.risk(5, "LOW"))
                         .code())
                 .isEqualTo("unknown-case");
-    }
-
-    @Test
-    void the_id_of_a_report_is_not_taken_for_another_one() {
-        Map<String, Object> body = new HashMap<>(Bodies.report(UUID.randomUUID(), 2));
-        api.post("caseworker", "/api/reports", body);
-        body.put("persons", List.of(Bodies.person()));
-
-        assertThat(api.post("caseworker", "/api/reports", body).problems())
-                .containsExactly("command-id-of-another-report");
     }
 
     private String withContactPlan(String reference) {

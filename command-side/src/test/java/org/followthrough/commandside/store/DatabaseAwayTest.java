@@ -3,12 +3,19 @@ package org.followthrough.commandside.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Hindrance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 class DatabaseAwayTest {
 
@@ -27,5 +34,22 @@ class DatabaseAwayTest {
                 .isInstanceOf(Hindered.class)
                 .satisfies(failed -> assertThat(Hindrances.of(failed)).isEqualTo(Hindrance.UNAVAILABLE));
         retry.close();
+    }
+
+    /** A connection that broke off, a server that shuts down, one that starts; and a row that is there already. */
+    @ParameterizedTest
+    @CsvSource({"08006, UNAVAILABLE", "57P01, UNAVAILABLE", "57P03, UNAVAILABLE", "23505, UNFORESEEN"})
+    void whatever_postgresql_says_of_itself_below_is_found(String state, Hindrance hindrance) {
+        assertThat(Hindrances.of(new EventStoreException("Nothing was read", new SQLException("away", state))))
+                .isEqualTo(hindrance);
+    }
+
+    @Test
+    void a_pool_that_has_no_connection_or_whose_connection_broke_off_says_the_same() {
+        for (SQLException said :
+                List.of(new SQLTransientConnectionException(), new SQLException("Connection is closed"))) {
+            assertThat(Hindrances.of(new TransactionSystemException("Could not roll back", said)))
+                    .isEqualTo(Hindrance.UNAVAILABLE);
+        }
     }
 }

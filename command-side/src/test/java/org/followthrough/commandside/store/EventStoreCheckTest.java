@@ -3,8 +3,13 @@ package org.followthrough.commandside.store;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,31 @@ class EventStoreCheckTest {
         RealPostgres.run(url, "ALTER TABLE event_store.domain_event_entry DISABLE TRIGGER announce_append");
         assertThatThrownBy(() -> StoreApplication.start(url).close())
                 .hasMessageStartingWith("The trigger announce_append");
+    }
+
+    @Test
+    void the_application_does_not_start_with_a_clock_behind_the_newest_event_but_for_seconds() {
+        String url = RealPostgres.newDatabase();
+        StoreApplication.start(url).close();
+        append(url, 1, Duration.ofSeconds(30));
+        StoreApplication.start(url).close();
+        append(url, 2, Duration.ofDays(30));
+        // as the demonstration tells what was long ago after what is now
+        append(url, 3, Duration.ofDays(-30));
+        assertThatThrownBy(() -> StoreApplication.start(url).close())
+                .hasMessageStartingWith("The clock is behind what is recorded");
+    }
+
+    private static void append(String url, int number, Duration ahead) {
+        Instant at = GenericEventMessage.clock.instant().plus(ahead);
+        RealPostgres.run(
+                url,
+                String.format(
+                        Locale.ROOT,
+                        "insert into event_store.domain_event_entry (event_identifier, aggregate_identifier, sequence_number,"
+                                + " time_stamp, payload_type, payload, meta_data) values ('%1$d', '%1$d', 0, '%2$s', 'Test', '', '')",
+                        number,
+                        DateTimeUtils.formatInstant(at)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param viewer who is signed in, empty for nobody
  * @param overdue how many obligations are overdue for this viewer, asked only when the header is drawn; 0 shows no badge
  * @param alerts how many alerts the viewer has not seen yet, asked and shown likewise
+ * @param demonstration whether this installation holds invented people only
  * @param outdatedSince from when what is shown is, where that is not now, asked likewise
  * @param standsIn whether the viewer stands in for somebody who is away, asked likewise
  */
@@ -28,6 +29,7 @@ public record Chrome(
         LongSupplier overdue,
         LongSupplier alerts,
         BooleanSupplier standsIn,
+        boolean demonstration,
         Supplier<Optional<Instant>> outdatedSince) {
 
     /** A link of the header. */
@@ -39,6 +41,7 @@ public record Chrome(
 
     public List<Link> sections() {
         return Arrays.stream(Section.values())
+                .filter(section -> demonstration || section != Section.STATISTICS)
                 .filter(section -> section.isFor(roles) || (section.isForDeputies(roles) && standsIn.getAsBoolean()))
                 .map(this::link)
                 .toList();

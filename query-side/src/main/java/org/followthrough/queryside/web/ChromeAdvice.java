@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import org.followthrough.bothsides.Installation;
+import org.followthrough.bothsides.InstallationTable;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +31,19 @@ final class ChromeAdvice {
     private final ObjectProvider<AlertCount> alerts;
     private final ObjectProvider<StandsIn> standsIn;
     private final ObjectProvider<AsOf> asOf;
+    private final ObjectProvider<InstallationTable> installation;
 
     ChromeAdvice(
             ObjectProvider<OverdueCount> overdue,
             ObjectProvider<AlertCount> alerts,
             ObjectProvider<StandsIn> standsIn,
-            ObjectProvider<AsOf> asOf) {
+            ObjectProvider<AsOf> asOf,
+            ObjectProvider<InstallationTable> installation) {
         this.overdue = overdue;
         this.alerts = alerts;
         this.standsIn = standsIn;
         this.asOf = asOf;
+        this.installation = installation;
     }
 
     @ModelAttribute("here")
@@ -54,7 +59,7 @@ final class ChromeAdvice {
         Authentication viewer = viewer(request);
         Here here = Here.of(request);
         return viewer == null || viewer instanceof AnonymousAuthenticationToken || !viewer.isAuthenticated()
-                ? new Chrome(here, Language.of(locale), "", Set.of(), () -> 0, () -> 0, () -> false, Optional::empty)
+                ? signedOut(here, Language.of(locale), request.getDispatcherType())
                 : signedIn(here, Language.of(locale), viewer, request.getDispatcherType());
     }
 
@@ -71,6 +76,11 @@ final class ChromeAdvice {
                         .getAuthentication();
     }
 
+    private Chrome signedOut(Here here, Language language, DispatcherType dispatch) {
+        return new Chrome(
+                here, language, "", Set.of(), () -> 0, () -> 0, () -> false, demonstration(dispatch), Optional::empty);
+    }
+
     private Chrome signedIn(Here here, Language language, Authentication viewer, DispatcherType dispatch) {
         return new Chrome(
                 here,
@@ -80,6 +90,7 @@ final class ChromeAdvice {
                 unlessFailing(dispatch, () -> overdue(viewer)),
                 unlessFailing(dispatch, () -> alerts(viewer)),
                 () -> dispatch != DispatcherType.ERROR && standsIn(viewer),
+                demonstration(dispatch),
                 dispatch == DispatcherType.ERROR ? Optional::empty : this::outdatedSince);
     }
 
@@ -107,6 +118,14 @@ final class ChromeAdvice {
     private boolean standsIn(Authentication viewer) {
         StandsIn asked = standsIn.getIfAvailable();
         return asked != null && asked.standsIn(viewer);
+    }
+
+    private boolean demonstration(DispatcherType dispatch) {
+        InstallationTable table = installation.getIfAvailable();
+        return table != null
+                && (dispatch == DispatcherType.ERROR ? table.known() : table.find())
+                        .filter(Installation::demonstration)
+                        .isPresent();
     }
 
     private Optional<Instant> outdatedSince() {

@@ -2,15 +2,19 @@ package org.followthrough.bothsides.distributed;
 
 import io.axoniq.axonserver.grpc.event.EventStoreGrpc;
 import io.axoniq.axonserver.grpc.event.GetLastTokenRequest;
+import io.grpc.ClientInterceptor;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.MetadataUtils;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.followthrough.bothsides.RefusedStart;
 import org.slf4j.Logger;
@@ -64,6 +68,29 @@ public final class AxonServerDoor {
         return OptionalLong.empty();
     }
 
+    /**
+     * When the newest event was recorded.
+     *
+     * @param last position of the last event
+     * @return empty where there is none, or no server answers
+     */
+    public Optional<Instant> newestEvent(long last) {
+        return last < 0
+                ? Optional.empty()
+                : Stream.of(settings.getServers().split(","))
+                        .flatMap(server -> newestAt(server.strip(), last).stream())
+                        .findFirst();
+    }
+
+    private Optional<Instant> newestAt(String server, long last) {
+        ManagedChannel channel = ChannelToServer.at(server, settings);
+        try {
+            return NewestEvent.in(EventStoreGrpc.newStub(channel).withInterceptors(whoAsks()), last, SECONDS);
+        } finally {
+            channel.shutdownNow();
+        }
+    }
+
     private OptionalLong askedAt(String server) {
         ManagedChannel channel = ChannelToServer.at(server, settings);
         try {
@@ -78,7 +105,7 @@ public final class AxonServerDoor {
         while (true) {
             try {
                 return OptionalLong.of(EventStoreGrpc.newBlockingStub(channel)
-                        .withInterceptors(MetadataUtils.newAttachHeadersInterceptor(whoAsks()))
+                        .withInterceptors(whoAsks())
                         .withDeadlineAfter(SECONDS, TimeUnit.SECONDS)
                         .getLastToken(GetLastTokenRequest.getDefaultInstance())
                         .getToken());
@@ -124,12 +151,12 @@ public final class AxonServerDoor {
         }
     }
 
-    private Metadata whoAsks() {
+    private ClientInterceptor whoAsks() {
         Metadata headers = new Metadata();
         headers.put(Metadata.Key.of("AxonIQ-Context", Metadata.ASCII_STRING_MARSHALLER), settings.getContext());
         if (settings.getToken() != null) {
             headers.put(Metadata.Key.of("AxonIQ-Access-Token", Metadata.ASCII_STRING_MARSHALLER), settings.getToken());
         }
-        return headers;
+        return MetadataUtils.newAttachHeadersInterceptor(headers);
     }
 }

@@ -4,7 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.followthrough.bothsides.ClockCheck;
 import org.followthrough.bothsides.JdbcWiring;
+import org.followthrough.bothsides.MovableClock;
 import org.followthrough.bothsides.NodeName;
 import org.followthrough.bothsides.Pool;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,10 +39,14 @@ public class Distributed {
     }
 
     @Bean
-    Presence presence(ServerDatabase database, AxonServerDoor door, NodeName name, Environment settings) {
+    Presence presence(
+            ServerDatabase database, AxonServerDoor door, NodeName name, Environment settings, MovableClock clock) {
         GivenKey.requireIn(settings);
         database.requireThisForm();
-        database.requireNothingReadBeyond(door::lastPosition).ifPresent(database::requireKeysOf);
+        database.requireNothingReadBeyond(door::lastPosition).ifPresent(last -> {
+            database.requireKeysOf(last);
+            door.newestEvent(last).ifPresent(newest -> ClockCheck.refuseBehind(newest, clock));
+        });
         return Presence.of(Node.named(name.value()), database);
     }
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.followthrough.bothsides.RefusedStart;
@@ -74,8 +75,9 @@ record ServerDatabase(String url, String user, String password) {
         asked(statement -> {
             for (String schema : SCHEMAS) {
                 if (mayReadTokens(schema, statement)) {
-                    furthest[0] =
-                            Math.max(furthest[0], answer(FURTHEST.formatted(schema), statement, row -> row.getLong(1)));
+                    furthest[0] = Math.max(
+                            furthest[0],
+                            answer(String.format(Locale.ROOT, FURTHEST, schema), statement, row -> row.getLong(1)));
                 }
             }
         });
@@ -84,7 +86,7 @@ record ServerDatabase(String url, String user, String password) {
 
     private static boolean mayReadTokens(String schema, Statement statement) throws SQLException {
         for (String question : List.of(HAS_SCHEMA, MAY_USE, MAY_READ_TOKENS)) {
-            if (!answer(question.formatted(schema), statement, row -> row.getBoolean(1))) {
+            if (!answer(String.format(Locale.ROOT, question, schema), statement, row -> row.getBoolean(1))) {
                 return false;
             }
         }
@@ -97,7 +99,11 @@ record ServerDatabase(String url, String user, String password) {
      */
     void requireKeysOf(long lastPosition) {
         asked(statement -> RefusedStart.unless(
-                lastPosition < 0 || answer(HAS_SCHEMA.formatted("command_side"), statement, row -> row.getBoolean(1)),
+                lastPosition < 0
+                        || answer(
+                                String.format(Locale.ROOT, HAS_SCHEMA, "command_side"),
+                                statement,
+                                row -> row.getBoolean(1)),
                 "Axon Server holds events, but the database is new: it has none of the keys that open them. Check"
                         + " followthrough.database.url and axon.axonserver.servers, or restore the database from its"
                         + " backup."));

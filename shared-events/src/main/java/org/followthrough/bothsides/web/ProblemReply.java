@@ -3,6 +3,7 @@ package org.followthrough.bothsides.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Problem details (RFC 9457) for requests that were stopped before they reached an endpoint. */
 public record ProblemReply(int status, String title, String code) {
@@ -11,8 +12,8 @@ public record ProblemReply(int status, String title, String code) {
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.getOutputStream()
-                .write("{\"title\":\"%s\",\"status\":%d,\"code\":\"%s\"}"
-                        .formatted(title, status, code)
+                .write(String.format(
+                                Locale.ROOT, "{\"title\":\"%s\",\"status\":%d,\"code\":\"%s\"}", title, status, code)
                         .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandExecutionException;
 
 /** The command does not fit the case; nothing was stored. Its details are a {@link Refusal}. */
-public final class Refused extends CommandExecutionException {
+public class Refused extends CommandExecutionException {
 
     private final Refusal refusal;
 

@@ -15,4 +15,10 @@ public record ImportDecision(
         LocalDate decidedOn,
         Outcome outcome,
         @Nullable DecisionReason reason)
-        implements CaseCommand {}
+        implements CaseCommand {
+
+    @Override
+    public boolean typed() {
+        return false;
+    }
+}

@@ -79,11 +79,12 @@ public record HearsayEntry(UUID commandId, LocalDate happenedOn, Brought brought
                 brought.ground(),
                 kept(Fields.HEARSAY, brought.newEvidence(), LONGEST_TEXT),
                 kept(Fields.HEARSAY, brought.lateBecause(), LONGEST_TEXT));
+        UUID hearsayId = Ids.derived(commandId, "hearsay/" + by);
         return new TakeDownHearsay(
                 commandId,
-                Ids.derived(commandId, "hearsay/" + by),
+                hearsayId,
                 happenedOn,
-                EntrySealer.about(List.of(sealer.newSubject()), sealer).value(Fields.HEARSAY, checked));
+                EntrySealer.about(List.of(hearsayId), sealer).value(Fields.HEARSAY, checked));
     }
 
     /** What no case would take, whichever it were. */

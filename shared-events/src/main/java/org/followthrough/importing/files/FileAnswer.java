@@ -1,12 +1,11 @@
 package org.followthrough.importing.files;
 
 import java.util.List;
-import java.util.Map;
 import org.followthrough.casefile.commands.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file holds, or what became of it. Never repeats what a cell says.
+ * What a file holds. Never repeats what a cell says.
  *
  * @param encoding null where it could not be told
  * @param columns names of the columns found
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param problems the first thousand
  * @param problemCount all of them, header included
  * @param rows readable rows
- * @param known rows that an earlier import brought in; null where nothing was brought in now
- * @param broughtIn cases by outcome, {@code UNDECIDED} for ongoing ones; null where nothing was brought in now
  */
 public record FileAnswer(
         @Nullable String encoding,
@@ -25,9 +22,7 @@ public record FileAnswer(
         List<Integer> unknown,
         List<FileProblem> problems,
         int problemCount,
-        int rows,
-        @Nullable Integer known,
-        @Nullable Map<String, Integer> broughtIn) {
+        int rows) {
 
     /**
      * One thing to mend.

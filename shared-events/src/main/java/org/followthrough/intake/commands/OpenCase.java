@@ -43,6 +43,11 @@ public record OpenCase(
         boolean imported)
         implements CaseCommand {
 
+    @Override
+    public boolean typed() {
+        return !imported;
+    }
+
     public static UUID caseIdFor(UUID commandId) {
         return Ids.derived(commandId, "case");
     }

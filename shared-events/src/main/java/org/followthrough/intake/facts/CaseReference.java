@@ -1,5 +1,6 @@
 package org.followthrough.intake.facts;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ public record CaseReference(String report, int personNo) {
     private static final Pattern EITHER_FORM = Pattern.compile("(\\d{4}-\\d{4,9})[/-]([1-9]\\d{0,3})");
 
     public static CaseReference of(int reportingYear, int number, int personNo) {
-        return new CaseReference("%d-%04d".formatted(reportingYear, number), personNo);
+        return new CaseReference(String.format(Locale.ROOT, "%d-%04d", reportingYear, number), personNo);
     }
 
     /** Reads {@code 2025-0147/3} and the form of URLs, {@code 2025-0147-3}. */

@@ -10,10 +10,15 @@ import org.followthrough.outreach.events.SafeWays;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** Say what is safe and what never (rule C1). */
+/**
+ * Say what is safe and what never (rule C1).
+ *
+ * @param replaces the plan that was in force when this one was made, null where there was none
+ */
 public record SetContactPlan(
         UUID commandId,
         @TargetAggregateIdentifier UUID caseId,
+        @Nullable UUID replaces,
         PlanBasis basis,
         Set<ContactChannel> safeChannels,
         Set<ContactChannel> neverChannels,

@@ -12,9 +12,14 @@ import org.followthrough.personal.Fields;
 import org.followthrough.personal.Sealer;
 import org.jspecify.annotations.Nullable;
 
-/** What is safe and what never; the words are those of {@link SafeWays}. */
+/**
+ * What is safe and what never; the words are those of {@link SafeWays}.
+ *
+ * @param replaces the plan that was in force when this one was made, null where there was none
+ */
 public record ContactPlanEntry(
         UUID commandId,
+        @Nullable UUID replaces,
         PlanBasis basis,
         Set<ContactChannel> safeChannels,
         Set<ContactChannel> neverChannels,
@@ -32,6 +37,7 @@ public record ContactPlanEntry(
         return new SetContactPlan(
                 commandId,
                 caseId,
+                replaces,
                 basis,
                 safeChannels,
                 neverChannels,

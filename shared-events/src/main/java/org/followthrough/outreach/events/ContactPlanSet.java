@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is safe, and what never (rule C1).
  *
+ * @param plan id of this plan, by which the next says which one it replaces
  * @param safeChannels empty where no channel is safe
  * @param language BCP 47 tag of the person's language, null where unknown
  */
@@ -20,6 +21,7 @@ public record ContactPlanSet(
         UUID caseId,
         UUID by,
         LocalDate happenedOn,
+        UUID plan,
         PlanBasis basis,
         Set<ContactChannel> safeChannels,
         Set<ContactChannel> neverChannels,

@@ -64,6 +64,11 @@ public record PlanFacts(@Nullable ContactPlanSet set, boolean inDoubt, List<Stop
         return safe;
     }
 
+    /** Id of the plan in force, null before one says what is safe. */
+    public @Nullable UUID inForce() {
+        return set == null ? null : set.plan();
+    }
+
     /** The plan names a channel, whatever was learnt about it since. */
     public boolean namesAChannel() {
         return set != null && !set.safeChannels().isEmpty();

@@ -2,6 +2,7 @@ package org.followthrough.standalone.demonstration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.followthrough.bothsides.Installation;
 import org.followthrough.protocol.Protocol;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty data folder at the first start, before the address is printed. Cut short at any point, the next start goes
- * on where this one stopped. A folder that holds anything else is left alone.
+ * on where this one stopped. An installation that was begun as a real one, or holds anything else, is left alone.
  */
 @Component
 @Profile("!production")
@@ -27,13 +28,14 @@ class Demonstration implements ApplicationRunner {
 
     Demonstration(
             @Value("${followthrough.demonstration:false}") boolean wanted,
+            Installation installation,
             HowFar howFar,
             ReportsOf2025 reports,
             WorkedCases cases,
             Watching watching,
             Protocol protocol,
             Clock clock) {
-        this.wanted = wanted;
+        this.wanted = wanted && installation.demonstration();
         this.howFar = howFar;
         this.reports = reports;
         this.cases = cases;

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** How far the demonstration came in this data folder: the day it began, and that it is done. */
 @Component
-class HowFar {
+public class HowFar {
 
     private final Path begun;
     private final Path done;
     private final JdbcClient database;
 
-    HowFar(@Value("${followthrough.data:data}") Path folder, JdbcClient database) {
+    public HowFar(@Value("${followthrough.data:data}") Path folder, JdbcClient database) {
         this.begun = folder.resolve("demonstration-begun");
         this.done = folder.resolve("demonstration-loaded");
         this.database = database;
@@ -29,8 +29,13 @@ class HowFar {
         return Files.notExists(done) && (Files.exists(begun) || nothingIsRecorded());
     }
 
+    /** Whether any of it is here. */
+    public boolean hasBegun() {
+        return Files.exists(begun) || Files.exists(done);
+    }
+
     /** Of cases: whoever acts in the stories is in the directory before. */
-    private boolean nothingIsRecorded() {
+    public boolean nothingIsRecorded() {
         return database.sql(
                         "SELECT NOT EXISTS (SELECT 1 FROM event_store.domain_event_entry WHERE payload_type NOT LIKE 'staff.%')")
                 .query(Boolean.class)

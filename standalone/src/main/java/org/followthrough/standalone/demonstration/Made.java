@@ -5,6 +5,7 @@ import org.followthrough.casefile.commands.Ids;
 
 /** What a later act of the same case may have to name. Its id follows from the command that made it. */
 enum Made {
+    PLAN("plan"),
     ATTEMPT("attempt"),
     PROPOSAL("proposal"),
     CHECK("check"),

@@ -30,18 +30,20 @@ final class Outreach {
             Set<ContactChannel> never,
             SafeWays ways) {
         return Act.on(
-                daysAgo,
-                now -> new ContactPlanEntry(
-                        now.commandId(),
-                        basis,
-                        safe,
-                        never,
-                        language,
-                        ways.details(),
-                        ways.times(),
-                        ways.whoMayAnswer(),
-                        ways.coverWording(),
-                        ways.neverUsed()));
+                        daysAgo,
+                        now -> new ContactPlanEntry(
+                                now.commandId(),
+                                now.made().get(Made.PLAN),
+                                basis,
+                                safe,
+                                never,
+                                language,
+                                ways.details(),
+                                ways.times(),
+                                ways.whoMayAnswer(),
+                                ways.coverWording(),
+                                ways.neverUsed()))
+                .making(Made.PLAN);
     }
 
     static Set<ContactChannel> safe(ContactChannel... channels) {

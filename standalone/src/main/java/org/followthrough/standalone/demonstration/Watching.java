@@ -9,23 +9,29 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Those who follow the events while the demonstration is loaded: deadlines and views. */
 @Component
 class Watching {
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Duration STEP = Duration.ofMillis(20);
 
     private final EventProcessingConfiguration processing;
     private final EventStore events;
     private final Scheduler deadlines;
+    private final Duration longest;
 
-    Watching(EventProcessingConfiguration processing, EventStore events, Scheduler deadlines) {
+    Watching(
+            EventProcessingConfiguration processing,
+            EventStore events,
+            Scheduler deadlines,
+            @Value("${followthrough.demonstration.patience:PT20S}") Duration longest) {
         this.processing = processing;
         this.events = events;
         this.deadlines = deadlines;
+        this.longest = longest;
     }
 
     /** Told half a story of months ago, a saga would mark its checks overdue today; told all of it, only those that are. */
@@ -38,10 +44,10 @@ class Watching {
         }
     }
 
-    /** Whoever opens the first page sees all of it; a view that is stuck is not waited for longer than 20 seconds. */
+    /** Whoever opens the first page sees all of it; a view that is stuck is not waited for longer than the setting says. */
     void untilViewsShowEverything() {
         long latest = events.createHeadToken().position().orElse(0);
-        long end = System.nanoTime() + LONGEST.toNanos();
+        long end = System.nanoTime() + longest.toNanos();
         while (!views().allMatch(view -> hasRead(view, latest)) && System.nanoTime() < end) {
             pause();
         }

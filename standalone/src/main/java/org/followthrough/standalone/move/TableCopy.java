@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.followthrough.bothsides.RefusedStart;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -108,8 +109,11 @@ final class TableCopy {
 
     /** New rows get numbers that no copied one has. */
     private void drawFrom(MovedTable table, String identity) throws SQLException {
-        execute("select setval(pg_get_serial_sequence('%1$s', '%2$s'), coalesce(max(%2$s), 0) + 1, false) from %1$s"
-                .formatted(table.name(), identity));
+        execute(String.format(
+                Locale.ROOT,
+                "select setval(pg_get_serial_sequence('%1$s', '%2$s'), coalesce(max(%2$s), 0) + 1, false) from %1$s",
+                table.name(),
+                identity));
     }
 
     private void execute(String sql) throws SQLException {

@@ -83,7 +83,9 @@ final class Decisions {
 
     static {
         slice(OpenCase.class, OpeningCase::decide);
-        slice(AssignCase.class, AssigningCase::decide);
+        slice(
+                AssignCase.class,
+                (c, facts, protocol, acting) -> AssigningCase.decide(c, facts, protocol, acting, STAFF));
         slice(SetContactPlan.class, SettingContactPlan::decide);
         slice(RecordContactAttempt.class, RecordingContactAttempt::decide);
         slice(RecordSearchStep.class, RecordingSearchStep::decide);

@@ -1,5 +1,7 @@
 package org.followthrough.standalone.demonstration;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.CookieManager;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 import org.followthrough.standalone.Reachable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Somebody who reads pages, the lists behind their figures, and fills in forms: a supervisor unless said otherwise. */
 public final class SignedInReader {
@@ -50,8 +53,13 @@ public final class SignedInReader {
         return Jsoup.parse(answer(path).body());
     }
 
+    /** Asks for a page as a browser does, also where it gets one that says what went wrong. */
     public HttpResponse<String> answer(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(app.address(path)).build(), BodyHandlers.ofString());
+        return client.send(
+                HttpRequest.newBuilder(app.address(path))
+                        .header("Accept", "text/html, */*;q=0.8")
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     /** Fills in the form of a page and sends it. */
@@ -66,6 +74,35 @@ public final class SignedInReader {
                 HttpRequest.newBuilder(app.address(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Chooses a file in the form of a page and sends it. */
+    public HttpResponse<String> upload(String path, String field, String text) throws Exception {
+        String token = page(path).select("main form input[name=_csrf]").attr("value");
+        String form = "--line\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
+                + "\r\n--line\r\nContent-Disposition: form-data; name=\"" + field
+                + "\"; filename=\"file.csv\"\r\n\r\n" + text + "\r\n--line--\r\n";
+        return client.send(
+                HttpRequest.newBuilder(app.address(path))
+                        .header("Content-Type", "multipart/form-data; boundary=line")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    /** Sends the only form in the main part of a page that came, as it is. */
+    public HttpResponse<String> confirm(HttpResponse<String> shown) throws Exception {
+        Element form = Jsoup.parse(shown.body()).selectFirst("main form[method=post]");
+        assertThat(form).as("a form in %s", shown.body()).isNotNull();
+        String hidden = form.select("input[type=hidden]").stream()
+                .map(in -> encoded(in.attr("name")) + "=" + encoded(in.val()))
+                .collect(Collectors.joining("&"));
+        return client.send(
+                HttpRequest.newBuilder(app.address(form.attr("action")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(hidden))
                         .build(),
                 BodyHandlers.ofString());
     }

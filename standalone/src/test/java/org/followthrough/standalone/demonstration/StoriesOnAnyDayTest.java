@@ -8,12 +8,15 @@ import static org.followthrough.codes.ObligationKind.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.access.events.DisclosedToAuthority;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.FollowUpEndReason;
@@ -84,6 +87,36 @@ class StoriesOnAnyDayTest {
             entry("left_the_country", IN_CONTACT),
             entry("came_back", IN_CONTACT));
 
+    private static final Set<ObligationKind> IN_WORKING_DAYS =
+            EnumSet.of(AT_RISK_DECISION, DECLINE_CONFIRMATION, REFERRAL, REFERRAL_ANSWER, REVIEW_ADMISSIBILITY);
+
+    private static final List<String> SEEN_ON_ANY_DAY = List.of(
+            "REPORT_ACKNOWLEDGEMENT overdue",
+            "REPORT_ACKNOWLEDGEMENT due soon",
+            "CHECK overdue",
+            "CHECK due soon",
+            "CHECK ahead",
+            "DECISION overdue",
+            "DECISION due soon",
+            "DECISION ahead",
+            "AT_RISK_DECISION overdue",
+            "PROTECTION_DECISION overdue",
+            "PROTECTION_DECISION due soon",
+            "PROTECTION_REVIEW overdue",
+            "PROTECTION_REVIEW due soon",
+            "PROTECTION_REVIEW ahead",
+            "MEASURE_REVIEW overdue",
+            "MEASURE_REVIEW due soon",
+            "MEASURE_REVIEW ahead",
+            "REVIEW_ADMISSIBILITY overdue",
+            "REVIEW_DECISION overdue",
+            "REVIEW_DECISION ahead",
+            "DECLINE_CONFIRMATION overdue",
+            "REFERRAL overdue",
+            "AT_RISK_RENEWAL overdue",
+            "AT_RISK_RENEWAL due soon",
+            "AT_RISK_RENEWAL ahead");
+
     @Test
     void every_case_shows_its_state_and_no_rule_is_broken() {
         FIRST.datesUntil(LAST, EVERY_WEEKDAY_IN_TURN).forEach(today -> {
@@ -97,6 +130,21 @@ class StoriesOnAnyDayTest {
         var states = new TreeMap<String, FollowUpState>();
         cases.forEach(told -> state(told, today).ifPresent(state -> states.put(told.name(), state)));
         return states;
+    }
+
+    /** Else a clock that is right would be refused at the next start. */
+    @Test
+    void nothing_is_told_of_the_day_on_which_it_is_told() {
+        FIRST.datesUntil(LAST, EVERY_WEEKDAY_IN_TURN).forEach(today -> {
+            ZoneId zone = ToldCase.PROTOCOL.zone();
+            assertThat(Stories.on(today).stream()
+                            .flatMap(story -> Stream.concat(
+                                    Stream.of(Telling.receivedAt(story, today, zone)),
+                                    Telling.steps(story, today, zone, ToldCase.CAST::id).stream()
+                                            .map(Step::recordedAt))))
+                    .as("on " + today)
+                    .allMatch(moment -> moment.isBefore(today.atStartOfDay(zone).toInstant()));
+        });
     }
 
     /** Only those named for it are late with protection, as good practice would have it. */
@@ -116,6 +164,20 @@ class StoriesOnAnyDayTest {
                             "three_of_five_people_in_one_report/3 PROTECTION_REVIEW 0",
                             "contact_plan_in_doubt MEASURE_REVIEW 2",
                             "person_at_risk_renewal_overdue AT_RISK_RENEWAL 2");
+        });
+    }
+
+    /** What is counted in working days is due soon, or later where holidays lie between. */
+    @Test
+    void every_kind_of_obligation_is_seen_ahead_due_soon_and_overdue() {
+        FIRST.datesUntil(LAST, EVERY_WEEKDAY_IN_TURN).forEach(today -> {
+            Instant noon = today.atTime(12, 0).atZone(ToldCase.PROTOCOL.zone()).toInstant();
+            Set<String> seen =
+                    ToldCase.of(today).stream().flatMap(told -> told.owed(noon)).collect(Collectors.toSet());
+            assertThat(seen).as("on " + today).containsAll(SEEN_ON_ANY_DAY);
+            assertThat(IN_WORKING_DAYS)
+                    .as("on " + today)
+                    .allSatisfy(kind -> assertThat(seen).containsAnyOf(kind + " due soon", kind + " ahead"));
         });
     }
 

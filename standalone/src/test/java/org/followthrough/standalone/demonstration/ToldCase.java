@@ -85,6 +85,17 @@ record ToldCase(String name, CaseFacts facts, List<CaseEvent> events) {
         return facts;
     }
 
+    /** What is owed then, each as its kind and whether it is overdue, due soon or ahead. */
+    Stream<String> owed(Instant then) {
+        LocalDate soon = LocalDate.ofInstant(then, PROTOCOL.zone())
+                .plusDays(PROTOCOL.dueSoon().listDays());
+        return facts.obligations().live().values().stream()
+                .map(owed -> owed.kind()
+                        + (owed.overdue(then, PROTOCOL)
+                                ? " overdue"
+                                : owed.dueOn().isAfter(soon) ? " ahead" : " due soon"));
+    }
+
     <E extends CaseEvent> List<E> all(Class<E> kind) {
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Set;
 import org.followthrough.access.commands.DiscloseToAuthority;
 import org.followthrough.access.events.DisclosedToAuthority;
+import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.DifferentPerson;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.NamedOneIsInOffice;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
 
 /** A supervisor authorises what somebody else asked for (rule E5). */
@@ -40,7 +43,12 @@ public final class DisclosingToAuthority {
         return RuleBook.<DiscloseToAuthority>first(
                         ActorMay.supervise(),
                         new DifferentPerson<>((command, facts) -> command.askedBy()),
-                        new AskedByOneWhoWorksOnCases(staff))
+                        new NamedOneIsInOffice<>(
+                                DiscloseToAuthority::askedBy,
+                                staff,
+                                new Problem("asker-unknown"),
+                                Role.CASEWORKER,
+                                Role.SUPERVISOR))
                 .then(
                         new HappenedOnIsPossible<>(DiscloseToAuthority::happenedOn),
                         new GroundIsNamed(),

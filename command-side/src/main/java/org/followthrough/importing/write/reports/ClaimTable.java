@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.codes.SourceCategory;
@@ -68,10 +69,13 @@ class ClaimTable {
                 .update();
     }
 
-    void broughtIn(Collection<ClaimedRow> rows) {
-        database.sql("update command_side.imported_row set brought_in = true where command_id = any(:ids)")
+    /** Command ids of those of which it was not noted yet. */
+    Set<UUID> broughtIn(Collection<ClaimedRow> rows) {
+        return Set.copyOf(database.sql("update command_side.imported_row set brought_in = true"
+                        + " where command_id = any(:ids) and not brought_in returning command_id")
                 .param("ids", array("uuid", rows, ClaimedRow::commandId))
-                .update();
+                .query(UUID.class)
+                .list());
     }
 
     private static <T> SqlArrayValue array(String type, Collection<T> of, Function<T, Object> value) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Problems of a file as JSON says them: columns by their header, kinds by their code. */
-final class FileProblems {
+public final class FileProblems {
 
     private FileProblems() {}
 
-    static Map<String, ?> of(ReportRows rows) {
+    public static Map<String, ?> of(ReportRows rows) {
         Map<String, Object> said = new LinkedHashMap<>();
         if (rows.encoding() != null) {
             said.put("encoding", rows.encoding());

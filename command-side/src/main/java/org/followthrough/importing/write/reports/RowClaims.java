@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.followthrough.bothsides.OwnTransaction;
 import org.followthrough.importing.write.reports.Claim.Person;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.intake.write.references.References;
@@ -19,8 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives each row its case, once and for ever, before any command is sent: whatever happens afterwards, the same row meets
- * the same case again.
+ * Gives each row its case, once and for ever, before any command is sent and in a transaction of its own: whatever happens
+ * afterwards, the same row meets the same case again.
  */
 @Component
 class RowClaims {
@@ -32,7 +33,7 @@ class RowClaims {
     RowClaims(ClaimTable table, References references, PlatformTransactionManager transactions) {
         this.table = table;
         this.references = references;
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = OwnTransaction.of(transactions);
     }
 
     /** In the order given. Repeatable: a row that was claimed keeps its case. */
@@ -49,9 +50,14 @@ class RowClaims {
         }));
     }
 
-    /** All of these rows is in events now; they are not sent again. */
-    void broughtIn(Collection<ClaimedRow> rows) {
-        table.broughtIn(rows);
+    /**
+     * All of these rows is in events now; they are not sent again.
+     *
+     * @return those of which it was not noted yet
+     */
+    List<ClaimedRow> broughtIn(Collection<ClaimedRow> rows) {
+        Set<UUID> noted = table.broughtIn(rows);
+        return rows.stream().filter(row -> noted.contains(row.commandId())).toList();
     }
 
     private static List<ReportRow> unclaimed(List<ReportRow> rows, List<Claim> known) {

@@ -1,9 +1,7 @@
 package org.followthrough.importing.write.reports;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,9 +11,13 @@ import java.util.function.IntConsumer;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.followthrough.bothsides.Hindrances;
+import org.followthrough.casefile.commands.Hindrance;
+import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.importing.write.reports.ImportResult.RefusedRow;
 import org.followthrough.personal.Sealer;
+import org.followthrough.personal.SubjectErased;
 import org.followthrough.staff.Actor;
 import org.springframework.stereotype.Component;
 
@@ -37,24 +39,23 @@ class RowSender {
 
     /**
      * @param progress told how many rows are done
-     * @param broughtIn told which rows are in events, also when the sending ends before the last row
-     * @throws IllegalStateException when something else than a refusal stopped it; rows not sent yet are left
+     * @param upToNow told once what became of rows, also when the sending ends before the last row
+     * @throws IllegalStateException when something stopped it that is not about a row; rows not sent yet are left
      */
-    Sent send(List<ClaimedRow> rows, Actor actor, IntConsumer progress, Consumer<Collection<ClaimedRow>> broughtIn) {
+    Sent send(List<ClaimedRow> rows, Actor actor, IntConsumer progress, Consumer<Sent> upToNow) {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<ClaimedRow> done = new ArrayList<>();
         List<RefusedRow> refused = new ArrayList<>();
         try {
-            List<Future<Optional<Refusal>>> answers = rows.stream()
+            List<Future<List<Problem>>> answers = rows.stream()
                     .map(row -> threads.submit(() -> send(row, actor)))
                     .toList();
             for (int i = 0; i < rows.size(); i++) {
-                Optional<Refusal> refusal = answers.get(i).get();
-                if (refusal.isPresent()) {
-                    refused.add(new RefusedRow(
-                            rows.get(i).row().row(), refusal.get().problems()));
-                } else {
+                List<Problem> problems = answers.get(i).get();
+                if (problems.isEmpty()) {
                     done.add(rows.get(i));
+                } else {
+                    refused.add(new RefusedRow(rows.get(i).row().row(), problems));
                 }
                 progress.accept(i + 1);
             }
@@ -65,21 +66,31 @@ class RowSender {
             throw new IllegalStateException("The import was interrupted; run it again with the same file", stopped);
         } finally {
             threads.shutdownNow();
-            broughtIn.accept(done);
+            upToNow.accept(new Sent(done, refused));
         }
         return new Sent(done, refused);
     }
 
-    private Optional<Refusal> send(ClaimedRow claimed, Actor actor) {
+    /** What stands against the row; empty where it is brought in. */
+    private List<Problem> send(ClaimedRow claimed, Actor actor) {
         RowCommands row = new RowCommands(claimed);
         try {
             commands.sendAndWait(new GenericCommandMessage<>(row.open(sealer), actor.asMetaData()));
             row.decision()
                     .ifPresent(decision ->
                             commands.sendAndWait(new GenericCommandMessage<>(decision, actor.asMetaData())));
-            return Optional.empty();
-        } catch (CommandExecutionException failed) {
-            return Optional.of(Refusal.in(failed).orElseThrow(() -> failed));
+            return List.of();
+        } catch (CommandExecutionException | SubjectErased failed) {
+            return Refusal.in(failed).map(Refusal::problems).orElseGet(() -> List.of(ofTheRow(failed)));
         }
+    }
+
+    /** Where nobody can decide now, all rows wait; a row that fails for good must not hold up those after it. */
+    private static Problem ofTheRow(RuntimeException failed) {
+        Hindrance why = Hindrances.of(failed);
+        if (why.passes()) {
+            throw failed;
+        }
+        return why == Hindrance.ERASED ? new Problem("person-erased") : new Problem("row-failed");
     }
 }

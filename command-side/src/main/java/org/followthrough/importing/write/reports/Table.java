@@ -28,7 +28,7 @@ record Table(List<String> header, List<Line> lines) {
         }
     }
 
-    static final int MOST_ROWS = 10_000;
+    static final int MOST_ROWS = 100_000;
 
     /** A spreadsheet set to Serbian writes semicolons. */
     private static final List<Character> DELIMITERS = List.of(',', ';', '\t');

@@ -2,14 +2,17 @@ package org.followthrough.intake.write.receivereport;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.followthrough.casefile.commands.Problem;
-import org.followthrough.casefile.commands.Refused;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.followthrough.casefile.rules.AnsweredCommands;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.intake.write.references.Received;
 import org.followthrough.intake.write.references.References;
+import org.followthrough.personal.Fingerprints;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,15 +29,19 @@ class ReceivingReport {
     }
 
     @CommandHandler
-    String handle(ReceiveReport command, Acting acting, Protocol protocol) {
+    String handle(
+            ReceiveReport command,
+            Acting acting,
+            Protocol protocol,
+            @MetaDataValue(Fingerprints.KEY) @Nullable String fingerprint) {
         int year = command.receivedOn().getYear();
         List<OpenCase> cases = command.cases(CaseReference.of(year, 0, 1).report());
         new EachCaseCanBeOpened(protocol, acting).require(cases);
         return references
                 .ofReport(
-                        command.commandId(),
+                        new Received(command.commandId(), acting.staffId(), fingerprint),
                         year,
                         cases.stream().map(OpenCase::caseId).toList())
-                .orElseThrow(() -> new Refused(List.of(new Problem("command-id-of-another-report"))));
+                .orElseThrow(AnsweredCommands::used);
     }
 }

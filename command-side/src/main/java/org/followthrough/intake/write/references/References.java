@@ -1,17 +1,18 @@
 package org.followthrough.intake.write.references;
 
+import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.followthrough.bothsides.OwnTransaction;
 import org.followthrough.intake.facts.CaseReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -28,8 +29,7 @@ public class References {
     References(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
         current = new TransactionTemplate(transactions);
-        ofItsOwn = new TransactionTemplate(transactions);
-        ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        ofItsOwn = OwnTransaction.of(transactions);
     }
 
     /** @return running numbers of that many reports of the year, never handed out before */
@@ -42,22 +42,25 @@ public class References {
      * The number of one report, for example {@code 2025-0147}, whose cases are remembered with it. Joins the current
      * transaction, which must end before a case is opened. The same command is given the same number again.
      *
-     * @return empty where the command was given the number of a report of another year or of more or fewer persons
+     * @return empty where somebody else was given the number, or for another report
      */
-    public Optional<String> ofReport(UUID commandId, int reportingYear, List<UUID> cases) {
-        return current.execute(status -> isFirst(commandId, cases.size())
-                ? Optional.of(numbered(commandId, reportingYear, cases))
-                : numberBefore(commandId, reportingYear, cases.size()));
+    public Optional<String> ofReport(Received received, int reportingYear, List<UUID> cases) {
+        return current.execute(status -> isFirst(received, cases.size())
+                ? Optional.of(numbered(received.commandId(), reportingYear, cases))
+                : numberBefore(received, reportingYear, cases.size()));
     }
 
     /** Waits for another transaction that numbers the same command. */
-    private boolean isFirst(UUID commandId, int persons) {
+    private boolean isFirst(Received received, int persons) {
         return database.sql("""
-                        insert into command_side.received_report (command_id, persons) values (:command, :persons)
+                        insert into command_side.received_report (command_id, persons, sent_by, fingerprint)
+                        values (:command, :persons, :by, :fingerprint)
                         on conflict (command_id) do nothing
                         """)
-                        .param("command", commandId)
+                        .param("command", received.commandId())
                         .param("persons", persons)
+                        .param("by", received.by())
+                        .param("fingerprint", received.fingerprint(), Types.VARCHAR)
                         .update()
                 == 1;
     }
@@ -75,12 +78,15 @@ public class References {
         return report;
     }
 
-    private Optional<String> numberBefore(UUID commandId, int reportingYear, int persons) {
+    private Optional<String> numberBefore(Received received, int reportingYear, int persons) {
         return database.sql("""
                         select report from command_side.received_report
                         where command_id = :command and persons = :persons and report like :year
+                        and sent_by = :by and fingerprint is not distinct from :fingerprint
                         """)
-                .param("command", commandId)
+                .param("by", received.by())
+                .param("fingerprint", received.fingerprint(), Types.VARCHAR)
+                .param("command", received.commandId())
                 .param("persons", persons)
                 .param("year", reportingYear + "-%")
                 .query(String.class)

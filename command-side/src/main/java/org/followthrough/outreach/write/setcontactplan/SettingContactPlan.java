@@ -1,6 +1,7 @@
 package org.followthrough.outreach.write.setcontactplan;
 
 import java.util.List;
+import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
@@ -14,7 +15,8 @@ import org.followthrough.staff.Acting;
 /** What is safe and what never, on the person's word, or on the reporting organisation's until then (rule C1). */
 public final class SettingContactPlan {
 
-    private static final RuleBook<SetContactPlan> RULES = RuleBook.<SetContactPlan>first(ActorMay.workOnCases())
+    private static final RuleBook<SetContactPlan> RULES = RuleBook.<SetContactPlan>first(
+                    ActorMay.workOnCases(), new PlanInForceWasSeen())
             .then(
                     new NoChannelIsBothSafeAndNever(),
                     new SafeChannelsRunThroughNoConnection(),
@@ -32,6 +34,7 @@ public final class SettingContactPlan {
                 command.caseId(),
                 acting.staffId(),
                 acting.today(),
+                Ids.derived(command.commandId(), "plan"),
                 command.basis(),
                 command.safeChannels(),
                 command.neverChannels(),

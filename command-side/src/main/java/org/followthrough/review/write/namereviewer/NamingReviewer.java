@@ -1,10 +1,12 @@
 package org.followthrough.review.write.namereviewer;
 
 import java.util.List;
+import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.NamedOneIsInOffice;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.NameReviewer;
@@ -14,6 +16,7 @@ import org.followthrough.review.rules.ReviewIsTheOpenOne;
 import org.followthrough.review.rules.ReviewerHadNoPartInTheCase;
 import org.followthrough.review.rules.ReviewerReportsToNobodyInvolved;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
 
 /** Somebody without any part in the case is named; another may be named later (rule R2). */
@@ -33,7 +36,8 @@ public final class NamingReviewer {
                         ActorMay.arrangeReviews(),
                         new ReviewIsTheOpenOne(),
                         new ReviewersTakeOnlyForThemselves(),
-                        new ReviewerIsInOffice(staff))
+                        new NamedOneIsInOffice<>(
+                                NameReviewer::reviewer, staff, new Problem("not-a-reviewer"), Role.REVIEWER))
                 .then(
                         new HappenedOnIsPossible<>(NameReviewer::happenedOn),
                         new NotBeforeTheRequest(),

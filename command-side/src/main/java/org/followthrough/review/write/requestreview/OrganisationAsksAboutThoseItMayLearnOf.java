@@ -4,6 +4,7 @@ import java.util.Set;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
+import org.followthrough.casefile.rules.SaysWhoMay;
 import org.followthrough.intake.facts.ReportingOrganisation;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.RequestReview;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation that reports asks about those it reported and may learn of (rule L4). Of everybody else it is answered the same, so
  * that asking tells neither whether a case was decided nor what the person wishes.
  */
-final class OrganisationAsksAboutThoseItMayLearnOf implements Rule<RequestReview> {
+final class OrganisationAsksAboutThoseItMayLearnOf implements Rule<RequestReview>, SaysWhoMay {
 
     static final String CODE = "nothing-to-ask-about";
 

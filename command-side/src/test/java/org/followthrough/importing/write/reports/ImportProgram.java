@@ -31,9 +31,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(CommandSide.class)
-class ImportProgram {
+public class ImportProgram {
 
-    static ConfigurableApplicationContext start(Path folder) {
+    public static ConfigurableApplicationContext start(Path folder) {
         return new SpringApplicationBuilder(ImportProgram.class)
                 .properties(
                         "followthrough.data=" + folder,

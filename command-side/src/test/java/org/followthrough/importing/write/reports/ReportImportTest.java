@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 class ReportImportTest {
 
@@ -247,7 +248,8 @@ class ReportImportTest {
                 program.getBean(RowClaims.class),
                 program.getBean(References.class),
                 sealer,
-                new RowSender(gateway, sealer));
+                new RowSender(gateway, sealer),
+                program.getBean(PlatformTransactionManager.class));
     }
 
     private static ReportRows rows(String text) {

@@ -10,6 +10,7 @@ import static org.followthrough.codes.ContactChannel.*;
 import static org.followthrough.codes.ContactResult.*;
 import static org.followthrough.codes.PlanBasis.*;
 
+import org.followthrough.casefile.write.The;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.PlanBasis;
 import org.followthrough.codes.SourceCategory;
@@ -57,7 +58,7 @@ class SettingContactPlanTest {
     @Test
     void once_the_person_has_spoken_an_organisation_adds_no_channel() {
         aCase().given(opened(MARCH_1), planned(MARCH_1, PHONE, MESSAGE), heard(MARCH_2))
-                .when(plan(REPORTING_ORGANISATION, PHONE, LETTER, EMAIL))
+                .when(planInstead(REPORTING_ORGANISATION, PHONE, LETTER, EMAIL))
                 .refused("person-has-spoken", LETTER, EMAIL);
     }
 
@@ -65,8 +66,21 @@ class SettingContactPlanTest {
     void an_organisation_may_still_warn_of_a_channel() {
         aCase().given(opened(MARCH_1), planned(MARCH_1, PHONE, MESSAGE), heard(MARCH_2))
                 .today(MARCH_3)
-                .when(plan(REPORTING_ORGANISATION, MESSAGE))
+                .when(planInstead(REPORTING_ORGANISATION, MESSAGE))
                 .then(planned(MARCH_3, MESSAGE));
+    }
+
+    @Test
+    void a_plan_replaces_the_one_that_was_seen_whatever_else_happened_since() {
+        var seen = aCase().given(opened(MARCH_1), planned(MARCH_1, PHONE));
+        seen.when(plan(REPORTING_ORGANISATION, MESSAGE)).refused("plan-changed-meanwhile");
+        seen.when(plan(The.id("an older one"), REPORTING_ORGANISATION, MESSAGE)).refused("plan-changed-meanwhile");
+        seen.given(attempted(PHONE, NO_ANSWER, MARCH_2))
+                .when(planInstead(REPORTING_ORGANISATION, MESSAGE))
+                .accepted();
+        aCase().given(opened(MARCH_1))
+                .when(planInstead(REPORTING_ORGANISATION, PHONE))
+                .refused("plan-changed-meanwhile");
     }
 
     @Test

@@ -51,7 +51,7 @@ class CorrectionPage {
     ModelAndView ask(CaseAtHand at, @RequestParam MultiValueMap<String, String> asked) {
         UUID entry = entry(asked);
         if (entry.equals(at.caseId())) {
-            return particulars(at, begun(at, HiddenFields.fresh(REPLACE).with("entry", entry)));
+            return particulars(at, begun(at, HiddenFields.fresh(REPLACE, at).with("entry", entry)));
         }
         if (entries.find(at, entry).isEmpty()) {
             return forms.notNow(at, STRIKE_OUT, new Problem("entry-cannot-be-corrected"));

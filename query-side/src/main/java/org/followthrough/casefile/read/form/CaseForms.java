@@ -1,5 +1,6 @@
 package org.followthrough.casefile.read.form;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Recorded;
 import org.followthrough.casefile.entries.CaseEntry;
+import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.read.timeline.FindTimelineVersion;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.personal.Sealer;
@@ -103,10 +105,22 @@ public class CaseForms {
     private ModelAndView again(CaseAtHand at, FormSending sending) {
         Form form = sending.form();
         if (sending.again().getStatus() == HttpStatus.CONFLICT) {
-            HiddenFields.version(form)
-                    .ifPresent(version -> sending.again().addObject("changed", changes.since(version, at)));
-            HiddenFields.seen(form, at);
+            HiddenFields.version(form).ifPresent(version -> {
+                told(sending.again(), changes.since(version, at));
+                HiddenFields.seen(form, at);
+            });
         }
         return sending.again();
+    }
+
+    /** On a form that is shown again: who put what is in force now in the place of what the form was made from. */
+    public void tellWhatReplaced(CaseAtHand at, ModelAndView again, Class<? extends CaseEvent> by) {
+        told(again, changes.latest(by, at));
+    }
+
+    private static void told(ModelAndView again, List<String> changed) {
+        if (!changed.isEmpty()) {
+            again.addObject("changed", changed);
+        }
     }
 }

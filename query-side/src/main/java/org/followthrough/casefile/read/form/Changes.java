@@ -2,6 +2,7 @@ package org.followthrough.casefile.read.form;
 
 import java.util.List;
 import java.util.Objects;
+import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.casefile.read.timeline.TimelineEntry;
 import org.followthrough.queryside.web.Words;
@@ -25,6 +26,16 @@ class Changes {
         return at.timeline().entries().stream()
                 .filter(entry -> entry.sequence() > version)
                 .map(this::sentence)
+                .toList();
+    }
+
+    /** A sentence about the latest event of the type, none where there is none. */
+    List<String> latest(Class<? extends CaseEvent> type, CaseAtHand at) {
+        return at.timeline().entries().stream()
+                .filter(entry -> type.isInstance(entry.event()))
+                .reduce((earlier, later) -> later)
+                .map(this::sentence)
+                .stream()
                 .toList();
     }
 

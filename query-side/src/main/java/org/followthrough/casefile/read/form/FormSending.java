@@ -2,6 +2,7 @@ package org.followthrough.casefile.read.form;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.followthrough.bothsides.Hindrances;
@@ -13,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * Sends what a form asks for. What stands against it is said on the form, which is shown again with all that was typed: 422
- * where the answers or the rules do not allow it, 409 where the case moved on, 503 where it can be sent once more later.
+ * where the answers or the rules do not allow it, 409 where the case moved on or the same form was sent with other answers, 503 where it can be sent once more later.
  *
  * @param again the form's page
  * @param fieldOfProblem at which field a problem is said; empty for on top only
@@ -22,7 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 public record FormSending(
         Form form, ModelAndView again, Function<Problem, String> fieldOfProblem, Map<String, String> remedies) {
 
-    private static final String CHANGED = "changed-meanwhile";
+    private static final String USED = "command-id-used";
+    private static final Set<String> CONFLICTS = Set.of("changed-meanwhile", "plan-changed-meanwhile", USED);
 
     public FormSending(Form form, ModelAndView again, Map<String, String> fieldOfProblem) {
         this(form, again, fieldOfProblem, Map.of());
@@ -57,7 +59,11 @@ public record FormSending(
     }
 
     private void refused(Refusal refusal) {
-        again.setStatus(refusal.says(CHANGED) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        boolean conflict = CONFLICTS.stream().anyMatch(refusal::says);
+        again.setStatus(conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        if (refusal.says(USED)) {
+            HiddenFields.another(form);
+        }
         form.refused(refusal, fieldOfProblem, remedies);
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.followup.read.obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.DecisionReason;
@@ -69,7 +70,8 @@ class ObligationWriter {
     }
 
     void set(CaseEvent event, String column, Object value) {
-        database.sql("update query_side.obligation_case set %s = :value where case_id = :case".formatted(column))
+        database.sql(String.format(
+                        Locale.ROOT, "update query_side.obligation_case set %s = :value where case_id = :case", column))
                 .param("value", value)
                 .param("case", event.caseId())
                 .update();

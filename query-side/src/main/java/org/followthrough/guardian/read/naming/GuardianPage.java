@@ -39,7 +39,7 @@ class GuardianPage {
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
         return at.facts().intake().child(at.today())
-                ? forms.page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()), "guardian/naming")
+                ? forms.page(at, HiddenFields.fresh(NAME, at).with("happenedOn", at.today()), "guardian/naming")
                 : forms.notNow(at, NAME, new Problem("not-a-child"));
     }
 

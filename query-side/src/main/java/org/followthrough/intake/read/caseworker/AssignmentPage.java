@@ -35,8 +35,8 @@ class AssignmentPage {
     private static final String ASSIGN = "intake.assignment";
     private static final String TAKE = "intake.taking";
 
-    private static final Map<String, String> FIELDS =
-            Map.of("already-assigned", "caseworker", "only-a-supervisor", "caseworker");
+    private static final Map<String, String> FIELDS = Map.of(
+            "already-assigned", "caseworker", "only-a-supervisor", "caseworker", "not-a-caseworker", "caseworker");
 
     private final CaseForms forms;
     private final StaffDirectory staff;
@@ -61,7 +61,7 @@ class AssignmentPage {
         if (!at.supervisor() && at.viewer().id().equals(present)) {
             return forms.notNow(at, TAKE, new Problem("already-assigned"));
         }
-        Form form = HiddenFields.fresh(name(at));
+        Form form = HiddenFields.fresh(name(at), at);
         return page(at, present == null ? form : form.with("caseworker", present));
     }
 

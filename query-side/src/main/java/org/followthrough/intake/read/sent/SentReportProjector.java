@@ -1,5 +1,6 @@
 package org.followthrough.intake.read.sent;
 
+import java.util.Locale;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -49,7 +50,8 @@ class SentReportProjector {
     }
 
     private void set(CaseEvent event, String column, Object value) {
-        database.sql("update query_side.sent_report set %s = :value where case_id = :case".formatted(column))
+        database.sql(String.format(
+                        Locale.ROOT, "update query_side.sent_report set %s = :value where case_id = :case", column))
                 .param("value", value)
                 .param("case", event.caseId())
                 .update();

@@ -2,6 +2,7 @@ package org.followthrough.obligation.read.owed;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.CheckKind;
@@ -31,25 +32,29 @@ public final class OwedTable {
         if (change instanceof Owes e) {
             insert(e.owed(), caseId);
         } else if (change instanceof Moves e) {
-            database.sql(
-                            "update %s set due_on = :due, due_at = null, escalates_from = :due where case_id = :case and kind = :kind"
-                                    .formatted(table))
+            database.sql(String.format(
+                            Locale.ROOT,
+                            "update %s set due_on = :due, due_at = null, escalates_from = :due where case_id = :case and kind = :kind",
+                            table))
                     .param("due", e.to())
                     .param("case", caseId)
                     .param("kind", e.kind().name())
                     .update();
         } else if (change instanceof Escalates e) {
-            database.sql("update %s set escalation_level = :level where obligation_id = :obligation".formatted(table))
+            database.sql(String.format(
+                            Locale.ROOT,
+                            "update %s set escalation_level = :level where obligation_id = :obligation",
+                            table))
                     .param("level", e.level())
                     .param("obligation", e.obligation())
                     .update();
         } else if (change instanceof Settles e) {
-            database.sql("delete from %s where case_id = :case and kind = :kind".formatted(table))
+            database.sql(String.format(Locale.ROOT, "delete from %s where case_id = :case and kind = :kind", table))
                     .param("case", caseId)
                     .param("kind", e.kind().name())
                     .update();
         } else if (change instanceof SettlesOne e) {
-            database.sql("delete from %s where obligation_id = :obligation".formatted(table))
+            database.sql(String.format(Locale.ROOT, "delete from %s where obligation_id = :obligation", table))
                     .param("obligation", e.obligation())
                     .update();
         }
@@ -58,10 +63,10 @@ public final class OwedTable {
     private void insert(Owed owed, UUID caseId) {
         CheckKind check = owed.check();
         Instant dueAt = owed.dueAt();
-        database.sql("""
+        database.sql(String.format(Locale.ROOT, """
                         insert into %s (obligation_id, case_id, kind, check_kind, due_on, due_at, escalates_from)
                         values (:obligation, :case, :kind, :check, :due, :dueAt, :from)
-                        """.formatted(table))
+                        """, table))
                 .param("obligation", owed.id())
                 .param("case", caseId)
                 .param("kind", owed.kind().name())

@@ -1,6 +1,8 @@
 package org.followthrough.outreach.read.plan;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
@@ -14,6 +16,7 @@ import org.followthrough.outreach.read.channels.Channels;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +56,7 @@ class ContactPlanPage {
         Form form = HiddenFields.fresh(NAME)
                 .with("basis", at.facts().everReached() ? PlanBasis.PERSON : PlanBasis.REPORTING_ORGANISATION);
         ContactPlanSet present = at.facts().outreach().plan().set();
+        HiddenFields.replacing(form, inForce(at));
         return page(at, present == null ? form : begun(form, present));
     }
 
@@ -68,11 +72,13 @@ class ContactPlanPage {
         var whoMayAnswer = form.text("whoMayAnswer");
         var coverWording = form.text("coverWording");
         var neverUsed = form.text("neverUsed");
-        return forms.send(
+        var replaces = HiddenFields.replaces(form);
+        ModelAndView next = forms.send(
                 at,
                 new FormSending(form, page(at, form), FIELDS),
                 id -> new ContactPlanEntry(
                         id,
+                        replaces.orElse(null),
                         basis.orElseThrow(),
                         safe,
                         never,
@@ -82,6 +88,20 @@ class ContactPlanPage {
                         whoMayAnswer.orElse(null),
                         coverWording.orElse(null),
                         neverUsed.orElse(null)));
+        return next.getStatus() == HttpStatus.CONFLICT ? besideTheOneInForce(at, form, next) : next;
+    }
+
+    /** What was typed stays; from now on it is made from the plan that is shown with it. */
+    private ModelAndView besideTheOneInForce(CaseAtHand at, Form form, ModelAndView again) {
+        if (!HiddenFields.replaces(form).equals(Optional.ofNullable(inForce(at)))) {
+            forms.tellWhatReplaced(at, again, ContactPlanSet.class);
+            HiddenFields.replacing(form, inForce(at));
+        }
+        return again;
+    }
+
+    private static @Nullable UUID inForce(CaseAtHand at) {
+        return at.facts().outreach().plan().inForce();
     }
 
     private ModelAndView page(CaseAtHand at, Form form) {

@@ -58,7 +58,7 @@ class MeasurePage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at, @PathVariable UUID measure) {
-        return page(at, measure, HiddenFields.fresh(NAME).with("happenedOn", at.today()));
+        return page(at, measure, HiddenFields.fresh(NAME, at).with("happenedOn", at.today()));
     }
 
     @PostMapping

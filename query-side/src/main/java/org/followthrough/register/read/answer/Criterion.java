@@ -96,7 +96,7 @@ public enum Criterion {
     }
 
     private static String oneOf(String column, String parameter) {
-        return "%s = any(string_to_array(:%s, ','))".formatted(column, parameter);
+        return String.format(Locale.ROOT, "%s = any(string_to_array(:%s, ','))", column, parameter);
     }
 
     private static <E extends Enum<E>> Predicate<String> codes(Class<E> list) {

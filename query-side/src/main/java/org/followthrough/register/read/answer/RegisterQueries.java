@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterQueries {
 
-    private static final String CASES = """
+    private static final String CASES = String.format(Locale.ROOT, """
             with dated as (
                 select r.*, leading_report, leading_person,
                     (select level from query_side.register_assessment a where a.case_id = r.case_id
@@ -73,7 +74,7 @@ class RegisterQueries {
             ), cases as (
                 select s.*, (%s) as word from stated s
             )
-            """.formatted(words());
+            """, words());
 
     private final JdbcClient database;
     private final Protocol protocol;
@@ -199,7 +200,7 @@ class RegisterQueries {
 
     /** Of the cases that count: every figure and every list behind one. */
     private StatementSpec sql(String select, RegisterFilter filter) {
-        return each(select.formatted(filter.where())).params(filter.parameters());
+        return each(String.format(Locale.ROOT, select, filter.where())).params(filter.parameters());
     }
 
     /** Of all cases, duplicates too. */

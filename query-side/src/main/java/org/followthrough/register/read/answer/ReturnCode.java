@@ -1,5 +1,6 @@
 package org.followthrough.register.read.answer;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,6 @@ public record ReturnCode(long number) {
     /** In groups of three. */
     @Override
     public String toString() {
-        return "%012d".formatted(number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ");
+        return String.format(Locale.ROOT, "%012d", number).replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ");
     }
 }

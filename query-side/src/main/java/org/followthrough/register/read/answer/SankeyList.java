@@ -2,6 +2,8 @@ package org.followthrough.register.read.answer;
 
 import static org.followthrough.register.read.answer.SankeySvg.escaped;
 
+import java.util.Locale;
+
 /** The bars as lists, each bar as wide as its share of the largest column. */
 final class SankeyList {
 
@@ -27,15 +29,16 @@ final class SankeyList {
 
     private static String item(Sankey.Bar bar, int largest) {
         long share = bar.count() == 0 ? 0 : Math.max(NARROWEST, Math.round((double) FULL * bar.count() / largest));
-        return ("<li><a class=\"govuk-link govuk-link--no-visited-state\" href=\"%s\">%s <strong>%d</strong></a>"
+        return String.format(
+                Locale.ROOT,
+                "<li><a class=\"govuk-link govuk-link--no-visited-state\" href=\"%s\">%s <strong>%d</strong></a>"
                         + "<svg class=\"picture__share\" viewBox=\"0 0 %d 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">"
-                        + "<rect class=\"picture__bar picture__bar--%s\" width=\"%d\" height=\"10\"/></svg></li>")
-                .formatted(
-                        escaped(bar.href()),
-                        escaped(bar.label()),
-                        bar.count(),
-                        FULL,
-                        bar.colour().css(),
-                        share);
+                        + "<rect class=\"picture__bar picture__bar--%s\" width=\"%d\" height=\"10\"/></svg></li>",
+                escaped(bar.href()),
+                escaped(bar.label()),
+                bar.count(),
+                FULL,
+                bar.colour().css(),
+                share);
     }
 }

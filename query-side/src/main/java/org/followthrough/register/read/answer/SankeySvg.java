@@ -4,6 +4,7 @@ import static org.followthrough.register.read.answer.PlacedFlow.n;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
 
 /** Writes a laid-out picture as SVG. A group and no image, because its links must be reachable. */
@@ -16,9 +17,11 @@ record SankeySvg(SankeyLayout layout) {
 
     String markup() {
         StringBuilder svg = new StringBuilder();
-        svg.append(
-                "<svg class=\"picture__svg\" viewBox=\"0 0 %s %s\" role=\"group\" xmlns=\"http://www.w3.org/2000/svg\">"
-                        .formatted(n(SankeyLayout.WIDTH), n(layout.height())));
+        svg.append(String.format(
+                Locale.ROOT,
+                "<svg class=\"picture__svg\" viewBox=\"0 0 %s %s\" role=\"group\" xmlns=\"http://www.w3.org/2000/svg\">",
+                n(SankeyLayout.WIDTH),
+                n(layout.height())));
         layout.headings().forEach(heading -> svg.append(heading(heading)));
         layout.flows().stream()
                 .sorted(Comparator.comparingDouble(PlacedFlow::thickness).reversed())
@@ -30,61 +33,71 @@ record SankeySvg(SankeyLayout layout) {
     private static String heading(SankeyLayout.Heading heading) {
         StringBuilder text = new StringBuilder("<text class=\"picture__heading\">");
         for (int line = 0; line < heading.lines().size(); line++) {
-            text.append("<tspan x=\"%s\" y=\"%s\">%s</tspan> "
-                    .formatted(
-                            n(heading.x()),
-                            n(SankeyLayout.LINE * (line + 0.75)),
-                            escaped(heading.lines().get(line))));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "<tspan x=\"%s\" y=\"%s\">%s</tspan> ",
+                    n(heading.x()),
+                    n(SankeyLayout.LINE * (line + 0.75)),
+                    escaped(heading.lines().get(line))));
         }
         return text.append("</text>").toString();
     }
 
     private static String flow(PlacedFlow placed) {
-        return "<a href=\"%s\"><title>%s</title><path class=\"picture__aim\" d=\"%s\" stroke-width=\"%s\"/><path class=\"picture__flow picture__flow--%s\" d=\"%s\"/></a>"
-                .formatted(
-                        escaped(placed.flow().href()),
-                        escaped(placed.flow().title()),
-                        placed.middleLine(),
-                        n(Math.max(placed.thickness(), AIM)),
-                        placed.colour().css(),
-                        placed.outline());
+        return String.format(
+                Locale.ROOT,
+                "<a href=\"%s\"><title>%s</title><path class=\"picture__aim\" d=\"%s\" stroke-width=\"%s\"/><path class=\"picture__flow picture__flow--%s\" d=\"%s\"/></a>",
+                escaped(placed.flow().href()),
+                escaped(placed.flow().title()),
+                placed.middleLine(),
+                n(Math.max(placed.thickness(), AIM)),
+                placed.colour().css(),
+                placed.outline());
     }
 
     private String bar(PlacedBar placed) {
-        return "<a href=\"%s\" aria-label=\"%s\"><rect class=\"picture__aim\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>%s%s</a>"
-                .formatted(
-                        escaped(placed.bar().href()),
-                        escaped(SankeyLayout.label(placed.bar())),
-                        n(placed.x()),
-                        n(placed.slotTop()),
-                        n(SankeyLayout.BAR_WIDTH),
-                        n(placed.slot()),
-                        rect(placed),
-                        label(placed));
+        return String.format(
+                Locale.ROOT,
+                "<a href=\"%s\" aria-label=\"%s\"><rect class=\"picture__aim\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>%s%s</a>",
+                escaped(placed.bar().href()),
+                escaped(SankeyLayout.label(placed.bar())),
+                n(placed.x()),
+                n(placed.slotTop()),
+                n(SankeyLayout.BAR_WIDTH),
+                n(placed.slot()),
+                rect(placed),
+                label(placed));
     }
 
     private static String rect(PlacedBar placed) {
         return placed.height() == 0
                 ? ""
-                : "<rect class=\"picture__bar picture__bar--%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
-                        .formatted(
-                                placed.bar().colour().css(),
-                                n(placed.x()),
-                                n(placed.top()),
-                                n(SankeyLayout.BAR_WIDTH),
-                                n(placed.height()));
+                : String.format(
+                        Locale.ROOT,
+                        "<rect class=\"picture__bar picture__bar--%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>",
+                        placed.bar().colour().css(),
+                        n(placed.x()),
+                        n(placed.top()),
+                        n(SankeyLayout.BAR_WIDTH),
+                        n(placed.height()));
     }
 
     private static String label(PlacedBar placed) {
         boolean left = placed.column() == 0;
         String x = n(left ? placed.x() - BESIDE : placed.x() + SankeyLayout.BAR_WIDTH + BESIDE);
         double top = placed.middle() - SankeyLayout.LINE * placed.lines().size() / 2.0;
-        StringBuilder text = new StringBuilder("<text class=\"picture__label%s\" aria-hidden=\"true\">"
-                .formatted(left ? " picture__label--left" : ""));
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "<text class=\"picture__label%s\" aria-hidden=\"true\">",
+                left ? " picture__label--left" : ""));
         List<String> lines = placed.lines();
         for (int line = 0; line < lines.size(); line++) {
-            text.append("<tspan x=\"%s\" y=\"%s\">%s</tspan>"
-                    .formatted(x, n(top + SankeyLayout.LINE * (line + 0.75)), said(placed, line)));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "<tspan x=\"%s\" y=\"%s\">%s</tspan>",
+                    x,
+                    n(top + SankeyLayout.LINE * (line + 0.75)),
+                    said(placed, line)));
         }
         return text.append("</text>").toString();
     }

@@ -57,7 +57,9 @@ class DeliveryTest {
     @BeforeEach
     void servers() throws IOException {
         receiver = new Receiver();
-        mailbox = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        var setup = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(Duration.ofMinutes(5).toMillis());
+        mailbox = new GreenMail(setup);
         mailbox.start();
         sending = sending(mailbox.getSmtp().getPort(), Set.of(receiver.host()));
         wishes.save(new Wish(GORAN, Language.ENGLISH, ADDRESS, ALL, receiver.address(), SECRET, ALL));

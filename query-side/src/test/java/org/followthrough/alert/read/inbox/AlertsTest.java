@@ -7,6 +7,7 @@ import static org.followthrough.queryside.views.Told.aCase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,8 @@ class AlertsTest {
     private final ViewDatabase database = new ViewDatabase();
     private final AlertTable table = new AlertTable(
             database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), TestClock.clock()));
-    private final Instant began = table.began(TestClock.now());
+    private final Instant firstStart = TestClock.now().truncatedTo(ChronoUnit.MICROS);
+    private final Instant began = table.began(firstStart);
     private final Instant now = began.plusSeconds(60);
     private final Map<UUID, List<CaseEvent>> histories = new HashMap<>();
     private final List<Absence> absences = new ArrayList<>();
@@ -161,6 +163,12 @@ class AlertsTest {
         assertThat(only(SUPERVISOR, "at_once")).isFalse();
         assertThat(only(SUPERVISOR, "backlog")).isTrue();
         assertThat(only(SUPERVISOR, "risk = 'HIGH'")).isTrue();
+    }
+
+    @Test
+    void alerts_begin_once_by_the_clock_of_the_program() {
+        assertThat(began).isEqualTo(firstStart);
+        assertThat(table.began(firstStart.plusSeconds(60))).isEqualTo(firstStart);
     }
 
     @Test

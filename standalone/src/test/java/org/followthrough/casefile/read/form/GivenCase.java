@@ -25,6 +25,12 @@ public record GivenCase(GivenCases cases, CaseReference reference, UUID id) {
         return this;
     }
 
+    /** A new contact plan, made from the one in force. */
+    public GivenCase planned(String login) {
+        UUID inForce = facts().outreach().plan().inForce();
+        return after(login, id -> GivenCases.plan(id, inForce));
+    }
+
     /** Completes the check that is owed: alone, understood, and with the person's own view. */
     public GivenCase checkedHeard(LocalDate day, RiskLevel found) {
         return checked(day, ContactResult.REACHED, found);

@@ -285,8 +285,13 @@ public class GivenCases {
     }
 
     public static CaseEntry<?> plan(UUID commandId) {
+        return plan(commandId, null);
+    }
+
+    static CaseEntry<?> plan(UUID commandId, @Nullable UUID replaces) {
         return new ContactPlanEntry(
                 commandId,
+                replaces,
                 PlanBasis.REPORTING_ORGANISATION,
                 Set.of(ContactChannel.PHONE, ContactChannel.MESSAGE, ContactChannel.THROUGH_TRUSTED_ORGANISATION),
                 Set.of(ContactChannel.LETTER),
@@ -318,7 +323,17 @@ public class GivenCases {
 
     public static CaseEntry<?> planWithoutASafeWay(UUID commandId) {
         return new ContactPlanEntry(
-                commandId, PlanBasis.REPORTING_ORGANISATION, Set.of(), Set.of(), null, null, null, null, null, null);
+                commandId,
+                null,
+                PlanBasis.REPORTING_ORGANISATION,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static CaseEntry<?> tried(UUID commandId, LocalDate day, @Nullable LocalTime at, ContactChannel channel) {

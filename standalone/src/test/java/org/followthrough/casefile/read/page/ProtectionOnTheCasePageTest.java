@@ -19,6 +19,7 @@ import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.protection.entries.NoProtectionEntry;
+import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.entries.DesignationEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,9 +91,13 @@ class ProtectionOnTheCasePageTest {
     @Test
     void an_answer_owed_and_a_designation_say_by_when() {
         GivenCase given = cases.atRiskAnswerOwed();
-        assertThat(said(given, TestClock.now().minus(Duration.ofDays(9))).get("at-risk-answer"))
-                .startsWith("A supervisor decides by ");
-        assertThat(said(given, TestClock.now()).get("at-risk-answer")).endsWith("and it is overdue");
+        Instant late = given.facts()
+                .obligations()
+                .of(ObligationKind.AT_RISK_DECISION)
+                .orElseThrow()
+                .overdueFrom(Protocol.shipped());
+        assertThat(said(given, late.minusSeconds(1)).get("at-risk-answer")).startsWith("A supervisor decides by ");
+        assertThat(said(given, late).get("at-risk-answer")).endsWith("and it is overdue");
         given.after("goran", id -> new DesignationEntry(id, TODAY, "The debt goes on"));
         assertThat(said(given, TestClock.now()))
                 .doesNotContainKey("at-risk-answer")

@@ -3,6 +3,7 @@ package org.followthrough.intake.read.caseworker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
+import java.util.UUID;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
@@ -45,6 +46,22 @@ class AssignmentPageTest {
     void a_supervisor_who_chooses_nobody_is_asked_to() {
         GivenCase given = cases.opened(TODAY.minusDays(5));
         assertThat(open("goran", given).form().send().errorAt("caseworker")).isEqualTo("Choose one of the answers");
+        assertThat(given.events()).isEqualTo(1);
+    }
+
+    @Test
+    void a_case_is_given_to_nobody_who_does_not_work_on_cases() {
+        GivenCase given = cases.opened(TODAY.minusDays(5));
+        for (String nobody : new String[] {
+            UUID.randomUUID().toString(),
+            staff("katarina").id().toString(),
+            staff("emil").id().toString()
+        }) {
+            ShownPage refused =
+                    open("goran", given).form().forged("caseworker", nobody).send();
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.errorAt("caseworker")).startsWith("This person does not work on cases here");
+        }
         assertThat(given.events()).isEqualTo(1);
     }
 

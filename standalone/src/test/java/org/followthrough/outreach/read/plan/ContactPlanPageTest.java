@@ -51,6 +51,64 @@ class ContactPlanPageTest {
     }
 
     @Test
+    void an_older_form_does_not_wipe_out_what_a_colleague_learnt() {
+        GivenCase given = cases.heard(TODAY.minusDays(10));
+        var older = open(given).form().with("times", "After 21:00");
+        browser.open("vera", given.href("contact-plan"))
+                .form()
+                .with("safeChannels", ContactChannel.MESSAGE)
+                .with("neverChannels", ContactChannel.PHONE)
+                .with("neverUsed", "Never telephone, the husband answers")
+                .send();
+
+        ShownPage again = older.send();
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.errors()).anyMatch(error -> error.startsWith("The contact plan in force is not the one"));
+        assertThat(again.document().select("#plan-title ~ dl").text())
+                .contains("Never telephone, the husband answers", "Never used");
+        assertThat(again.text()).contains("Contact plan set, by Vera Primer");
+        assertThat(again.form().value("times")).isEqualTo("After 21:00");
+        assertThat(again.form().values("safeChannels")).contains("PHONE");
+        assertThat(given.facts().outreach().plan().set().neverChannels()).containsExactly(ContactChannel.PHONE);
+        assertThat(again.form()
+                        .with("safeChannels", ContactChannel.MESSAGE)
+                        .send()
+                        .status())
+                .as("sent again by one who has seen it")
+                .isEqualTo(302);
+    }
+
+    @Test
+    void an_attempt_recorded_meanwhile_makes_no_plan_older() {
+        GivenCase given = cases.heard(TODAY.minusDays(10));
+        var form = open(given).form().with("times", "After 21:00");
+        browser.open("vera", given.href("search-steps/new"))
+                .form()
+                .with("step", "CONNECTIONS_COMPARED")
+                .send();
+        assertThat(form.send().status()).isEqualTo(302);
+    }
+
+    @Test
+    void a_form_sent_before_is_not_taken_for_what_was_changed_in_it_since() {
+        GivenCase given = cases.opened(TODAY.minusDays(10));
+        var form = browser.open("ana", given.href("search-steps/new")).form();
+        form.with("step", "CONNECTIONS_COMPARED").with("note", "First").send();
+        int events = given.events();
+        form.with("note", "Second");
+
+        ShownPage again = form.send();
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.errors()).anyMatch(error -> error.startsWith("This was sent before"));
+        assertThat(again.form().value("note")).isEqualTo("Second");
+        assertThat(given.events()).isEqualTo(events);
+        again.form().send();
+        assertThat(given.events()).isEqualTo(events + 1);
+    }
+
+    @Test
     void dangerous_answers_are_refused_at_their_fields_and_kept() {
         GivenCase given = cases.opened(TODAY.minusDays(10));
         ShownPage again = open(given)

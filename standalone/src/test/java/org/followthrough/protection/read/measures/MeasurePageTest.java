@@ -85,7 +85,9 @@ class MeasurePageTest {
         FilledForm late = filled(open(), "GOES_ON");
         String address = given.href("protection/measures/" + given.standingMeasure());
         filled(open(), "ENDS").send();
-        assertThat(late.send().errors()).singleElement().asString().startsWith("This measure is not in place");
+        ShownPage refused = late.send();
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("Someone else changed this case", "This measure is not in place any more");
         assertThat(browser.open("ana", address).text()).contains("This measure is not in place any more");
         assertThat(browser.open("ana", given.href("protection/measures/anything"))
                         .status())

@@ -40,7 +40,7 @@ class ReviewersTest {
         assertThat(reviewers.against(NADA.id(), untouched)).isNull();
 
         CaseFacts supervised = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10))
-                .after("goran", GivenCases::plan)
+                .planned("goran")
                 .facts();
         assertThat(Objects.requireNonNull(reviewers.against(NADA.id(), supervised))
                         .code())

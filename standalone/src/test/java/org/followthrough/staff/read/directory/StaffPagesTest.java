@@ -122,8 +122,12 @@ class StaffPagesTest {
     void who_left_cannot_sign_in_keeps_the_name_and_may_come_back() {
         StaffMember one = added(Role.CASEWORKER);
         GivenCase given = cases.opened(TODAY.minusDays(3)).after("goran", id -> new AssignmentEntry(id, one.id()));
+        var assignment = browser.open("goran", cases.opened(TODAY).href("caseworker"))
+                .form()
+                .with("caseworker", one.id());
         browser.open("katarina", "/staff/" + one.id() + "/leaving").form().send();
 
+        assertThat(assignment.send().errorAt("caseworker")).startsWith("This person does not work on cases here");
         assertThatThrownBy(() -> browser.open(one.login(), "/my-cases"))
                 .hasCauseInstanceOf(UsernameNotFoundException.class);
         assertThat(browser.open("katarina", "/staff")

@@ -1,11 +1,24 @@
-package org.followthrough.importing.write.reports;
+package org.followthrough.importing.write.jobs;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.importing.files.FilePiece;
+import org.followthrough.importing.files.ImportAnswer;
+import org.followthrough.importing.files.KeepFilePiece;
+import org.followthrough.importing.write.reports.FileProblems;
+import org.followthrough.importing.write.reports.ProblemKind;
+import org.followthrough.importing.write.reports.ReportFile;
+import org.followthrough.importing.write.reports.ReportRows;
+import org.followthrough.personal.Sealer;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
 import org.followthrough.staff.Role;
@@ -31,18 +44,27 @@ class ImportsEndpoint {
 
     private static final List<Role> MAY_IMPORT = List.of(Role.CASEWORKER, Role.SUPERVISOR);
 
-    private final ReportImport imports;
+    private final KeptFiles files;
+    private final Imports imports;
+    private final Sealer sealer;
     private final Protocol protocol;
     private final Clock clock;
 
-    ImportsEndpoint(ReportImport imports, Protocol protocol, Clock clock) {
+    ImportsEndpoint(KeptFiles files, Imports imports, Sealer sealer, Protocol protocol, Clock clock) {
+        this.files = files;
         this.imports = imports;
+        this.sealer = sealer;
         this.protocol = protocol;
         this.clock = clock;
     }
 
     /** @param check look at the file only, bring nothing in */
     @PostMapping(consumes = "text/csv")
+    @ApiResponse(responseCode = "200", description = "Only looked at: how many rows can be brought in")
+    @ApiResponse(
+            responseCode = "202",
+            description = "Being brought in; Location is where to ask how far it is",
+            content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     ResponseEntity<?> body(
             InputStream body, @RequestParam(defaultValue = "false") boolean check, Authentication signedIn)
             throws IOException {
@@ -51,6 +73,11 @@ class ImportsEndpoint {
 
     /** @param check look at the file only, bring nothing in */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ApiResponse(responseCode = "200", description = "Only looked at: how many rows can be brought in")
+    @ApiResponse(
+            responseCode = "202",
+            description = "Being brought in; Location is where to ask how far it is",
+            content = @Content(schema = @Schema(implementation = ImportAnswer.class)))
     ResponseEntity<?> form(
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean check,
@@ -75,11 +102,27 @@ class ImportsEndpoint {
         if (!rows.importable()) {
             return refused(rows);
         }
-        return ResponseEntity.ok(
-                check ? Map.of("rows", rows.rows().size()) : imports.run(rows, actor.get(), (done, of) -> {}));
+        return check ? ResponseEntity.ok(Map.of("rows", rows.rows().size())) : started(file, actor.get());
     }
 
-    private static Optional<Actor> importer(Authentication signedIn) {
+    /** What was started is told with 202, and where to ask how far it is. */
+    private ResponseEntity<ImportAnswer> started(byte[] file, Actor actor) {
+        UUID fileId = sealer.newSubject();
+        for (FilePiece piece : FilePiece.of(file)) {
+            files.keep(
+                    fileId,
+                    actor.staffId(),
+                    piece.no(),
+                    KeepFilePiece.sealed(fileId, piece, sealer).piece());
+        }
+        UUID job = imports.start(fileId, file, null, actor);
+        files.end(fileId);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/imports/" + job))
+                .body(imports.look(job, actor).orElseThrow());
+    }
+
+    static Optional<Actor> importer(Authentication signedIn) {
         return signedIn.getPrincipal() instanceof SignedIn session
                         && MAY_IMPORT.stream().anyMatch(session.staff()::is)
                 ? Optional.of(Actor.of(session.staff()))

@@ -1,6 +1,7 @@
-package org.followthrough.importing.write.reports;
+package org.followthrough.importing.write.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,7 +12,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.UUID;
+import org.followthrough.importing.write.reports.ImportProgram;
+import org.followthrough.importing.write.reports.ReportFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,9 +50,48 @@ class ImportsEndpointTest {
     void a_file_is_brought_in_and_its_result_told() throws Exception {
         HttpResponse<String> response = post("CASEWORKER", "", "text/csv", HEADER + "CITIZEN,E-1,1,2025-03-04,Ana\n");
 
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(json(response).at("/broughtIn/UNDECIDED").asInt()).isEqualTo(1);
-        assertThat(json(response).at("/rows").asInt()).isEqualTo(1);
+        assertThat(response.statusCode()).isEqualTo(202);
+        assertThat(json(response).at("/state").asString()).isEqualTo("RUNNING");
+        JsonNode result = result("CASEWORKER", response);
+        assertThat(result.at("/broughtIn/UNDECIDED").asInt()).isEqualTo(1);
+        assertThat(result.at("/rows").asInt()).isEqualTo(1);
+        assertThat(result.at("/done").asInt()).isEqualTo(1);
+        assertThat(result.at("/endedAt").asString()).isNotBlank();
+    }
+
+    @Test
+    void the_same_file_sent_again_brings_in_nothing_twice() throws Exception {
+        String file = HEADER + "CITIZEN,E-7,1,2025-03-04,Ana\n";
+        result("CASEWORKER", post("CASEWORKER", "", "text/csv", file));
+
+        JsonNode again = result("CASEWORKER", post("CASEWORKER", "", "text/csv", file));
+
+        assertThat(again.at("/known").asInt()).isEqualTo(1);
+        assertThat(again.at("/broughtIn").isEmpty()).isTrue();
+    }
+
+    @Test
+    void only_whoever_started_it_and_supervisors_may_ask_how_far_it_is() throws Exception {
+        String job = post("SUPERVISOR", "", "text/csv", HEADER + "CITIZEN,E-8,1,2025-03-04,Ana\n")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        HttpResponse<String> unseen = get("CASEWORKER", job);
+        assertThat(unseen.statusCode()).isEqualTo(404);
+        assertThat(unseen.body())
+                .isEqualTo(
+                        get("CASEWORKER", "/api/imports/" + UUID.randomUUID()).body());
+        assertThat(get("SUPERVISOR", job).statusCode()).isEqualTo(200);
+        assertThat(get("AUDITOR", job).statusCode()).isEqualTo(403);
+        assertThat(get("CASEWORKER", "/api/imports/1").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_supervisor_sees_what_others_brought_in() throws Exception {
+        HttpResponse<String> response = post("CASEWORKER", "", "text/csv", HEADER + "CITIZEN,E-9,1,2025-03-04,Ana\n");
+
+        assertThat(result("SUPERVISOR", response).at("/rows").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -57,8 +101,9 @@ class ImportsEndpointTest {
 
         HttpResponse<String> response = post("SUPERVISOR", "", "multipart/form-data; boundary=line", form);
 
-        assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(json(response).at("/broughtIn/UNDECIDED").asInt()).isEqualTo(1);
+        assertThat(response.statusCode()).isEqualTo(202);
+        assertThat(result("SUPERVISOR", response).at("/broughtIn/UNDECIDED").asInt())
+                .isEqualTo(1);
     }
 
     @Test
@@ -69,7 +114,9 @@ class ImportsEndpointTest {
                         .at("/rows")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(json(post("CASEWORKER", "", "text/csv", file)).at("/known").asInt())
+        assertThat(result("CASEWORKER", post("CASEWORKER", "", "text/csv", file))
+                        .at("/known")
+                        .asInt())
                 .isZero();
     }
 
@@ -88,7 +135,7 @@ class ImportsEndpointTest {
         assertThat(problem.at("/problems/0/column").asString()).isEqualTo("person_no");
         assertThat(problem.at("/problems/0/code").asString()).isEqualTo("number-out-of-range");
         assertThat(problem.at("/problems/0/parameters/most").asString()).isEqualTo("999");
-        assertThat(json(post("CASEWORKER", "", "text/csv", HEADER + "CITIZEN,E-5,1,2025-03-04,\n"))
+        assertThat(result("CASEWORKER", post("CASEWORKER", "", "text/csv", HEADER + "CITIZEN,E-5,1,2025-03-04,\n"))
                         .at("/known")
                         .asInt())
                 .as("a file with a problem is not brought in at all")
@@ -138,17 +185,34 @@ class ImportsEndpointTest {
                 + "\r\n--line--\r\n";
     }
 
+    /** What came of it, once it has ended. */
+    private JsonNode result(String user, HttpResponse<String> started) {
+        String job = started.headers().firstValue("Location").orElseThrow();
+        return await().atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> json(get(user, job)),
+                        answer -> answer.at("/state").asString().equals("DONE"));
+    }
+
+    private HttpResponse<String> get(String user, String path) throws IOException, InterruptedException {
+        return http.send(request(user, path).build(), BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> post(String user, String query, String type, String body)
             throws IOException, InterruptedException {
-        String port = program.getEnvironment().getProperty("local.server.port");
-        String basic = Base64.getEncoder().encodeToString((user + ":secret").getBytes(StandardCharsets.UTF_8));
         return http.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/imports" + query))
-                        .header("Authorization", "Basic " + basic)
+                request(user, "/api/imports" + query)
                         .header("Content-Type", type)
                         .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(String user, String path) {
+        String port = program.getEnvironment().getProperty("local.server.port");
+        String basic = Base64.getEncoder().encodeToString((user + ":secret").getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", "Basic " + basic);
     }
 
     private static JsonNode json(HttpResponse<String> response) {

@@ -1,22 +1,21 @@
-package org.followthrough.queryside.jobs;
+package org.followthrough.bothsides;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.followthrough.bothsides.AdvisoryLock;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 /** Lets one process at a time do a job, of all that share the database. One that dies gives its turn back. */
-final class Turns {
+public final class Turns {
 
     private final DataSource dataSource;
 
-    Turns(DataSource dataSource) {
+    public Turns(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
     /** Does nothing where another process is just doing it. */
-    void whenFree(String job, Runnable work) {
+    public void whenFree(String job, Runnable work) {
         AdvisoryLock turn = new AdvisoryLock(AdvisoryLock.Kind.JOB, job);
         try (Connection holder = dataSource.getConnection()) {
             if (turn.tryToTake(holder)) {

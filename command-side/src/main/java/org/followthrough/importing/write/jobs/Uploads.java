@@ -1,6 +1,7 @@
-package org.followthrough.importing.write.reports;
+package org.followthrough.importing.write.jobs;
 
 import jakarta.servlet.MultipartConfigElement;
+import org.followthrough.importing.write.reports.ReportFile;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;

@@ -1,0 +1,105 @@
+package org.followthrough.importing.write.jobs;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.MetaData;
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.commands.Refused;
+import org.followthrough.importing.files.CheckKeptFile;
+import org.followthrough.importing.files.FileAnswer;
+import org.followthrough.importing.files.ImportAnswer;
+import org.followthrough.importing.files.ImportKeptFile;
+import org.followthrough.importing.files.ImportStarted;
+import org.followthrough.importing.files.KeepFilePiece;
+import org.followthrough.importing.files.LookAtImport;
+import org.followthrough.importing.write.reports.FileAnswers;
+import org.followthrough.importing.write.reports.ReportFile;
+import org.followthrough.importing.write.reports.ReportRows;
+import org.followthrough.personal.Fields;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Actor;
+import org.followthrough.staff.Role;
+import org.springframework.stereotype.Component;
+
+/** Keeps and checks files for the pages, which live on the other side, and starts their import. Brings nothing in itself. */
+@Component
+class ImportFileHandler {
+
+    private final KeptFiles files;
+    private final Imports imports;
+    private final Protocol protocol;
+    private final Clock clock;
+
+    ImportFileHandler(KeptFiles files, Imports imports, Protocol protocol, Clock clock) {
+        this.files = files;
+        this.imports = imports;
+        this.protocol = protocol;
+        this.clock = clock;
+    }
+
+    @CommandHandler
+    boolean handle(KeepFilePiece command, MetaData metaData) {
+        Actor actor = importer(metaData);
+        if (!command.piece().subject().equals(command.fileId())
+                || !command.piece().field().equals(Fields.IMPORT_FILE)) {
+            throw new IllegalArgumentException("A piece is sealed with the key of its file");
+        }
+        int no = command.piece().value().orElseThrow(ImportFileHandler::gone).no();
+        if (!files.keep(command.fileId(), actor.staffId(), no, command.piece())) {
+            throw gone();
+        }
+        files.endOthers(command.fileId(), actor.staffId());
+        return true;
+    }
+
+    @CommandHandler
+    FileAnswer handle(CheckKeptFile command, MetaData metaData) {
+        return FileAnswers.of(read(command.fileId(), importer(metaData)));
+    }
+
+    @CommandHandler
+    ImportStarted handle(ImportKeptFile command, MetaData metaData) {
+        Actor actor = importer(metaData);
+        return new ImportStarted(imports.startedBefore(command.fileId(), actor).orElseGet(() -> start(command, actor)));
+    }
+
+    private UUID start(ImportKeptFile command, Actor actor) {
+        byte[] file = bytes(command.fileId(), actor);
+        if (!ReportFile.read(file, protocol.today(clock)).importable()) {
+            throw new Refused(List.of(new Problem("file-has-problems")));
+        }
+        UUID job = imports.start(command.fileId(), file, command.charset(), actor);
+        files.end(command.fileId());
+        return job;
+    }
+
+    @CommandHandler
+    ImportAnswer handle(LookAtImport command, MetaData metaData) {
+        return imports.look(command.jobId(), importer(metaData))
+                .orElseThrow(() -> new Refused(List.of(new Problem("import-unknown"))));
+    }
+
+    private ReportRows read(UUID file, Actor actor) {
+        return ReportFile.read(bytes(file, actor), protocol.today(clock));
+    }
+
+    private byte[] bytes(UUID file, Actor actor) {
+        if (!files.waitsFor(actor.staffId(), file)) {
+            throw gone();
+        }
+        return files.read(file).orElseThrow(ImportFileHandler::gone);
+    }
+
+    private static Refused gone() {
+        return new Refused(List.of(new Problem("import-file-gone")));
+    }
+
+    private static Actor importer(MetaData metaData) {
+        return Actor.in(metaData)
+                .filter(actor ->
+                        actor.roles().contains(Role.CASEWORKER) || actor.roles().contains(Role.SUPERVISOR))
+                .orElseThrow(() -> new Refused(List.of(new Problem("role-may-not"))));
+    }
+}

@@ -1,0 +1,12 @@
+package org.followthrough.importing.files;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begin to bring the reports of an uploaded file in; answered by {@link ImportStarted}. The same again, or the same file while
+ * it is still being brought in, starts nothing new. Refused as {@link CheckKeptFile} is, and with {@code file-has-problems}.
+ *
+ * @param charset that somebody chose, null where the file tells it
+ */
+public record ImportKeptFile(UUID fileId, @Nullable String charset) {}
