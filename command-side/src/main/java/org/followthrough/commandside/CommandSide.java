@@ -9,6 +9,7 @@ import org.followthrough.bothsides.WhereCommandsGo;
 import org.followthrough.bothsides.WhoActs;
 import org.followthrough.bothsides.signin.ApiSecurity;
 import org.followthrough.bothsides.staff.StaffWiring;
+import org.followthrough.bothsides.web.RequestConfiguration;
 import org.followthrough.commandside.api.ApiWiring;
 import org.followthrough.commandside.deadline.Deadlines;
 import org.followthrough.commandside.store.EventStoreWiring;
@@ -52,6 +53,7 @@ import org.springframework.context.annotation.Import;
     SagaProcessing.class,
     Deadlines.class,
     CommandSideChecks.class,
+    RequestConfiguration.class,
     ApiSecurity.class,
     ApiWiring.class
 })

@@ -69,7 +69,12 @@ class SharedTablesTest {
                                 + " where grantee = 'query_side' group by 1 order by 1")
                         .query(String.class)
                         .list())
-                .containsExactly("command_side.index_key", "command_side.subject_key", "sign_in.credential");
+                .containsExactly(
+                        "command_side.index_key",
+                        "command_side.installation",
+                        "command_side.subject_key",
+                        "sign_in.credential");
+        assertThat(may("command_side.installation")).containsExactly("SELECT");
         refused("select count(*) from command_side.scheduled_tasks");
         refused("create table command_side.mine (id int)");
         refused("drop table command_side.subject_key");

@@ -1,9 +1,7 @@
 package org.followthrough.queryside;
 
-import jakarta.servlet.DispatcherType;
 import org.followthrough.bothsides.signin.SignInWiring;
 import org.followthrough.queryside.web.SignIn;
-import org.followthrough.queryside.web.WebHeaders;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -24,28 +23,27 @@ class PageSecurity {
 
     private static final String[] THE_SAME_TO_EVERYONE = {"/assets/**", SignIn.PATH, "/help", "/accessibility"};
 
-    /** What names single cases: nothing for reporting organisations and administrators (rule L4). */
-    private static final String[] CASES = {"/cases", "/cases/**", "/overdue", "/my-cases", "/reviews"};
+    /** What names cases or counts them: nothing for reporting organisations and administrators (rules J9, L4). */
+    private static final String[] CASES = {
+        "/cases", "/cases/**", "/overdue", "/my-cases", "/reviews", "/not-recognised", "/statistics", "/statistics/**"
+    };
 
     private static final String[] STAFF_OF_CASES = {"CASEWORKER", "SUPERVISOR", "REVIEWER", "AUDITOR"};
 
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http,
-            AuthenticationManager limitedSignIn,
-            SignIn signIn,
-            SessionCookie cookie,
-            WebHeaders headers)
+            HttpSecurity http, AuthenticationManager limitedSignIn, SignIn signIn, SessionCookie cookie)
             throws Exception {
         return http.authenticationManager(limitedSignIn)
                 .addFilterBefore(new EndsLongSessions(System::nanoTime), SecurityContextHolderFilter.class)
                 .addFilterAfter(new EndsOutdatedSessions(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new AsksForOwnPassword(THE_SAME_TO_EVERYONE), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(THE_SAME_TO_EVERYONE)
                         .permitAll()
-                        .requestMatchers(THE_SAME_TO_EVERYONE)
-                        .permitAll()
+                        // the server goes there by itself; for everybody else nothing failed
+                        .requestMatchers("/error")
+                        .denyAll()
                         .requestMatchers(CASES)
                         .hasAnyRole(STAFF_OF_CASES)
                         .requestMatchers("/staff", "/staff/**")
@@ -57,7 +55,7 @@ class PageSecurity {
                 .logout(out ->
                         out.logoutUrl("/sign-out").addLogoutHandler(cookie).logoutSuccessUrl(SignIn.PATH + "?ended"))
                 .requestCache(cache -> cache.requestCache(withoutMarker()))
-                .headers(headers)
+                .headers(AbstractHttpConfigurer::disable)
                 .build();
     }
 

@@ -9,6 +9,7 @@ import org.followthrough.bothsides.WhereCommandsGo;
 import org.followthrough.bothsides.WhoActs;
 import org.followthrough.bothsides.signin.ApiSecurity;
 import org.followthrough.bothsides.staff.StaffWiring;
+import org.followthrough.bothsides.web.RequestConfiguration;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
 import org.followthrough.queryside.jobs.RunsJobs;
@@ -42,6 +43,7 @@ import org.springframework.context.annotation.Import;
     HealthWiring.class,
     InstallationWiring.class,
     RunsJobs.class,
+    RequestConfiguration.class,
     ApiSecurity.class,
     PageSecurity.class,
     WebConfiguration.class

@@ -3,6 +3,7 @@ package org.followthrough.bothsides;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.hearsay.commands.HearsayCommand;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.personal.Fingerprints;
@@ -27,6 +28,9 @@ final class CommandFingerprint {
         if (command instanceof ReceiveReport report) {
             return Optional.of(
                     report.cases(NOT_NUMBERED_YET).stream().map(this::of).collect(Collectors.joining(",")));
+        }
+        if (command instanceof HearsayCommand brought) {
+            return Optional.of(fingerprints.of(brought.hearsayId(), brought));
         }
         return command instanceof StaffCommand one ? Optional.of(fingerprints.of(one.member(), one)) : Optional.empty();
     }

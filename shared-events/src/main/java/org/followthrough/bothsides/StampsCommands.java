@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.hearsay.commands.HearsayCommand;
 import org.followthrough.personal.Fingerprints;
 import org.followthrough.staff.Actor;
 import org.followthrough.staff.Role;
@@ -59,6 +60,9 @@ final class StampsCommands implements MessageDispatchInterceptor<CommandMessage<
     private static String idOf(CommandMessage<?> command) {
         if (command.getPayload() instanceof CaseCommand caseCommand) {
             return caseCommand.commandId().toString();
+        }
+        if (command.getPayload() instanceof HearsayCommand hearsay) {
+            return hearsay.commandId().toString();
         }
         return command.getPayload() instanceof StaffCommand staffCommand
                 ? staffCommand.commandId().toString()

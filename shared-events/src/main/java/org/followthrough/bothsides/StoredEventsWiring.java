@@ -3,6 +3,7 @@ package org.followthrough.bothsides;
 import java.util.List;
 import java.util.stream.Stream;
 import org.followthrough.casefile.facts.CaseEvents;
+import org.followthrough.hearsay.facts.HearsayEvents;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.personal.StoredEvents;
 import org.followthrough.staff.facts.StaffEvents;
@@ -21,7 +22,7 @@ public class StoredEventsWiring {
     }
 
     public static StoredEvents all() {
-        return new StoredEvents(Stream.of(CaseEvents.all(), StaffEvents.all())
+        return new StoredEvents(Stream.of(CaseEvents.all(), StaffEvents.all(), HearsayEvents.all())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -12,6 +12,8 @@ public enum AlertKind {
     OUTSIDE_PLAN,
     /** The guardian of a child turned out to be a connection of the case (rule F8). */
     GUARDIAN_CONNECTED,
+    /** Somebody who may not know the case brought something, and it waits to be weighed (rule J9). */
+    HEARSAY,
     /** The system had missed something past its date and mended it. */
     MENDED
 }

@@ -84,6 +84,11 @@ public final class Fields {
     /** A line, sealed with the person's key: it says who asks for the person. */
     public static final String DISCLOSURE_AUTHORITY = "disclosure.authority";
 
+    /** All that was brought by somebody who may not know the case, sealed with a key of its own. */
+    public static final String HEARSAY = "hearsay.brought";
+
+    public static final String HEARSAY_WEIGHED_BECAUSE = "hearsay.weighed-because";
+
     /** A part of an uploaded file of reports, sealed with a key of the file's own that is gone when the import is done. */
     public static final String IMPORT_FILE = "import.file";
 

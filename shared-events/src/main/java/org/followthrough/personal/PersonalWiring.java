@@ -69,6 +69,12 @@ public class PersonalWiring {
         return new BlindIndex("import.file", dataSource, kek);
     }
 
+    /** Knows rows of import files again, and what each said. */
+    @Bean
+    BlindIndex importIndex(DataSource dataSource, KeyEncryptionKey kek) {
+        return new BlindIndex("import.row", dataSource, kek);
+    }
+
     @Bean
     ObjectMapper storedJson(SubjectKeys keys) {
         return StoredJson.mapper(keys);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
@@ -50,9 +51,10 @@ class SealingCostTest {
                 work.run();
             }
         }
-        measured.forEach(
-                work -> System.out.printf("{\"work\":\"%s\",\"microseconds\":%.2f}%n", work.name, work.median()));
-        System.out.printf("{\"bytes sealed\":%d,\"bytes plain\":%d}%n", sealedBytes.length, plainBytes.length);
+        measured.forEach(work ->
+                System.out.printf(Locale.ROOT, "{\"work\":\"%s\",\"microseconds\":%.2f}%n", work.name, work.median()));
+        System.out.printf(
+                Locale.ROOT, "{\"bytes sealed\":%d,\"bytes plain\":%d}%n", sealedBytes.length, plainBytes.length);
         assertThat(measured).allMatch(work -> work.median() > 0);
     }
 

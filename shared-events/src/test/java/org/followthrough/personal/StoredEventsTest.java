@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.casefile.facts.CaseEvents;
+import org.followthrough.hearsay.facts.HearsayEvents;
 import org.followthrough.staff.facts.StaffEvents;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class StoredEventsTest {
     @Test
     void every_event_with_a_stored_name_is_known_to_the_program() {
         assertThat(EVENTS.classes())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(CaseEvents.all(), StaffEvents.all())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(CaseEvents.all(), StaffEvents.all(), HearsayEvents.all())
                         .flatMap(List::stream)
                         .toList());
     }

@@ -16,12 +16,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A later move to another version or engine touches few files. */
 class FrameworkTest {
 
-    /** The case and the directory of staff; what sends commands; and the handlers of what belongs to no case yet. */
+    /** The case, the directory of staff and what was brought; what sends commands; and the handlers of what belongs to no case yet. */
     private static final Set<String> MEET_AXON = Set.of(
             "org.followthrough.casefile.write.Case",
             "org.followthrough.casefile.write.api.CaseApi",
+            "org.followthrough.hearsay.write.Hearsay",
+            "org.followthrough.hearsay.write.api.HearsayApi",
             "org.followthrough.importing.write.jobs.ImportFileHandler",
-            "org.followthrough.importing.write.reports.RowSender",
+            "org.followthrough.importing.write.reports.RowWork",
             "org.followthrough.intake.write.receivereport.ReceiveReportEndpoint",
             "org.followthrough.intake.write.receivereport.ReceivingReport",
             "org.followthrough.staff.write.Directory",

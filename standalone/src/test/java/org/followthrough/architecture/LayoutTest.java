@@ -25,6 +25,7 @@ class LayoutTest {
     /** Shared by slices: the shell of the JSON endpoints, and the numbers of reports. */
     private static final Set<String> NO_SLICES = Set.of(
             "org.followthrough.casefile.write.api",
+            "org.followthrough.hearsay.write.api",
             "org.followthrough.intake.write.references",
             "org.followthrough.staff.write.api");
 

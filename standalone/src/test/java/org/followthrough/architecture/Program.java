@@ -30,7 +30,7 @@ final class Program {
             String name = type.getPackageName();
             return name.endsWith(".rules")
                     || name.matches("org\\.followthrough\\.\\w+\\.write")
-                            && !Set.of("Case", "Directory").contains(type.getSimpleName())
+                            && !Set.of("Case", "Directory", "Hearsay").contains(type.getSimpleName())
                     || name.contains(".write.")
                             && (type.isAssignableTo(Rule.class)
                                     || type.isAssignableTo(StaffRule.class)

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** The program with its demonstration, started once for all tests in a browser and closed after the last. */
-final class SharedFollowthrough implements ParameterResolver {
+/** The program with its demonstration, started once for all tests that look at it from outside, and closed after the last. */
+public final class SharedFollowthrough implements ParameterResolver {
 
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(SharedFollowthrough.class);
 

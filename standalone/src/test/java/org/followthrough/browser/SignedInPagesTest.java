@@ -3,6 +3,9 @@ package org.followthrough.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +53,7 @@ class SignedInPagesTest {
                 "/overdue",
                 "/statistics/2025",
                 "/import",
+                "/hearsay",
                 "/alerts",
                 "/alerts?kind=OVERDUE&state=FRESH",
                 "/settings/alerts",
@@ -93,6 +97,30 @@ class SignedInPagesTest {
                 "/absences",
                 "/settings",
                 "/settings/password");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, 1280", "sr-Cyrl, 320"})
+    void a_file_before_it_is_brought_in_is_accessible_and_fits_every_screen(
+            String language, int width, Visitor visitor) {
+        signIn(visitor, "ana");
+        String header = "source,source_ref,person_no,received_on,name\n";
+        String asked = uploaded(visitor, header + "CITIZEN,B-1,1,2025-03-04,Ana Ćuk\n");
+        show(visitor, language, width, asked, asked + "?charset=windows-1250");
+        show(
+                visitor,
+                language,
+                width,
+                uploaded(visitor, header.replace("name", "colour") + "CITIZEN,B-1,1,2025-03-04,x\n"));
+    }
+
+    private String uploaded(Visitor visitor, String text) {
+        visitor.open(app.address("/import").toString(), "en");
+        byte[] file = text.getBytes(Charset.forName("windows-1250"));
+        visitor.page().setInputFiles("#file", new FilePayload("file.csv", "text/csv", file));
+        visitor.page().locator("main form button").click();
+        visitor.page().waitForURL("**/import/*");
+        return URI.create(visitor.page().url()).getPath();
     }
 
     private void signIn(Visitor visitor, String login) {

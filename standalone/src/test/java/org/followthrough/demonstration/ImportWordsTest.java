@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
+import org.followthrough.importing.files.Column;
 import org.followthrough.importing.write.reports.ProblemKind;
+import org.followthrough.importing.write.reports.ReportFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +27,13 @@ class ImportWordsTest {
                 .filteredOn(key -> key.startsWith("import."))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ProblemKind.values())
                         .map(kind -> "import." + kind.code())
+                        .toList());
+        assertThat(texts.stringPropertyNames())
+                .containsAll(ReportFile.CHARSETS.stream()
+                        .map(charset -> "importing.charset." + charset)
+                        .toList())
+                .containsAll(Arrays.stream(Column.values())
+                        .map(column -> "importing.column." + column.header())
                         .toList());
     }
 }

@@ -63,8 +63,10 @@ public final class FollowthroughProcess implements Reachable, AutoCloseable {
         return new FollowthroughProcess(data, log, process);
     }
 
+    /** Fails at once, with all it said, where the program ended instead. */
     public FollowthroughProcess awaitReady() {
-        await().pollInterval(Duration.ofMillis(10)).until(() -> ready().find());
+        await().pollInterval(Duration.ofMillis(10)).until(() -> ready().find() || !process.isAlive());
+        port();
         return this;
     }
 

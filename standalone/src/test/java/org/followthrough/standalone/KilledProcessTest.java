@@ -118,8 +118,9 @@ class KilledProcessTest {
                 .start();
     }
 
-    private void awaitReady(String log) {
-        await().until(() -> log(log).contains("Followthrough is ready"));
+    private void awaitReady(String log) throws IOException {
+        await().until(() -> log(log).contains("Followthrough is ready") || !process.isAlive());
+        assertThat(log(log)).contains("Followthrough is ready");
     }
 
     private String log(String name) throws IOException {

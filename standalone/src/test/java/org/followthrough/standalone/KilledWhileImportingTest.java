@@ -30,7 +30,6 @@ class KilledWhileImportingTest {
     private static final int ROWS = 1_000;
     private static final int KILLS = Integer.getInteger("followthrough.test.kills", 10);
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 3, 4);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final List<String> DECISIONS = List.of("IDENTIFIED,,2025-05-06", "DISMISSED,FRAUD,2025-05-06", ",,");
 
     @TempDir
@@ -69,21 +68,17 @@ class KilledWhileImportingTest {
                 killWhen(database, day, ROWS * kill / KILLS);
                 program = FollowthroughProcess.start(folder).awaitReady();
                 way.send(program, file(day));
-                await().atMost(LONGEST)
-                        .until(() -> count(database, "command_side.import_job where state = 'RUNNING'") == 0);
+                await().until(() -> count(database, "command_side.import_job where state = 'RUNNING'") == 0);
                 assertEachRowIsThereOnce(database, day);
             }
-            await().atMost(LONGEST).until(() -> count(database, "command_side.import_file") == 0);
+            await().until(() -> count(database, "command_side.import_file") == 0);
             assertThat(count(database, "command_side.import_job_refused")).isZero();
         }
     }
 
     /** The first time at once, before any row is brought in. */
     private void killWhen(Connection database, LocalDate day, int cases) throws Exception {
-        await().pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(5))
-                .atMost(LONGEST)
-                .until(() -> opened(database, day) >= cases);
+        await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> opened(database, day) >= cases);
         program.kill();
         assertThat(opened(database, day)).as("killed in the middle").isLessThan(ROWS);
     }

@@ -52,7 +52,6 @@ public interface Reachable {
                 .firstValue("Location")
                 .orElseThrow(() -> new IllegalStateException(started.statusCode() + " " + started.body()));
         return await().pollInterval(Duration.ofMillis(50))
-                .atMost(Duration.ofMinutes(5))
                 .until(() -> get(job, login, password).body(), answer -> !answer.contains("\"state\":\"RUNNING\""));
     }
 

@@ -20,9 +20,11 @@ class RunningProcessorsTest {
     private static final Map<String, String> EXPECTED = Map.ofEntries(
             entry("automation.connection", "TrackingEventProcessor"),
             entry("automation.duplicate", "TrackingEventProcessor"),
+            entry("automation.hearsay", "TrackingEventProcessor"),
             entry("read.alert.inbox", "TrackingEventProcessor"),
             entry("read.casefile.timeline", "TrackingEventProcessor"),
             entry("read.followup.obligation", "TrackingEventProcessor"),
+            entry("read.hearsay.waiting", "TrackingEventProcessor"),
             entry("read.intake.sent", "TrackingEventProcessor"),
             entry("read.register.answer", "TrackingEventProcessor"),
             entry("read.review.queue", "TrackingEventProcessor"),

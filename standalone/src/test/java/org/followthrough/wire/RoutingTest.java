@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.followthrough.bothsides.WhereCommandsGo;
 import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.hearsay.commands.HearsayCommand;
 import org.followthrough.personal.Example;
 import org.followthrough.staff.StaffIds;
 import org.followthrough.staff.commands.StaffCommand;
@@ -41,6 +42,9 @@ class RoutingTest {
     }
 
     private static String streamOf(Record command) {
+        if (command instanceof HearsayCommand hearsay) {
+            return hearsay.hearsayId().toString();
+        }
         assertThat(command).isInstanceOfAny(CaseCommand.class, StaffCommand.class);
         return command instanceof CaseCommand one ? one.caseId().toString() : StaffIds.DIRECTORY.toString();
     }

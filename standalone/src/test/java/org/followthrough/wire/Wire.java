@@ -17,6 +17,7 @@ import org.axonframework.queryhandling.QueryMessage;
 import org.axonframework.queryhandling.QueryResponseMessage;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.followthrough.casefile.facts.CaseEvents;
+import org.followthrough.hearsay.facts.HearsayEvents;
 import org.followthrough.personal.FixedKeys;
 import org.followthrough.personal.MessageJson;
 import org.followthrough.personal.StoredEvents;
@@ -29,9 +30,10 @@ final class Wire {
     private static final AxonServerConfiguration WHO =
             AxonServerConfiguration.builder().componentName("a side").build();
     private static final ObjectMapper STORED = StoredJson.mapper(new FixedKeys());
-    private static final StoredEvents EVENTS = new StoredEvents(Stream.of(CaseEvents.all(), StaffEvents.all())
-            .<Class<?>>flatMap(List::stream)
-            .toList());
+    private static final StoredEvents EVENTS =
+            new StoredEvents(Stream.of(CaseEvents.all(), StaffEvents.all(), HearsayEvents.all())
+                    .<Class<?>>flatMap(List::stream)
+                    .toList());
 
     private final CommandSerializer commands = new CommandSerializer(MessageJson.serializer(STORED, EVENTS), WHO);
     private final QuerySerializer queries = new QuerySerializer(

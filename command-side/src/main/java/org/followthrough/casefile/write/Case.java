@@ -56,6 +56,7 @@ import org.followthrough.intake.write.acknowledgereport.AcknowledgingReport;
 import org.followthrough.intake.write.assigncase.AssigningCase;
 import org.followthrough.intake.write.opencase.OpeningCase;
 import org.followthrough.intake.write.recordfeedbackwish.RecordingFeedbackWish;
+import org.followthrough.intake.write.supplementreport.SupplementingReport;
 import org.followthrough.intake.write.tellreporter.TellingReporter;
 import org.followthrough.obligation.commands.*;
 import org.followthrough.obligation.write.acknowledge.AcknowledgingObligation;
@@ -118,6 +119,11 @@ class Case {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(OpenCase command, Acting acting, Protocol protocol, MetaData metaData) {
         return once(command, acting, metaData, () -> OpeningCase.decide(command, facts, protocol, acting));
+    }
+
+    @CommandHandler
+    Recorded handle(SupplementReport command, Acting acting, Protocol protocol, MetaData metaData) {
+        return once(command, acting, metaData, () -> SupplementingReport.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
@@ -236,8 +242,8 @@ class Case {
     }
 
     @CommandHandler
-    Recorded handle(RecordReturn command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> RecordingReturn.decide(command, facts, protocol, acting));
+    Recorded handle(RecordReturn command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
+        return once(command, acting, metaData, () -> RecordingReturn.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler

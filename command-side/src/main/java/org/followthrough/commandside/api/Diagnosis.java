@@ -13,6 +13,7 @@ import org.followthrough.casefile.write.api.UnreadableVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 
@@ -62,6 +63,9 @@ record Diagnosis(Failure failure, List<Problem> problems) {
         }
         if (thrown instanceof UnknownCase) {
             return just(Failure.UNKNOWN_CASE);
+        }
+        if (thrown instanceof AccessDeniedException) {
+            return just(Failure.NOT_ALLOWED);
         }
         return just(
                 switch (Hindrances.of(thrown)) {

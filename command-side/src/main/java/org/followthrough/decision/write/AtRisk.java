@@ -12,6 +12,7 @@ import org.followthrough.decision.events.Finding;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
 
 /** When a decision owes the person a second one: at risk or not (rule D5). */
 final class AtRisk {
@@ -31,7 +32,7 @@ final class AtRisk {
     }
 
     static AtRiskDecisionOwed owed(
-            CaseCommand command, LocalDate since, DecisionReason because, Protocol protocol, Acting acting) {
+            CaseCommand command, LocalDate since, @Nullable DecisionReason because, Protocol protocol, Acting acting) {
         return new AtRiskDecisionOwed(
                 command.caseId(),
                 acting.staffId(),

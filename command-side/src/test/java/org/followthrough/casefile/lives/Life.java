@@ -54,6 +54,8 @@ final class Life {
     private final boolean doubled;
     /** Whether guardians, other bodies and other countries often matter. */
     private final boolean caredFor;
+    /** Whether files of reports come in again and again. */
+    private final boolean imported;
 
     Life(long seed, Protocol protocol, UnaryOperator<List<CaseEvent>> saboteur) {
         this.chance = new Chance(seed);
@@ -64,6 +66,7 @@ final class Life {
         endsEarly = seed % 5 == 0;
         doubled = seed % 11 == 0;
         caredFor = seed % 7 == 0;
+        imported = seed % 101 == 0;
     }
 
     void live() {
@@ -87,6 +90,9 @@ final class Life {
         boolean linking = facts.duplicate().isOne() || facts.duplicate().proposal() != null;
         if (linking && !chance.in(4)) {
             return chance.of(Doubling.ON_ITS_WAY).apply(new SomeCommand(chance, caseId, facts, today));
+        }
+        if (imported && chance.in(8)) {
+            return Linking.supplement(new SomeCommand(chance, caseId, facts, today));
         }
         if (doubled && chance.in(facts.notRecognised() ? 4 : 12)) {
             return chance.of(Doubling.WISHES).apply(new SomeCommand(chance, caseId, facts, today));

@@ -7,12 +7,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.ConnectionKind;
+import org.followthrough.codes.MethodOfControl;
 import org.followthrough.connection.commands.AcceptLinkedReview;
 import org.followthrough.connection.commands.AddConnection;
 import org.followthrough.connection.commands.AnswerExOfficio;
 import org.followthrough.connection.commands.DeclineLinkedReview;
 import org.followthrough.connection.commands.ProposeExOfficio;
 import org.followthrough.connection.commands.ProposeLinkedReview;
+import org.followthrough.intake.commands.SupplementReport;
 
 /** What follows from connections with others. */
 final class Linking {
@@ -32,6 +34,22 @@ final class Linking {
     private static CaseCommand learn(SomeCommand some) {
         return new AddConnection(
                 some.chance.id(), some.caseId, some.day(), some.chance.of(ConnectionKind.class), some.chance.words());
+    }
+
+    /** A later file says more. */
+    static CaseCommand supplement(SomeCommand some) {
+        return new SupplementReport(
+                some.chance.id(),
+                some.caseId,
+                some.day(),
+                List.of(),
+                some.chance.in(2) ? Set.of() : some.chance.some(MethodOfControl.class),
+                null,
+                null,
+                null,
+                some.chance.in(2) ? some.chance.words() : null,
+                some.chance.in(2) ? some.chance.words() : null,
+                null);
     }
 
     private static CaseCommand proposeReview(SomeCommand some) {

@@ -70,6 +70,7 @@ class EveryStaffIdIsAskedForTest {
             "decline",
             "duplicate",
             "entry",
+            "hearsayId",
             "identified",
             "measure",
             "obligation",

@@ -21,6 +21,7 @@ import org.followthrough.followup.commands.EscalateCheck;
 import org.followthrough.followup.commands.MarkCheckOverdue;
 import org.followthrough.guardian.commands.NoticeComingOfAge;
 import org.followthrough.intake.commands.OpenCase;
+import org.followthrough.intake.commands.SupplementReport;
 import org.followthrough.obligation.commands.EscalateObligation;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
 import org.followthrough.staff.commands.StaffCommand;
@@ -35,6 +36,7 @@ class EndpointsTest {
     /** Given by a report, by an import, and by the passing of time. */
     private static final Set<Class<?>> NOT_GIVEN_BY_PEOPLE = Set.of(
             OpenCase.class,
+            SupplementReport.class,
             ImportDecision.class,
             MarkCheckOverdue.class,
             EscalateCheck.class,

@@ -103,7 +103,10 @@ class DeadlineTest {
             JdbcClient jdbc = context.getBean(JdbcClient.class);
             DeadlineManager deadlines = context.getBean(DeadlineManager.class);
             String deadline = deadlines.schedule(
-                    Duration.ofDays(1), "late", null, new SagaScopeDescriptor("PromiseSaga", "nobody"));
+                    TestClock.now().plus(Duration.ofDays(1)),
+                    "late",
+                    null,
+                    new SagaScopeDescriptor("PromiseSaga", "nobody"));
             jdbc.sql("UPDATE command_side.scheduled_tasks SET picked = true, picked_by = 'another',"
                             + " last_heartbeat = :now")
                     .param("now", TestClock.now().atOffset(ZoneOffset.UTC))

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -54,11 +56,24 @@ final class ChromeAdvice {
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             forgetFailedPage(request);
         }
-        Authentication viewer = SecurityContextHolder.getContext().getAuthentication();
+        Authentication viewer = viewer(request);
         Here here = Here.of(request);
         return viewer == null || viewer instanceof AnonymousAuthenticationToken || !viewer.isAuthenticated()
                 ? signedOut(here, Language.of(locale), request.getDispatcherType())
                 : signedIn(here, Language.of(locale), viewer, request.getDispatcherType());
+    }
+
+    /** The guard does not stand before error pages; who was refused at the door was not asked who they are. */
+    private static @Nullable Authentication viewer(HttpServletRequest request) {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            return SecurityContextHolder.getContext().getAuthentication();
+        }
+        return request.getAttribute(CsrfToken.class.getName()) == null
+                ? null
+                : new HttpSessionSecurityContextRepository()
+                        .loadDeferredContext(request)
+                        .get()
+                        .getAuthentication();
     }
 
     private Chrome signedOut(Here here, Language language, DispatcherType dispatch) {

@@ -2,15 +2,21 @@ package org.followthrough.queryside.web;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import org.apache.catalina.core.StandardHost;
+import org.followthrough.bothsides.web.JsonOnly;
 import org.followthrough.protocol.Protocol;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -46,6 +52,26 @@ public class WebConfiguration implements WebMvcConfigurer {
         return new FilterRegistrationBean<>(new LanguageCookie());
     }
 
+    /** JSON and nothing else, whatever formats the libraries on the class path could write. */
+    @Override
+    public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+        converters.configureMessageConvertersList(JsonOnly::keep);
+    }
+
+    @Bean
+    FilterRegistrationBean<HeaderWriterFilter> webHeaders() {
+        var headers = new FilterRegistrationBean<>(WebHeaders.filter());
+        headers.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return headers;
+    }
+
+    /** For what is refused before any filter sees it. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusedByTheServer() {
+        return server -> server.addContextCustomizers(
+                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(RefusalValve.class.getName()));
+    }
+
     /** Around all other filters. */
     @Bean
     FilterRegistrationBean<NoWordsOfFailures> noWordsOfFailures() {
@@ -69,11 +95,6 @@ public class WebConfiguration implements WebMvcConfigurer {
     @Bean
     Words words(Messages messages) {
         return new Words(messages);
-    }
-
-    @Bean
-    WebHeaders webHeaders() {
-        return new WebHeaders();
     }
 
     @Bean

@@ -1,17 +1,29 @@
 package org.followthrough.queryside.web;
 
-import org.springframework.security.config.Customizer;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.header.writers.XContentTypeOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 
 /**
- * The headers of every answer: scripts and styles from here only and none inside a page, framed by nobody, remembered by
- * no cache unless the answer itself says so (static files do). Use: {@code http.headers(webHeaders)}.
+ * The headers of every answer, also of those that are refused at the door: scripts and styles from here only and none inside a
+ * page, framed by nobody, remembered by no cache unless the answer itself says so (static files do).
  */
-public final class WebHeaders implements Customizer<HeadersConfigurer<HttpSecurity>> {
+final class WebHeaders {
 
     static final String CONTENT_SECURITY_POLICY = String.join(
             "; ",
@@ -27,15 +39,30 @@ public final class WebHeaders implements Customizer<HeadersConfigurer<HttpSecuri
 
     private static final String NO_DEVICE = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
-    @Override
-    public void customize(HeadersConfigurer<HttpSecurity> headers) {
-        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .addHeaderWriter(new NoStore())
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICE))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+    private WebHeaders() {}
+
+    /** Writes them before anything else happens, so that what comes later may say otherwise. */
+    static HeaderWriterFilter filter() {
+        var filter = new HeaderWriterFilter(writers());
+        filter.setShouldWriteHeadersEagerly(true);
+        return filter;
+    }
+
+    private static List<HeaderWriter> writers() {
+        var opener = new CrossOriginOpenerPolicyHeaderWriter();
+        opener.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
+        var resource = new CrossOriginResourcePolicyHeaderWriter();
+        resource.setPolicy(CrossOriginResourcePolicy.SAME_ORIGIN);
+        return List.of(
+                new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-store"),
+                new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY),
+                new XContentTypeOptionsHeaderWriter(),
+                new XXssProtectionHeaderWriter(),
+                new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY),
+                new HstsHeaderWriter(),
+                new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
+                new PermissionsPolicyHeaderWriter(NO_DEVICE),
+                opener,
+                resource);
     }
 }

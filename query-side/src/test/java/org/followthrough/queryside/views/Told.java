@@ -35,6 +35,7 @@ import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
+import org.followthrough.intake.events.ReportSupplemented;
 import org.followthrough.personal.TestSealer;
 import org.followthrough.protection.events.MeasureEnded;
 import org.followthrough.protection.events.MeasureRecorded;
@@ -99,6 +100,25 @@ public record Told(UUID caseId, String reference) {
                 null,
                 null,
                 acknowledgementDueOn);
+    }
+
+    /** A further type, six people mentioned, and born in 2012. */
+    public ReportSupplemented supplemented(LocalDate on) {
+        return new ReportSupplemented(
+                caseId,
+                SOMEONE,
+                on,
+                List.of(TypeOfExploitation.ForcedBegging),
+                Set.of(),
+                6,
+                null,
+                TestSealer.personal(
+                        "person.particulars",
+                        new Particulars(
+                                List.of("RS", "BA"), Gender.Feminine, 2012, AgeGroup.UNKNOWN, AgeBasis.DECLARED, "RS")),
+                null,
+                null,
+                null);
     }
 
     public DecisionImported decided(Outcome outcome, LocalDate on) {

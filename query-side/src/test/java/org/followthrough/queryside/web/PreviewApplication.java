@@ -23,6 +23,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -53,10 +54,9 @@ class PreviewApplication {
     }
 
     @Bean
-    SecurityFilterChain pages(
-            HttpSecurity http, AuthenticationManager limitedSignIn, WebHeaders headers, SignIn signIn) {
+    SecurityFilterChain pages(HttpSecurity http, AuthenticationManager limitedSignIn, SignIn signIn) {
         return http.authenticationManager(limitedSignIn)
-                .headers(headers)
+                .headers(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/assets/**", "/sign-in", "/help", "/accessibility", "/error")
                         .permitAll()

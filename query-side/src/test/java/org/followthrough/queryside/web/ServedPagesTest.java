@@ -177,7 +177,7 @@ class ServedPagesTest {
     @Test
     void the_header_shows_what_a_role_may_open_and_how_much_is_overdue() throws Exception {
         signIn("reporting_organisation", "preview");
-        assertThat(sections()).containsExactly("Our reports", "Not recognised", "New report", "Import", "Alerts");
+        assertThat(sections()).containsExactly("Our reports", "New report", "Alerts");
         assertThat(Jsoup.parse(get("/help").body()).select(".ft-badge")).isEmpty();
     }
 

@@ -19,6 +19,9 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Import(SignInWiring.class)
 public class ApiSecurity {
 
+    /** What an organisation brings is taken down, whatever case it names. */
+    private static final String[] BROUGHT_BY_ANYBODY = {"/api/cases/*/returns", "/api/cases/*/review"};
+
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, AuthenticationManager limitedSignIn) throws Exception {
@@ -32,8 +35,15 @@ public class ApiSecurity {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("ADMINISTRATOR")
-                        // single cases are not for reporting organisations and administrators (rule L4)
-                        .requestMatchers(HttpMethod.GET, "/api/cases", "/api/cases/**")
+                        // the document is JSON, whatever the library could write
+                        .requestMatchers("/api/openapi.json.yaml")
+                        .denyAll()
+                        // neither cases nor their counts are for reporting organisations and administrators (rules J9,
+                        // L4)
+                        // nor is the difference between a case that is there and one that is not
+                        .requestMatchers(HttpMethod.POST, BROUGHT_BY_ANYBODY)
+                        .hasAnyRole("CASEWORKER", "SUPERVISOR", "REVIEWER", "AUDITOR", "REPORTING_ORGANISATION")
+                        .requestMatchers("/api/cases", "/api/cases/**", "/api/not-recognised")
                         .hasAnyRole("CASEWORKER", "SUPERVISOR", "REVIEWER", "AUDITOR")
                         .anyRequest()
                         .authenticated())

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.followthrough.bothsides.Hindrances;
+import org.followthrough.bothsides.web.ProblemReply;
 import org.followthrough.casefile.commands.Hindrance;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;

@@ -17,6 +17,7 @@ import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpWoken;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseAssigned;
+import org.followthrough.intake.events.ReportSupplemented;
 import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.protection.events.ProtectionNotOwed;
 import org.followthrough.protection.events.ProtectionOwed;
@@ -38,6 +39,7 @@ public record PartInCase(Set<UUID> staff) {
     /** What whoever hears a person writes down, and what follows by itself. */
     private static final Set<Class<? extends CaseEvent>> TAKEN_DOWN = Set.of(
             PersonReturned.class,
+            ReportSupplemented.class,
             CheckScheduled.class,
             CheckMovedEarlier.class,
             FollowUpWoken.class,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param done rows that need nothing more
  * @param known rows that an earlier import brought in
  * @param broughtIn cases by outcome, {@code UNDECIDED} for ongoing ones
- * @param refusedRows how many rows were not brought in
+ * @param supplemented rows that an earlier import had brought in and that added to their case now
+ * @param refusedRows rows of which all or some was not brought in
  * @param refused why, the first thousand
  */
 public record ImportAnswer(
@@ -27,5 +28,6 @@ public record ImportAnswer(
         int done,
         int known,
         Map<String, Integer> broughtIn,
+        int supplemented,
         int refusedRows,
         List<FileProblem> refused) {}

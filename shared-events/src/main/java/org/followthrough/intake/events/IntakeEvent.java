@@ -3,4 +3,4 @@ package org.followthrough.intake.events;
 import org.followthrough.casefile.events.CaseEvent;
 
 public sealed interface IntakeEvent extends CaseEvent
-        permits CaseOpened, CaseAssigned, ReportAcknowledged, ReporterTold, FeedbackWishRecorded {}
+        permits CaseOpened, ReportSupplemented, CaseAssigned, ReportAcknowledged, ReporterTold, FeedbackWishRecorded {}

@@ -1,8 +1,10 @@
 package org.followthrough.intake.events;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.followthrough.codes.AgeBasis;
 import org.followthrough.codes.AgeGroup;
 import org.followthrough.codes.Gender;
@@ -27,6 +29,25 @@ public record Particulars(
             new Particulars(List.of(), Gender.NonSpecifiedUnknown, null, AgeGroup.UNKNOWN, AgeBasis.UNKNOWN, null);
 
     private static final int ADULT_AT = 18;
+
+    /** With what was blank filled in; what is known stays, whatever the other says. */
+    public Particulars supplementedBy(Particulars more) {
+        Set<String> all = new LinkedHashSet<>(citizenships);
+        all.addAll(more.citizenships);
+        return new Particulars(
+                List.copyOf(all),
+                gender == Gender.NonSpecifiedUnknown ? more.gender : gender,
+                birthYear == null ? more.birthYear : birthYear,
+                ageGroup == AgeGroup.UNKNOWN ? more.ageGroup : ageGroup,
+                ageBasis == AgeBasis.UNKNOWN ? more.ageBasis : ageBasis,
+                countryOfExploitation == null ? more.countryOfExploitation : countryOfExploitation);
+    }
+
+    /** A birth year and an age group that cannot both be right on that day. */
+    public boolean contradictsItself(LocalDate day) {
+        AgeGroup told = ageGroupOn(day);
+        return birthYear != null && ageGroup != AgeGroup.UNKNOWN && told != ageGroup;
+    }
 
     /** Child, adult, or in doubt: a birth year alone does not tell in the year the person turns 18. */
     public AgeGroup ageGroupOn(LocalDate day) {

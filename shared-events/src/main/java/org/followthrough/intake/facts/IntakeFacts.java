@@ -11,12 +11,14 @@ import org.followthrough.codes.SourceCategory;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
+import org.followthrough.intake.events.ReportSupplemented;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is known from the report.
  *
+ * @param opened with all that was added to the report since
  * @param particulars as corrected, null before the case is opened
  * @param reporter what whoever reported learnt
  */
@@ -31,6 +33,10 @@ public record IntakeFacts(
     public IntakeFacts after(CaseEvent event) {
         if (event instanceof CaseOpened e) {
             return new IntakeFacts(e, null, e.particulars(), reporter);
+        }
+        if (event instanceof ReportSupplemented e && opened != null) {
+            var known = e.particulars() == null ? particulars : e.particulars();
+            return new IntakeFacts(SupplementedReport.of(opened, e), caseworker, known, reporter);
         }
         if (event instanceof CaseAssigned e) {
             return new IntakeFacts(opened, e.caseworker(), particulars, reporter);

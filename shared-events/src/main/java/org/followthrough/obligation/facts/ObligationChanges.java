@@ -239,7 +239,10 @@ public final class ObligationChanges {
 
     private static List<ObligationChange> ofCheck(CaseEvent event) {
         if (event instanceof CheckScheduled e) {
-            return List.of(new Owes(new Owed(e.check(), CHECK, e.kind(), e.dueOn(), null, e.escalatesFrom(), 0)));
+            // where the person came of age while a guardian's no waited, they are asked themselves
+            return List.of(
+                    new Settles(DECLINE_CONFIRMATION),
+                    new Owes(new Owed(e.check(), CHECK, e.kind(), e.dueOn(), null, e.escalatesFrom(), 0)));
         }
         if (event instanceof CheckMovedEarlier e) {
             return List.of(new Moves(CHECK, e.to()));

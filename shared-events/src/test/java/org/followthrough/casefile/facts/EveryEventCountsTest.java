@@ -68,6 +68,7 @@ class EveryEventCountsTest {
     private static Stream<CaseFacts> situations() {
         return Stream.of(
                 after(CaseOpened.class),
+                CaseFacts.NONE.after(Example.sparse(CaseOpened.class)),
                 after(CaseOpened.class).after(notToBeTold()),
                 after(CaseOpened.class, DecisionProposed.class),
                 after(CaseOpened.class, CorrectionProposed.class),

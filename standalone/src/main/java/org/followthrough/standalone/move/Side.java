@@ -15,6 +15,7 @@ enum Side {
             MovedTable.whole("command_side.report_number"),
             MovedTable.whole("command_side.case_reference"),
             MovedTable.whole("command_side.imported_row"),
+            MovedTable.whole("command_side.imported_row_key"),
             MovedTable.whole("command_side.import_file"),
             MovedTable.whole("command_side.import_file_piece"),
             MovedTable.whole("command_side.import_job"),
@@ -58,7 +59,8 @@ enum Side {
             "query_side.timeline",
             "query_side.review_case",
             "query_side.review",
-            "query_side.sent_report");
+            "query_side.sent_report",
+            "query_side.hearsay");
 
     /** Copied to Axon Server. */
     static final String EVENTS = "event_store.domain_event_entry";

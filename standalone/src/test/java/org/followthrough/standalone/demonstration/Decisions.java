@@ -104,7 +104,7 @@ final class Decisions {
         slice(ProposeLost.class, ProposingLost::decide);
         slice(ConfirmLost.class, ConfirmingLost::decide);
         slice(EndFollowUp.class, EndingFollowUp::decide);
-        slice(RecordReturn.class, RecordingReturn::decide);
+        slice(RecordReturn.class, (c, f, p, a) -> RecordingReturn.decide(c, f, p, a, STAFF));
         slice(DeclineFollowUp.class, DecliningFollowUp::decide);
         slice(ConfirmDecline.class, ConfirmingDecline::decide);
         slice(HandOver.class, HandingOver::decide);

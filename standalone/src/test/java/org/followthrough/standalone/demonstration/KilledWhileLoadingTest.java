@@ -68,7 +68,8 @@ class KilledWhileLoadingTest {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        await().pollInterval(Duration.ofMillis(10)).until(() -> isIn(log, printed));
+        await().pollInterval(Duration.ofMillis(10)).until(() -> isIn(log, printed) || !process.isAlive());
+        assertThat(isIn(log, printed)).as("printed before it ended").isTrue();
         process.destroyForcibly().waitFor();
     }
 

@@ -2,11 +2,9 @@ package org.followthrough.casefile.write.api;
 
 import java.util.Map;
 import java.util.UUID;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.followthrough.casefile.commands.Recorded;
-import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.casefile.commands.Refused;
 import org.followthrough.casefile.entries.CaseEntry;
 import org.followthrough.intake.facts.CaseReference;
@@ -43,20 +41,6 @@ public class CaseApi {
         Map<String, String> expected = ExpectedVersion.from(ifMatch);
         CaseAnswer answer = CaseAnswer.of(named, sent(entry.command(caseId, sealer), expected));
         return ResponseEntity.ok().eTag("\"" + answer.version() + "\"").body(answer);
-    }
-
-    /**
-     * As {@link #record}, for those who may not even learn that a case is there.
-     *
-     * @param unknown code of a refusal that is answered as if no case bore the reference
-     */
-    public ResponseEntity<CaseAnswer> recordUnlessUnknown(
-            String unknown, String reference, @Nullable String ifMatch, CaseEntry<?> entry) {
-        try {
-            return record(reference, ifMatch, entry);
-        } catch (CommandExecutionException failed) {
-            throw Refusal.in(failed).filter(refusal -> refusal.says(unknown)).isPresent() ? new UnknownCase() : failed;
-        }
     }
 
     private Recorded sent(Object command, Map<String, String> expected) {

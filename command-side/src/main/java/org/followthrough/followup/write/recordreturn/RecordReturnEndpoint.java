@@ -1,8 +1,9 @@
 package org.followthrough.followup.write.recordreturn;
 
-import org.followthrough.casefile.write.api.CaseAnswer;
 import org.followthrough.casefile.write.api.CaseApi;
 import org.followthrough.followup.entries.ReturnEntry;
+import org.followthrough.hearsay.entries.HearsayEntry;
+import org.followthrough.hearsay.write.api.HearsayApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,19 +18,21 @@ import org.springframework.web.bind.annotation.RestController;
 class RecordReturnEndpoint {
 
     private final CaseApi cases;
+    private final HearsayApi hearsay;
 
-    RecordReturnEndpoint(CaseApi cases) {
+    RecordReturnEndpoint(CaseApi cases, HearsayApi hearsay) {
         this.cases = cases;
+        this.hearsay = hearsay;
     }
 
     @PostMapping(
             path = "/api/cases/{reference}/returns",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<CaseAnswer> record(
+    ResponseEntity<?> record(
             @PathVariable String reference,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
             @RequestBody ReturnEntry entry) {
-        return cases.record(reference, version, entry);
+        return hearsay.record(HearsayEntry.of(reference, entry), () -> cases.record(reference, version, entry));
     }
 }

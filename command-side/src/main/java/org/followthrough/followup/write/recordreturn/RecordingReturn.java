@@ -7,28 +7,35 @@ import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.AskedAfterTheDecision;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.LanguageIsKnown;
+import org.followthrough.casefile.rules.OrganisationSpeaksOfItsReports;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.followup.commands.RecordReturn;
 import org.followthrough.followup.write.PersonHeardAgain;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.StaffDirectory;
 
 /** Whoever hears it records it that day: in any language, orally, through anyone, without an address (rule C6). */
 public final class RecordingReturn {
 
-    private static final RuleBook<RecordReturn> RULES = RuleBook.<RecordReturn>first(
-                    ActorMay.takeDownWhatIsAsked(), new PersonWasNotRecognised())
-            .then(
-                    new HappenedOnIsPossible<>(RecordReturn::happenedOn),
-                    new AskedAfterTheDecision<>(RecordReturn::happenedOn),
-                    new LanguageIsKnown<>(RecordReturn::language));
-
     private RecordingReturn() {}
 
-    public static List<CaseEvent> decide(RecordReturn command, CaseFacts facts, Protocol protocol, Acting acting) {
-        RULES.require(command, facts, protocol, acting);
+    public static List<CaseEvent> decide(
+            RecordReturn command, CaseFacts facts, Protocol protocol, Acting acting, StaffDirectory staff) {
+        rules(staff).require(command, facts, protocol, acting);
         return PersonHeardAgain.events(
                 command, command.happenedOn(), command.language(), command.said(), facts, protocol, acting);
+    }
+
+    private static RuleBook<RecordReturn> rules(StaffDirectory staff) {
+        return RuleBook.<RecordReturn>first(
+                        ActorMay.takeDownWhatIsAsked(),
+                        new OrganisationSpeaksOfItsReports(staff),
+                        new PersonWasNotRecognised())
+                .then(
+                        new HappenedOnIsPossible<>(RecordReturn::happenedOn),
+                        new AskedAfterTheDecision<>(RecordReturn::happenedOn),
+                        new LanguageIsKnown<>(RecordReturn::language));
     }
 }

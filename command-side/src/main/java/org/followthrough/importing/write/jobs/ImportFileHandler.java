@@ -15,12 +15,16 @@ import org.followthrough.importing.files.ImportStarted;
 import org.followthrough.importing.files.KeepFilePiece;
 import org.followthrough.importing.files.LookAtImport;
 import org.followthrough.importing.write.reports.FileAnswers;
+import org.followthrough.importing.write.reports.OpenQuestions;
 import org.followthrough.importing.write.reports.ReportFile;
+import org.followthrough.importing.write.reports.ReportImport;
 import org.followthrough.importing.write.reports.ReportRows;
+import org.followthrough.importing.write.reports.RowAnswers;
 import org.followthrough.personal.Fields;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
 import org.followthrough.staff.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps and checks files for the pages, which live on the other side, and starts their import. Brings nothing in itself. */
@@ -29,12 +33,14 @@ class ImportFileHandler {
 
     private final KeptFiles files;
     private final Imports imports;
+    private final ReportImport reports;
     private final Protocol protocol;
     private final Clock clock;
 
-    ImportFileHandler(KeptFiles files, Imports imports, Protocol protocol, Clock clock) {
+    ImportFileHandler(KeptFiles files, Imports imports, ReportImport reports, Protocol protocol, Clock clock) {
         this.files = files;
         this.imports = imports;
+        this.reports = reports;
         this.protocol = protocol;
         this.clock = clock;
     }
@@ -56,7 +62,8 @@ class ImportFileHandler {
 
     @CommandHandler
     FileAnswer handle(CheckKeptFile command, MetaData metaData) {
-        return FileAnswers.of(read(command.fileId(), importer(metaData)));
+        ReportRows rows = read(bytes(command.fileId(), importer(metaData)), command.charset());
+        return FileAnswers.of(rows, rows.importable() ? reports.compare(rows, RowAnswers.NONE) : null);
     }
 
     @CommandHandler
@@ -67,12 +74,18 @@ class ImportFileHandler {
 
     private UUID start(ImportKeptFile command, Actor actor) {
         byte[] file = bytes(command.fileId(), actor);
-        if (!ReportFile.read(file, protocol.today(clock)).importable()) {
+        ReportRows rows = read(file, command.charset());
+        if (!rows.importable()) {
             throw new Refused(List.of(new Problem("file-has-problems")));
         }
-        UUID job = imports.start(command.fileId(), file, command.charset(), actor);
-        files.end(command.fileId());
-        return job;
+        try {
+            UUID job = imports.start(
+                    command.fileId(), file, rows, RowAnswers.read(command.answers()), command.charset(), actor);
+            files.end(command.fileId());
+            return job;
+        } catch (OpenQuestions open) {
+            throw new Refused(List.of(new Problem("rows-in-question")));
+        }
     }
 
     @CommandHandler
@@ -81,8 +94,8 @@ class ImportFileHandler {
                 .orElseThrow(() -> new Refused(List.of(new Problem("import-unknown"))));
     }
 
-    private ReportRows read(UUID file, Actor actor) {
-        return ReportFile.read(bytes(file, actor), protocol.today(clock));
+    private ReportRows read(byte[] file, @Nullable String charset) {
+        return ReportFile.read(file, charset, protocol.today(clock));
     }
 
     private byte[] bytes(UUID file, Actor actor) {

@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 import org.followthrough.importing.files.FileAnswer.FileProblem;
 import org.followthrough.importing.files.ImportAnswer;
 import org.followthrough.importing.write.reports.ImportResult.RefusedRow;
+import org.followthrough.importing.write.reports.OpenQuestions;
+import org.followthrough.importing.write.reports.ReportImport;
+import org.followthrough.importing.write.reports.ReportRows;
+import org.followthrough.importing.write.reports.RowAnswers;
 import org.followthrough.personal.BlindIndex;
 import org.followthrough.staff.Actor;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +28,12 @@ class Imports {
     private static final int MOST_SHOWN = 1_000;
 
     private final JobTable jobs;
+    private final ReportImport reports;
     private final BlindIndex marks;
 
-    Imports(JobTable jobs, @Qualifier("importFileIndex") BlindIndex marks) {
+    Imports(JobTable jobs, ReportImport reports, @Qualifier("importFileIndex") BlindIndex marks) {
         this.jobs = jobs;
+        this.reports = reports;
         this.marks = marks;
     }
 
@@ -36,9 +42,12 @@ class Imports {
      * at a time.
      *
      * @param file its id, under which it is kept
+     * @param rows of the file; whom they are about is noted now, while whoever can say it is there
+     * @throws OpenQuestions where an answer is missing; then nothing is started
      * @return the job: the file's id, unless the same is being brought in already
      */
-    UUID start(UUID file, byte[] bytes, @Nullable String charset, Actor actor) {
+    UUID start(UUID file, byte[] bytes, ReportRows rows, RowAnswers answers, @Nullable String charset, Actor actor) {
+        reports.claim(rows, answers);
         String mark = marks.mark(digest(bytes) + "/" + charset);
         return jobs.insert(file, actor, charset, mark)
                 ? file
@@ -62,6 +71,8 @@ class Imports {
     private ImportAnswer answer(ImportJob job) {
         Map<String, Integer> broughtIn = jobs.broughtIn(job.jobId());
         int refused = jobs.refusedRows(job.jobId());
+        Integer supplemented = broughtIn.remove(JobTable.SUPPLEMENTED);
+        int more = supplemented == null ? 0 : supplemented;
         int cases = broughtIn.values().stream().mapToInt(Integer::intValue).sum();
         return new ImportAnswer(
                 job.jobId(),
@@ -69,9 +80,10 @@ class Imports {
                 job.startedAt(),
                 job.endedAt(),
                 job.rows(),
-                job.known() + cases + refused,
+                job.known() + cases + more + refused,
                 job.known(),
                 broughtIn,
+                more,
                 refused,
                 problems(jobs.refused(job.jobId(), MOST_SHOWN)));
     }

@@ -2,6 +2,7 @@ package org.followthrough.importing.write.jobs;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -46,7 +47,7 @@ class JobRun {
 
     private void run(ImportJob job) {
         Optional<ReportRows> rows = files.read(job.jobId())
-                .map(file -> ReportFile.read(file, protocol.today(clock)))
+                .map(file -> ReportFile.read(file, job.charset(), protocol.today(clock)))
                 .filter(ReportRows::importable);
         if (rows.isEmpty()) {
             LOG.warn("The file of import {} cannot be read any more", job.jobId());
@@ -68,8 +69,9 @@ class JobRun {
             }
 
             @Override
-            public void noted(SortedMap<String, Integer> broughtIn, List<RefusedRow> refused) {
+            public void noted(SortedMap<String, Integer> broughtIn, int supplemented, List<RefusedRow> refused) {
                 jobs.add(job, broughtIn);
+                jobs.add(job, supplemented > 0 ? Map.of(JobTable.SUPPLEMENTED, supplemented) : Map.of());
                 jobs.refuse(job, refused);
             }
         };

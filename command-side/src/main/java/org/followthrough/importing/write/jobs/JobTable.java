@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class JobTable {
 
+    /** Counted like an outcome: rows that added to a case that was there. */
+    static final String SUPPLEMENTED = "SUPPLEMENTED";
+
     private static final TypeReference<List<Problem>> PROBLEMS = new TypeReference<>() {};
 
     private final JdbcClient database;

@@ -5,29 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.followthrough.codes.SourceCategory;
+import org.followthrough.importing.files.Column;
 
 /** What one row cannot show: rows that are there twice, and rows of one report that do not fit each other. */
 final class AcrossRows {
 
-    record Report(SourceCategory source, String ref) {
-
-        static Report of(ReportRow row) {
-            return new Report(row.source(), row.sourceRef());
-        }
-    }
-
-    private record Person(Report report, int no) {}
+    private record Person(ReportName report, int no) {}
 
     private AcrossRows() {}
 
     /** The rows that fit. */
     static List<ReportRow> check(List<ReportRow> rows, Problems problems) {
         Map<Person, ReportRow> persons = new HashMap<>();
-        Map<Report, ReportRow> firsts = new HashMap<>();
+        Map<ReportName, ReportRow> firsts = new HashMap<>();
         List<ReportRow> sound = new ArrayList<>();
         for (ReportRow row : rows) {
-            Report report = Report.of(row);
+            ReportName report = ReportName.of(row);
             ReportRow same = persons.putIfAbsent(new Person(report, row.personNo()), row);
             ReportRow first = firsts.computeIfAbsent(report, unseen -> row);
             if (same != null) {
@@ -42,10 +35,10 @@ final class AcrossRows {
                 sound.add(row);
             }
         }
-        Map<Report, Integer> personsOf =
-                sound.stream().collect(Collectors.toMap(Report::of, ReportRow::personNo, Math::max));
+        Map<ReportName, Integer> personsOf =
+                sound.stream().collect(Collectors.toMap(ReportName::of, ReportRow::personNo, Math::max));
         return sound.stream()
-                .filter(row -> enoughPeople(row, personsOf.getOrDefault(Report.of(row), 1), problems))
+                .filter(row -> enoughPeople(row, personsOf.getOrDefault(ReportName.of(row), 1), problems))
                 .toList();
     }
 

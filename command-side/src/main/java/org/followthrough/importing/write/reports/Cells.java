@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.followthrough.importing.files.Column;
 import org.followthrough.importing.write.reports.Table.Line;
 import org.followthrough.personal.ReadableText;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,28 @@ final class Cells {
     }
 
     private static String plain(String cell) {
-        String stripped = cell.strip();
+        String stripped = stripped(cell);
         return NEUTRALISED_FORMULA.matcher(stripped).matches() ? stripped.substring(1) : stripped;
+    }
+
+    /** Spreadsheets and web pages leave no-break spaces and marks of width zero around a text. */
+    static String stripped(String cell) {
+        int from = 0;
+        int to = cell.length();
+        while (from < to && invisible(cell.charAt(from))) {
+            from++;
+        }
+        while (to > from && invisible(cell.charAt(to - 1))) {
+            to--;
+        }
+        return cell.substring(from, to);
+    }
+
+    private static boolean invisible(char character) {
+        return Character.isWhitespace(character)
+                || Character.isSpaceChar(character)
+                || character == '\u200B'
+                || character == '\uFEFF';
     }
 
     int row() {

@@ -1,25 +1,24 @@
 package org.followthrough.importing.write.reports;
 
+import java.time.Instant;
 import java.util.UUID;
-import org.followthrough.codes.SourceCategory;
+import org.followthrough.intake.facts.CaseReference;
 
 /**
  * A person of a report, and the command that opens the person's case.
  *
+ * @param key one of the spellings under which it is known
  * @param report reporting year and running number
- * @param broughtIn all of the row is in events
+ * @param broughtIn the case is open
+ * @param said what is in events, where it is brought in
  */
-record Claim(Person person, UUID commandId, String report, boolean broughtIn) {
+record Claim(RowKey key, UUID commandId, String report, Instant claimedAt, boolean broughtIn, Fingerprint said) {
 
-    record Person(SourceCategory source, String ref, int no) {
-
-        static Person of(ReportRow row) {
-            return new Person(row.source(), row.sourceRef(), row.personNo());
-        }
+    CaseReference reference() {
+        return new CaseReference(report, key.person());
     }
 
-    ReportKey reportKey() {
-        int year = Integer.parseInt(report.substring(0, report.indexOf('-')));
-        return new ReportKey(person.source(), person.ref(), year);
+    Claim under(RowKey other) {
+        return new Claim(other, commandId, report, claimedAt, broughtIn, said);
     }
 }

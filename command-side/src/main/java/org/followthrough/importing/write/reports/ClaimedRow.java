@@ -8,22 +8,30 @@ import org.followthrough.intake.facts.CaseReference;
 /**
  * A row that has its case, whether or not that is open yet.
  *
- * @param commandId of the command that opens the case
- * @param report reporting year and running number
  * @param persons how many persons of the report are known by now
- * @param broughtIn an earlier import finished it
+ * @param again the claim was there before this row
  */
-record ClaimedRow(ReportRow row, UUID commandId, String report, int persons, boolean broughtIn) {
+record ClaimedRow(ReportRow row, Claim claim, int persons, boolean again) {
 
-    UUID caseId() {
-        return OpenCase.caseIdFor(commandId);
+    UUID commandId() {
+        return claim.commandId();
     }
 
-    UUID decisionCommandId() {
-        return Ids.derived(commandId, "decision");
+    UUID caseId() {
+        return OpenCase.caseIdFor(commandId());
+    }
+
+    /** Of a command that adds to the case: the same for the same addition, so that a repeat is answered. */
+    UUID commandId(Fingerprint brings) {
+        return Ids.derived(commandId(), brings.stored());
+    }
+
+    /** An earlier import brought it in. */
+    boolean broughtIn() {
+        return claim.broughtIn();
     }
 
     CaseReference reference() {
-        return new CaseReference(report, row.personNo());
+        return claim.reference();
     }
 }

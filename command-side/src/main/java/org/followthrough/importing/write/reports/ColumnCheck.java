@@ -1,10 +1,10 @@
 package org.followthrough.importing.write.reports;
 
 import java.util.List;
+import org.followthrough.importing.files.Column;
 
 /**
- * What the header says, before any row is looked at. Unknown columns are given by position: a file without a header
- * would otherwise show somebody's name as one.
+ * What the header says, before any row is looked at. Unknown columns are given by position.
  *
  * @param found in the order of the file
  * @param missing required columns that the header lacks

@@ -1,65 +1,94 @@
 package org.followthrough.importing.write.reports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.followthrough.importing.write.reports.CharacterSet.UTF16BE;
+import static org.followthrough.importing.write.reports.CharacterSet.UTF16LE;
+import static org.followthrough.importing.write.reports.CharacterSet.UTF8;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the character set of a file written somewhere in the region: UTF-8, Windows-1250 (Latin) or Windows-1251 (Cyrillic). */
+/** Finds the character set of a file by what stands in it, or says which ones somebody has to choose from. */
 final class Encoding {
 
-    record Decoded(String charset, String text) {}
+    /**
+     * @param decided null where the letters do not decide it
+     * @param readings the character sets that it can be read in with differing results, the likeliest first
+     * @param text in the character set that is decided, else in the likeliest
+     */
+    record Decoded(@Nullable CharacterSet decided, List<CharacterSet> readings, String text) {}
 
-    private static final Charset LATIN = Charset.forName("windows-1250");
-    private static final Charset CYRILLIC = Charset.forName("windows-1251");
+    private static final int LOOKED_AT = 64;
 
-    private Encoding() {}
+    private final byte[] bytes;
+    private final @Nullable CharacterSet chosen;
 
-    /** Empty where no character set of the region fits, so that nobody's name is stored as nonsense. */
-    static Optional<Decoded> decode(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strictly(UTF_8, bytes, 3);
-        } else if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+    private Encoding(byte[] bytes, @Nullable CharacterSet chosen) {
+        this.bytes = bytes;
+        this.chosen = chosen;
+    }
+
+    /**
+     * Empty where no character set fits, or not the chosen one, so that nobody's name is stored as nonsense.
+     *
+     * @param chosen by somebody who knows; null where nobody chose
+     */
+    static Optional<Decoded> decode(byte[] bytes, @Nullable CharacterSet chosen) {
+        return new Encoding(bytes, chosen).decode();
+    }
+
+    private Optional<Decoded> decode() {
+        if (startsWith(0xEF, 0xBB, 0xBF)) {
+            return certain(UTF8, 3);
+        } else if (startsWith(0xFF, 0xFE)) {
+            return certain(UTF16LE, 2);
+        } else if (startsWith(0xFE, 0xFF)) {
+            return certain(UTF16BE, 2);
+        } else if (zerosAt(1) || zerosAt(0)) {
+            return fits(zerosAt(1) ? UTF16LE : UTF16BE, 0);
+        }
+        Readings readings = Readings.of(bytes);
+        Optional<String> utf8 = UTF8.decode(bytes, 0);
+        if (utf8.isPresent() && !readings.doubtful()) {
+            return readings.plain() ? certain(UTF8, 0) : fits(UTF8, 0);
+        }
+        return utf8.isEmpty() && damagedUtf8() ? Optional.empty() : eightBit(readings, utf8.isPresent());
+    }
+
+    /** A byte order mark, or nothing beyond ASCII, leaves no choice: what was chosen does not matter. */
+    private Optional<Decoded> certain(CharacterSet set, int from) {
+        return set.decode(bytes, from).map(text -> new Decoded(set, List.of(set), text));
+    }
+
+    private Optional<Decoded> fits(CharacterSet set, int from) {
+        return chosen == null || chosen == set ? certain(set, from) : Optional.empty();
+    }
+
+    private Optional<Decoded> eightBit(Readings readings, boolean orUtf8) {
+        List<CharacterSet> possible = readings.possible(orUtf8);
+        Optional<CharacterSet> decided =
+                chosen != null ? readings.among(possible, chosen) : orUtf8 ? Optional.empty() : readings.decided();
+        if (possible.isEmpty() || chosen != null && decided.isEmpty()) {
             return Optional.empty();
         }
-        return strictly(UTF_8, bytes, 0).or(() -> damagedUtf8(bytes) ? Optional.empty() : eightBit(bytes));
+        return decided.orElse(possible.get(0))
+                .decode(bytes, 0)
+                .map(text -> new Decoded(decided.orElse(null), possible, text));
     }
 
-    private static Optional<Decoded> eightBit(byte[] bytes) {
-        return strictly(mostlyCyrillic(bytes) ? CYRILLIC : LATIN, bytes, 0);
-    }
-
-    private static Optional<Decoded> strictly(Charset charset, byte[] bytes, int from) {
-        try {
-            String text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-            return Optional.of(new Decoded(charset.name(), text));
-        } catch (CharacterCodingException other) {
-            return Optional.empty();
+    /** A header is plain ASCII: in UTF-16 every second byte of it is zero. */
+    private boolean zerosAt(int remainder) {
+        int length = Math.min(bytes.length & ~1, LOOKED_AT);
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0 != (i % 2 == remainder)) {
+                return false;
+            }
         }
-    }
-
-    /** Letters with marks stand among plain letters in Latin text; in Cyrillic text all letters are beyond ASCII. */
-    private static boolean mostlyCyrillic(byte[] bytes) {
-        int beyondAscii = 0;
-        int mixed = 0;
-        for (int i = 1; i < bytes.length; i++) {
-            boolean before = letterBeyondAscii(bytes[i - 1]);
-            boolean here = letterBeyondAscii(bytes[i]);
-            beyondAscii += before && here ? 1 : 0;
-            mixed += before && plainLetter(bytes[i]) || here && plainLetter(bytes[i - 1]) ? 1 : 0;
-        }
-        return beyondAscii > mixed;
+        return length >= 8;
     }
 
     /** A broken byte in text that is otherwise UTF-8: reading all of it as something else would spoil every name. */
-    private static boolean damagedUtf8(byte[] bytes) {
+    private boolean damagedUtf8() {
         int pairs = 0;
         int broken = 0;
         for (int i = 0; i < bytes.length; i++) {
@@ -83,17 +112,7 @@ final class Encoding {
         return (b & 0xC0) == 0x80;
     }
 
-    /** In either Windows set; 0x8A to 0x9F are letters but for a few signs that do not touch letters. */
-    private static boolean letterBeyondAscii(byte b) {
-        int value = b & 0xFF;
-        return value >= 0xC0 || value >= 0x8A && value <= 0x8F || value >= 0x9A && value <= 0x9F;
-    }
-
-    private static boolean plainLetter(byte b) {
-        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
-    }
-
-    private static boolean startsWith(byte[] bytes, int... mark) {
+    private boolean startsWith(int... mark) {
         for (int i = 0; i < mark.length; i++) {
             if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
                 return false;

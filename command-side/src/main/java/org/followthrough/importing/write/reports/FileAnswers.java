@@ -2,24 +2,28 @@ package org.followthrough.importing.write.reports;
 
 import java.util.List;
 import org.followthrough.casefile.commands.Problem;
+import org.followthrough.importing.files.Column;
 import org.followthrough.importing.files.FileAnswer;
 import org.followthrough.importing.files.FileAnswer.FileProblem;
+import org.followthrough.importing.files.FileDifferences;
+import org.jspecify.annotations.Nullable;
 
 /** What a file holds, as the pages are told it. */
 public final class FileAnswers {
 
     private FileAnswers() {}
 
-    public static FileAnswer of(ReportRows rows) {
+    /** @param differences null where the file cannot come in */
+    public static FileAnswer of(ReportRows rows, @Nullable FileDifferences differences) {
         ColumnCheck columns = rows.columns();
         return new FileAnswer(
                 rows.encoding(),
+                rows.readings(),
                 columns == null ? List.of() : headers(columns.found()),
-                columns == null ? List.of() : headers(columns.missing()),
-                columns == null ? List.of() : columns.unknown(),
                 rows.problems().stream().map(FileAnswers::problem).toList(),
                 rows.problemCount(),
-                rows.rows().size());
+                rows.rows().size(),
+                differences);
     }
 
     private static FileProblem problem(RowProblem problem) {

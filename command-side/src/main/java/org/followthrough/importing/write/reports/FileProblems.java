@@ -3,16 +3,29 @@ package org.followthrough.importing.write.reports;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.followthrough.importing.files.Column;
+import org.followthrough.importing.files.Reading;
 
 /** Problems of a file as JSON says them: columns by their header, kinds by their code. */
 public final class FileProblems {
 
     private FileProblems() {}
 
+    /** What the whole answer is about: {@code charset-undecided} where only that stands in the way. */
+    public static String code(ReportRows rows) {
+        return rows.undecided() && rows.problemCount() == 0 ? "charset-undecided" : "file-has-problems";
+    }
+
+    /** Holds {@code charsets} where one of them has to be chosen, the likeliest first. */
     public static Map<String, ?> of(ReportRows rows) {
         Map<String, Object> said = new LinkedHashMap<>();
         if (rows.encoding() != null) {
             said.put("encoding", rows.encoding());
+        }
+        if (rows.undecided()) {
+            said.put("charsets", rows.readings().stream().map(Reading::charset).toList());
+        } else if (rows.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.CHARSET_UNKNOWN)) {
+            said.put("charsets", ReportFile.CHARSETS);
         }
         if (rows.columns() != null) {
             said.put("columns", columns(rows.columns()));

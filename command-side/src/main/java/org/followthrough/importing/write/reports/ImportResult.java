@@ -5,13 +5,16 @@ import java.util.SortedMap;
 import org.followthrough.casefile.commands.Problem;
 
 /**
- * What became of the rows of a file: {@code rows} is the sum of {@code known}, {@code broughtIn} and {@code refused}.
+ * What became of the rows of a file: {@code rows} is the sum of {@code known}, {@code broughtIn}, {@code
+ * supplemented} and {@code refused}.
  *
- * @param known rows that an earlier import brought in; left as they are
+ * @param known rows that an earlier import brought in and that say nothing new
  * @param broughtIn cases that are there now, by outcome; UNDECIDED is one that is ongoing
- * @param refused rows whose case refused what the row says, in the order of the file
+ * @param supplemented rows that an earlier import brought in and that added to their case now
+ * @param refused rows whose case refused some of what the row says, in the order of the file; the rest is in
  */
-public record ImportResult(int rows, int known, SortedMap<String, Integer> broughtIn, List<RefusedRow> refused) {
+public record ImportResult(
+        int rows, int known, SortedMap<String, Integer> broughtIn, int supplemented, List<RefusedRow> refused) {
 
     /** Key of {@link #broughtIn()} for ongoing cases. */
     public static final String UNDECIDED = "UNDECIDED";

@@ -7,7 +7,18 @@ public enum ProblemKind {
     FILE_EMPTY,
     /** Parameter {@code mebibytes}. */
     FILE_TOO_LARGE,
+    FILE_IS_EXCEL,
+    FILE_IS_OPEN_DOCUMENT,
+    /** Of a word processor. */
+    FILE_IS_DOCUMENT,
+    FILE_IS_PDF,
+    FILE_IS_WEB_PAGE,
+    FILE_IS_ARCHIVE,
     ENCODING_UNKNOWN,
+    /** The name of a character set that nobody here reads. */
+    CHARSET_UNKNOWN,
+    /** The file holds what the chosen character set does not have. */
+    CHARSET_DOES_NOT_FIT,
     /** Nothing was read after this row. */
     QUOTING_MALFORMED,
     /** Nothing was read after this row; parameter {@code most}, in characters. */
@@ -15,6 +26,18 @@ public enum ProblemKind {
     /** Parameter {@code most}. */
     TOO_MANY_ROWS,
     NO_ROWS,
+    /** Not one column of ours is named. */
+    NO_HEADER,
+    /** Parameters {@code position}, in a spreadsheet's letters, and {@code text}, what the header says. */
+    COLUMN_UNKNOWN,
+    /** Parameters {@code position}, {@code text} and {@code name}, the column it may mean. */
+    COLUMN_MISSPELT,
+    /** Parameter {@code position}; cells below it are filled. */
+    COLUMN_UNNAMED,
+    /** Parameter {@code name}. */
+    COLUMN_MISSING,
+    /** Parameters {@code first}, {@code position} and {@code name}. */
+    COLUMN_REPEATED,
     /** Parameters {@code expected} and {@code found}. */
     CELL_COUNT,
     REQUIRED,
@@ -26,7 +49,8 @@ public enum ProblemKind {
     NEITHER_TRUE_NOR_FALSE,
     /** Parameters {@code least} and {@code most}. */
     NUMBER_OUT_OF_RANGE,
-    DATE_NOT_ISO,
+    DATE_MALFORMED,
+    DATE_AMBIGUOUS,
     DATE_IN_FUTURE,
     /** Parameter {@code least}, a date. */
     DATE_TOO_EARLY,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.followthrough.importing.files.Column;
 import org.jspecify.annotations.Nullable;
 
 /** Collects problems; past the first thousand it only counts, since nobody reads more. */

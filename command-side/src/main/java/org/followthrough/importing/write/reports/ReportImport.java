@@ -1,12 +1,14 @@
 package org.followthrough.importing.write.reports;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.bothsides.OwnTransaction;
+import org.followthrough.importing.files.FileDifferences;
 import org.followthrough.importing.write.reports.ImportResult.RefusedRow;
 import org.followthrough.intake.write.references.References;
 import org.followthrough.personal.Sealer;
@@ -40,8 +42,9 @@ public class ReportImport {
          * After some rows, in the transaction that notes them as brought in.
          *
          * @param broughtIn cases by outcome, each told once, whatever is cut short
+         * @param supplemented rows that added to their case, each told once likewise
          */
-        default void noted(SortedMap<String, Integer> broughtIn, List<RefusedRow> refused) {}
+        default void noted(SortedMap<String, Integer> broughtIn, int supplemented, List<RefusedRow> refused) {}
     }
 
     private static final int AT_ONCE = 100;
@@ -50,6 +53,8 @@ public class ReportImport {
     private final References references;
     private final Sealer sealer;
     private final RowSender sender;
+    private final RowWork work;
+    private final FileComparison comparison;
     private final TransactionTemplate transaction;
 
     ReportImport(
@@ -57,42 +62,68 @@ public class ReportImport {
             References references,
             Sealer sealer,
             RowSender sender,
+            RowWork work,
+            FileComparison comparison,
             PlatformTransactionManager transactions) {
         this.claims = claims;
         this.references = references;
         this.sealer = sealer;
         this.sender = sender;
+        this.work = work;
+        this.comparison = comparison;
         this.transaction = OwnTransaction.of(transactions);
+    }
+
+    /** What the rows would bring; stores nothing. */
+    public FileDifferences compare(ReportRows file, RowAnswers answers) {
+        return comparison.of(file.rows(), answers);
+    }
+
+    /**
+     * Notes whom each row is about, for ever; brings nothing in. After it {@link #run} needs no answers.
+     *
+     * @throws OpenQuestions where somebody must say first whom a row is about; then nothing was noted
+     */
+    public void claim(ReportRows file, RowAnswers answers) {
+        claims.claim(file.rows(), answers);
     }
 
     /**
      * @param actor whose name every event carries; must be allowed to open cases and import decisions
      * @throws IllegalArgumentException when the file has problems
      * @throws IllegalStateException when it was cut short; run again it goes on
+     * @throws OpenQuestions as {@link #claim}
      */
     public ImportResult run(ReportRows file, Actor actor, Progress progress) {
         if (!file.importable()) {
             throw new IllegalArgumentException("A file with problems is not imported");
         }
-        List<ClaimedRow> claimed = claims.claim(file.rows());
-        List<ClaimedRow> pending =
-                claimed.stream().filter(row -> !row.broughtIn()).toList();
-        progress.begins(claimed.size(), claimed.size() - pending.size());
-        List<RefusedRow> refused = new ArrayList<>();
-        SortedMap<String, Integer> broughtIn = new TreeMap<>();
-        for (int from = 0; from < pending.size(); from += AT_ONCE) {
-            int before = from;
-            List<ClaimedRow> some = pending.subList(from, Math.min(from + AT_ONCE, pending.size()));
+        List<ClaimedRow> claimed = claims.claim(file.rows(), RowAnswers.NONE);
+        List<ClaimedRow> pending = claimed.stream().filter(work::bringsAnything).toList();
+        int known = claimed.size() - pending.size();
+        progress.begins(claimed.size(), known);
+        Set<UUID> people = new HashSet<>();
+        Map<Boolean, List<ClaimedRow>> byFirst =
+                pending.stream().collect(Collectors.partitioningBy(row -> people.add(row.commandId())));
+        ImportTally all = new ImportTally();
+        send(byFirst.getOrDefault(true, List.of()), pending.size(), actor, progress, all);
+        // of two rows about one person the second adds to what the first brought in
+        byFirst.getOrDefault(false, List.of())
+                .forEach(row ->
+                        send(claims.claim(List.of(row.row()), RowAnswers.NONE), pending.size(), actor, progress, all));
+        return all.result(claimed.size(), known);
+    }
+
+    private void send(List<ClaimedRow> rows, int of, Actor actor, Progress progress, ImportTally all) {
+        for (int from = 0; from < rows.size(); from += AT_ONCE) {
+            int before = all.done();
+            List<ClaimedRow> some = rows.subList(from, Math.min(from + AT_ONCE, rows.size()));
             prepare(some);
-            RowSender.Sent sent = sender.send(
-                    some,
-                    actor,
-                    done -> progress.at(before + done, pending.size()),
-                    upToNow -> note(upToNow, progress));
-            refused.addAll(sent.refused());
-            outcomes(sent.broughtIn()).forEach((outcome, cases) -> broughtIn.merge(outcome, cases, Integer::sum));
+            sender.send(some, actor, done -> progress.at(before + done, of), upToNow -> {
+                note(upToNow, progress);
+                all.add(upToNow);
+            });
         }
-        return new ImportResult(claimed.size(), claimed.size() - pending.size(), broughtIn, List.copyOf(refused));
     }
 
     /** Keys and references are committed before the commands that need them. */
@@ -102,20 +133,14 @@ public class ReportImport {
         references.rememberAll(rows.stream().collect(Collectors.toMap(ClaimedRow::reference, ClaimedRow::caseId)));
     }
 
-    private void note(RowSender.Sent sent, Progress progress) {
-        transaction.executeWithoutResult(
-                status -> progress.noted(outcomes(claims.broughtIn(sent.broughtIn())), sent.refused()));
-    }
-
-    private static SortedMap<String, Integer> outcomes(Collection<ClaimedRow> rows) {
-        SortedMap<String, Integer> cases = new TreeMap<>();
-        rows.forEach(row -> cases.merge(outcome(row), 1, Integer::sum));
-        return cases;
-    }
-
-    private static String outcome(ClaimedRow claimed) {
-        return claimed.row().outcome() == null
-                ? ImportResult.UNDECIDED
-                : claimed.row().outcome().name();
+    private void note(List<RowResult> results, Progress progress) {
+        transaction.executeWithoutResult(status -> {
+            Set<UUID> changed = claims.broughtIn(results);
+            ImportTally tally = new ImportTally();
+            tally.add(results.stream()
+                    .filter(row -> !row.problems().isEmpty() || changed.contains(row.commandId()))
+                    .toList());
+            progress.noted(tally.broughtIn(), tally.supplemented(), tally.refused());
+        });
     }
 }

@@ -11,6 +11,7 @@ import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
+import org.followthrough.intake.events.Particulars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,10 @@ public record ReportRow(
         @Nullable Outcome outcome,
         @Nullable DecisionReason reason,
         @Nullable LocalDate decidedOn) {
+
+    Particulars particulars() {
+        return new Particulars(citizenship, gender, birthYear, ageGroup, ageBasis, countryOfExploitation);
+    }
 
     /** Never what the row says: this ends up in logs. */
     @Override

@@ -1,19 +1,17 @@
 package org.followthrough.importing.write.reports;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.bothsides.OwnTransaction;
-import org.followthrough.importing.write.reports.Claim.Person;
-import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.intake.write.references.References;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,84 +25,126 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RowClaims {
 
     private final ClaimTable table;
+    private final RowMarks marks;
     private final References references;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    RowClaims(ClaimTable table, References references, PlatformTransactionManager transactions) {
+    RowClaims(
+            ClaimTable table,
+            RowMarks marks,
+            References references,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.table = table;
+        this.marks = marks;
         this.references = references;
+        this.clock = clock;
         this.transaction = OwnTransaction.of(transactions);
     }
 
-    /** In the order given. Repeatable: a row that was claimed keeps its case. */
-    List<ClaimedRow> claim(List<ReportRow> rows) {
+    /** Whom the rows are about, as far as can be told now; claims nothing. */
+    List<RowMatch> match(List<ReportRow> rows, RowAnswers answers) {
+        List<RowKey> keys = rows.stream().map(marks::key).toList();
+        return RowMatching.match(rows, keys, table.about(keys), answers);
+    }
+
+    /**
+     * In the order given. Repeatable: a row that was claimed keeps its case.
+     *
+     * @throws OpenQuestions where somebody must say first whom a row is about; then nothing was claimed
+     */
+    List<ClaimedRow> claim(List<ReportRow> rows, RowAnswers answers) {
+        List<RowKey> keys = rows.stream().map(marks::key).toList();
         return Objects.requireNonNull(transaction.execute(status -> {
             // two files at once could give one report two numbers
             table.lock();
-            List<Claim> known = table.ofTheReportsOf(rows);
-            List<Claim> fresh = fresh(unclaimed(rows, known), reports(rows, known));
-            table.insert(fresh);
-            List<Claim> claims = new ArrayList<>(known);
-            claims.addAll(fresh);
-            return claimed(rows, claims);
+            List<Claim> known = table.about(keys);
+            List<RowMatch> matches = RowMatching.match(rows, keys, known, answers);
+            requireAnswers(matches);
+            return claimed(matches, known);
         }));
     }
 
     /**
-     * All of these rows is in events now; they are not sent again.
+     * Notes what of these rows is in events now; it is not sent again.
      *
-     * @return those of which it was not noted yet
+     * @return command ids of those of which it was not noted yet
      */
-    List<ClaimedRow> broughtIn(Collection<ClaimedRow> rows) {
-        Set<UUID> noted = table.broughtIn(rows);
-        return rows.stream().filter(row -> noted.contains(row.commandId())).toList();
-    }
-
-    private static List<ReportRow> unclaimed(List<ReportRow> rows, List<Claim> known) {
-        Set<Person> persons = known.stream().map(Claim::person).collect(Collectors.toSet());
-        return rows.stream().filter(row -> !persons.contains(Person.of(row))).toList();
-    }
-
-    /** The number of each report, drawn in the order of the file where it has none. */
-    private Map<ReportKey, String> reports(List<ReportRow> rows, List<Claim> known) {
-        Map<ReportKey, String> numbers = new HashMap<>();
-        known.forEach(claim -> numbers.put(claim.reportKey(), claim.report()));
-        Map<Integer, List<ReportKey>> unnumbered = rows.stream()
-                .map(ReportKey::of)
-                .distinct()
-                .filter(report -> !numbers.containsKey(report))
-                .collect(Collectors.groupingBy(ReportKey::reportingYear, LinkedHashMap::new, Collectors.toList()));
-        unnumbered.forEach((year, reports) -> {
-            List<Integer> drawn = references.next(year, reports.size());
-            for (int i = 0; i < reports.size(); i++) {
-                numbers.put(
-                        reports.get(i), CaseReference.of(year, drawn.get(i), 1).report());
+    Set<UUID> broughtIn(List<RowResult> rows) {
+        Map<UUID, Fingerprint> said = new HashMap<>();
+        rows.forEach(row -> {
+            if (row.said() != null) {
+                said.put(row.commandId(), row.said());
             }
         });
-        return numbers;
+        return table.broughtIn(said);
     }
 
-    private static List<Claim> fresh(List<ReportRow> rows, Map<ReportKey, String> reports) {
-        return rows.stream()
-                .map(row -> new Claim(
-                        Person.of(row),
-                        UUID.randomUUID(),
-                        Objects.requireNonNull(reports.get(ReportKey.of(row))),
-                        false))
+    private static void requireAnswers(List<RowMatch> matches) {
+        long questions = matches.stream().filter(RowMatch::inQuestion).count();
+        if (questions > 0) {
+            throw new OpenQuestions(questions);
+        }
+    }
+
+    private List<ClaimedRow> claimed(List<RowMatch> matches, List<Claim> known) {
+        Map<RowKey, Claim> fresh = fresh(matches, known);
+        List<Claim> claims = matches.stream().map(match -> claim(match, fresh)).toList();
+        table.insert(List.copyOf(fresh.values()));
+        table.insertKeys(spelledAnew(matches, claims));
+        Map<String, Integer> persons = Stream.concat(known.stream(), claims.stream())
+                .collect(Collectors.toMap(Claim::report, claim -> claim.key().person(), Math::max));
+        List<ClaimedRow> rows = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            Claim claim = claims.get(i);
+            rows.add(new ClaimedRow(
+                    matches.get(i).row(),
+                    claim,
+                    persons.getOrDefault(claim.report(), 1),
+                    !matches.get(i).fresh()));
+        }
+        return rows;
+    }
+
+    private Map<RowKey, Claim> fresh(List<RowMatch> matches, List<Claim> known) {
+        List<Claim> numbered = Stream.concat(
+                        known.stream(),
+                        matches.stream()
+                                .filter(match -> match.claim() != null)
+                                .map(match ->
+                                        Objects.requireNonNull(match.claim()).under(match.key())))
                 .toList();
+        List<RowKey> unclaimed =
+                matches.stream().filter(RowMatch::fresh).map(RowMatch::key).toList();
+        Instant now = clock.instant();
+        Map<RowKey, Claim> fresh = new HashMap<>();
+        new ReportNumbers(numbered, references::next)
+                .of(unclaimed)
+                .forEach((key, report) ->
+                        fresh.put(key, new Claim(key, UUID.randomUUID(), report, now, false, Fingerprint.NONE)));
+        return fresh;
     }
 
-    private static List<ClaimedRow> claimed(List<ReportRow> rows, List<Claim> claims) {
-        Map<String, Integer> persons = claims.stream()
-                .collect(Collectors.toMap(Claim::report, claim -> claim.person().no(), Math::max));
-        Map<Person, Claim> byPerson = claims.stream().collect(Collectors.toMap(Claim::person, Function.identity()));
-        return rows.stream()
-                .map(row -> claimed(row, Objects.requireNonNull(byPerson.get(Person.of(row))), persons))
-                .toList();
+    private static Claim claim(RowMatch match, Map<RowKey, Claim> fresh) {
+        if (match.claim() != null) {
+            return match.claim().under(match.key());
+        }
+        return Objects.requireNonNull(fresh.get(match.person().key())).under(match.key());
     }
 
-    private static ClaimedRow claimed(ReportRow row, Claim claim, Map<String, Integer> persons) {
-        return new ClaimedRow(
-                row, claim.commandId(), claim.report(), persons.getOrDefault(claim.report(), 1), claim.broughtIn());
+    /** Keys that somebody's word gave to a claim. */
+    private static List<Claim> spelledAnew(List<RowMatch> matches, List<Claim> claims) {
+        List<Claim> anew = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            RowMatch match = matches.get(i);
+            boolean byWord = match.claim() == null
+                    ? match.first() != null
+                    : !match.claim().key().same(match.key());
+            if (byWord) {
+                anew.add(claims.get(i));
+            }
+        }
+        return anew;
     }
 }

@@ -6,16 +6,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.entries.EntrySealer;
-import org.followthrough.decision.commands.ImportDecision;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.events.Connection;
-import org.followthrough.intake.events.Particulars;
 import org.followthrough.personal.Fields;
 import org.followthrough.personal.Personal;
 import org.followthrough.personal.Sealer;
 import org.jspecify.annotations.Nullable;
 
-/** The commands that a row stands for. All subjects are derived from its claim, so that a repeat makes no new keys. */
+/** The command that opens the case of a row. All subjects are derived from its claim, so that a repeat makes no new keys. */
 final class RowCommands {
 
     private final ClaimedRow claimed;
@@ -28,8 +26,8 @@ final class RowCommands {
         this.claimed = claimed;
         this.row = claimed.row();
         this.person = OpenCase.personOf(claimed.caseId());
-        this.reporter = Ids.derived(claimed.commandId(), "reporter");
-        this.narrative = Ids.derived(claimed.commandId(), "narrative");
+        this.reporter = reporterOf(claimed);
+        this.narrative = narrativeOf(claimed);
     }
 
     /** Whose keys the row needs. */
@@ -47,7 +45,7 @@ final class RowCommands {
                 claimed.commandId(),
                 claimed.caseId(),
                 row.receivedOn(),
-                claimed.report(),
+                claimed.claim().report(),
                 row.personNo(),
                 claimed.persons(),
                 Math.max(claimed.persons(), row.peopleMentioned() == null ? 1 : row.peopleMentioned()),
@@ -57,38 +55,32 @@ final class RowCommands {
                 row.exploitation(),
                 row.methodsOfControl(),
                 person,
-                ofPerson.value(Fields.PERSON_PARTICULARS, particulars()),
+                ofPerson.value(Fields.PERSON_PARTICULARS, row.particulars()),
                 ofPerson.line(Fields.PERSON_NAME, row.name()),
                 ofPerson.line(Fields.PERSON_CONTACT, row.contact()),
                 row.connections().stream()
                         .map(connection -> new Connection(
                                 connection.kind(), ofPerson.requiredLine(Fields.CONNECTION_NAME, connection.name())))
                         .toList(),
-                narrative(sealer),
+                narrative(claimed, row.narrative(), sealer),
                 true);
     }
 
-    /** Empty while the case is ongoing. */
-    Optional<ImportDecision> decision() {
-        return row.outcome() == null || row.decidedOn() == null
-                ? Optional.empty()
-                : Optional.of(new ImportDecision(
-                        claimed.decisionCommandId(), claimed.caseId(), row.decidedOn(), row.outcome(), row.reason()));
+    static UUID reporterOf(ClaimedRow claimed) {
+        return Ids.derived(claimed.commandId(), "reporter");
     }
 
-    private Particulars particulars() {
-        return new Particulars(
-                row.citizenship(),
-                row.gender(),
-                row.birthYear(),
-                row.ageGroup(),
-                row.ageBasis(),
-                row.countryOfExploitation());
+    private static UUID narrativeOf(ClaimedRow claimed) {
+        return Ids.derived(claimed.commandId(), "narrative");
     }
 
-    private @Nullable Personal<String> narrative(Sealer sealer) {
-        return row.narrative() == null
+    static @Nullable Personal<String> narrative(ClaimedRow claimed, @Nullable String said, Sealer sealer) {
+        return said == null
                 ? null
-                : sealer.sealText(narrative, Fields.REPORT_NARRATIVE, row.narrative(), List.of(person));
+                : sealer.sealText(
+                        narrativeOf(claimed),
+                        Fields.REPORT_NARRATIVE,
+                        said,
+                        List.of(OpenCase.personOf(claimed.caseId())));
     }
 }

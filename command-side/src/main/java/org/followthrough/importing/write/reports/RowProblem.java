@@ -1,6 +1,7 @@
 package org.followthrough.importing.write.reports;
 
 import java.util.Map;
+import org.followthrough.importing.files.Column;
 import org.jspecify.annotations.Nullable;
 
 /**

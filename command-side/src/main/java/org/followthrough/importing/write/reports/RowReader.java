@@ -1,6 +1,6 @@
 package org.followthrough.importing.write.reports;
 
-import static org.followthrough.importing.write.reports.Column.*;
+import static org.followthrough.importing.files.Column.*;
 
 import java.time.LocalDate;
 import java.util.List;

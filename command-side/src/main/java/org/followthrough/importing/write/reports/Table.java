@@ -3,11 +3,11 @@ package org.followthrough.importing.write.reports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -16,49 +16,46 @@ import org.followthrough.importing.write.reports.RecordReader.RecordTooLong;
 /**
  * The cells of a text, line by line, as far as it can be read.
  *
+ * @param headerRow as a spreadsheet numbers it
  * @param header empty where there is none
  */
-record Table(List<String> header, List<Line> lines) {
+record Table(int headerRow, List<String> header, List<Line> lines) {
 
     /** @param row as a spreadsheet numbers it, comments and header counted */
     record Line(int row, List<String> cells) {
 
         boolean blank() {
-            return cells.stream().allMatch(String::isBlank);
+            return cells.stream().allMatch(Table::blank);
+        }
+
+        /** Which cells say something. */
+        BitSet filled() {
+            BitSet filled = new BitSet();
+            IntStream.range(0, cells.size())
+                    .filter(i -> !Table.blank(cells.get(i)))
+                    .forEach(filled::set);
+            return filled;
         }
     }
 
     static final int MOST_ROWS = 100_000;
 
-    /** A spreadsheet set to Serbian writes semicolons. */
-    private static final List<Character> DELIMITERS = List.of(',', ';', '\t');
+    private static final Table NONE = new Table(0, List.of(), List.of());
 
     static Table of(String text, Problems problems) {
-        int start = 0;
-        int before = 0;
-        while (start < text.length() && comment(text, start)) {
-            start = end(text, start) + 1;
-            before++;
-        }
-        return start < text.length() ? parse(text, start, before, problems) : new Table(List.of(), List.of());
+        Preamble preamble = Preamble.of(text);
+        return preamble.end() < text.length() ? parse(text, preamble, problems) : NONE;
     }
 
-    private static boolean comment(String text, int start) {
-        return text.startsWith("#", start)
-                || text.startsWith("\"#", start)
-                || text.substring(start, end(text, start)).isBlank();
+    static boolean blank(String cell) {
+        return Cells.stripped(cell).isEmpty();
     }
 
-    private static int end(String text, int start) {
-        int end = text.indexOf('\n', start);
-        return end < 0 ? text.length() : end;
-    }
-
-    private static Table parse(String text, int start, int before, Problems problems) {
+    private static Table parse(String text, Preamble preamble, Problems problems) {
         List<Line> lines = new ArrayList<>();
-        int row = before;
-        RecordReader reader = new RecordReader(text, start);
-        try (CSVParser parser = CSVParser.parse(reader, format(text.substring(start, end(text, start))))) {
+        int row = preamble.rows();
+        RecordReader reader = new RecordReader(text, preamble.end());
+        try (CSVParser parser = CSVParser.parse(reader, format(preamble.separator()))) {
             for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); reader.recordEnds()) {
                 Line line = new Line(++row, records.next().toList());
                 if (lines.size() > MOST_ROWS && !line.blank()) {
@@ -78,28 +75,15 @@ record Table(List<String> header, List<Line> lines) {
 
     private static Table table(List<Line> lines) {
         return lines.isEmpty()
-                ? new Table(List.of(), List.of())
-                : new Table(lines.get(0).cells(), lines.subList(1, lines.size()));
+                ? NONE
+                : new Table(lines.get(0).row(), lines.get(0).cells(), lines.subList(1, lines.size()));
     }
 
-    private static CSVFormat format(String header) {
+    private static CSVFormat format(char separator) {
         return CSVFormat.RFC4180
                 .builder()
                 .setIgnoreEmptyLines(false)
-                .setDelimiter(delimiter(header))
+                .setDelimiter(separator)
                 .get();
-    }
-
-    private static char delimiter(String header) {
-        return DELIMITERS.stream()
-                .max(Comparator.comparingLong(delimiter -> columnsKnown(header, delimiter)))
-                .orElse(',');
-    }
-
-    private static long columnsKnown(String header, char delimiter) {
-        return Pattern.compile(String.valueOf(delimiter), Pattern.LITERAL)
-                .splitAsStream(header)
-                .filter(name -> Column.named(name.strip().replace("\"", "")).isPresent())
-                .count();
     }
 }

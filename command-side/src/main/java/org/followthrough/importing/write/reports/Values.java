@@ -1,6 +1,5 @@
 package org.followthrough.importing.write.reports;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.followthrough.importing.files.Column;
 
 /** Reads codes, dates and numbers out of one row's cells. */
 final class Values {
@@ -20,7 +20,6 @@ final class Values {
     static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private static final int CODE = 1_000;
-    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,6}");
     private static final Set<String> COUNTRIES = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
 
@@ -94,22 +93,16 @@ final class Values {
     }
 
     private Optional<LocalDate> date(Column column, String text) {
-        Optional<LocalDate> date = iso(text);
-        if (date.isEmpty()) {
-            return cells.problem(column, ProblemKind.DATE_NOT_ISO);
+        Optional<LocalDate> date = Dates.read(text);
+        if (Dates.ambiguous(text)) {
+            return cells.problem(column, ProblemKind.DATE_AMBIGUOUS);
+        } else if (date.isEmpty()) {
+            return cells.problem(column, ProblemKind.DATE_MALFORMED);
         } else if (date.get().isAfter(today)) {
             return cells.problem(column, ProblemKind.DATE_IN_FUTURE);
         } else if (date.get().isBefore(EARLIEST)) {
             return cells.problem(column, ProblemKind.DATE_TOO_EARLY, Map.of("least", EARLIEST));
         }
         return date;
-    }
-
-    private static Optional<LocalDate> iso(String text) {
-        try {
-            return ISO_DATE.matcher(text).matches() ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,6 +6,7 @@ import static org.followthrough.casefile.write.Days.*;
 import static org.followthrough.casefile.write.Decided.*;
 import static org.followthrough.casefile.write.FollowUp.*;
 import static org.followthrough.casefile.write.Report.opened;
+import static org.followthrough.casefile.write.Report.report;
 import static org.followthrough.casefile.write.Review.*;
 import static org.followthrough.casefile.write.Risk.*;
 import static org.followthrough.casefile.write.Staff.*;
@@ -16,6 +17,7 @@ import static org.followthrough.codes.RiskLevel.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.Check;
 import org.followthrough.casefile.write.Staff;
@@ -95,12 +97,27 @@ class RecordingReturnTest {
 
     @Test
     void anyone_who_hears_it_records_it() {
-        for (Staff hears : List.of(caseworker(), supervisor(), reviewer(), reportingOrganisation())) {
+        for (Staff hears : List.of(caseworker(), supervisor(), reviewer())) {
             dismissed()
                     .given(firstCheck(APRIL_9, MAY_7))
                     .when(comesBack(MAY_7), hears)
                     .accepted();
         }
+    }
+
+    @Test
+    void what_an_organisation_brings_takes_effect_on_those_it_reported_and_on_nobody_else() {
+        var own = new CaseEvent[] {
+            report(MARCH_1).sentBy(reportingOrganisation()).opened(), decided(DISMISSED, INSUFFICIENT_DATA, APRIL_9)
+        };
+        aCase().given(own)
+                .given(firstCheck(APRIL_9, MAY_7))
+                .when(comesBack(MAY_7), colleagueOfTheReportingOrganisation())
+                .accepted();
+        aCase().given(own)
+                .given(firstCheck(APRIL_9, MAY_7))
+                .when(comesBack(MAY_7), anotherReportingOrganisation())
+                .refused("reported-by-others");
     }
 
     @Test

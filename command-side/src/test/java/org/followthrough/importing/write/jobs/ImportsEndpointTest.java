@@ -1,5 +1,6 @@
 package org.followthrough.importing.write.jobs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,10 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.followthrough.importing.write.reports.ImportProgram;
 import org.followthrough.importing.write.reports.ReportFile;
@@ -27,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ImportsEndpointTest {
 
+    private static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
     private static final String HEADER = "source,source_ref,person_no,received_on,name\n";
 
     @TempDir
@@ -143,11 +148,102 @@ class ImportsEndpointTest {
     }
 
     @Test
-    void columns_that_do_not_fit_are_told_apart_from_rows() throws Exception {
-        JsonNode problem = json(post("CASEWORKER", "", "text/csv", "source,secret,person_no\nx,x,x\n"));
+    void columns_that_do_not_fit_are_listed_like_rows() throws Exception {
+        JsonNode problem = json(post("CASEWORKER", "", "text/csv", "source,secret,person_no,recieved_on\nx,x,x,x\n"));
 
         assertThat(problem.at("/columns/missing/0").asString()).isEqualTo("source_ref");
         assertThat(problem.at("/columns/unknown/0").asInt()).isEqualTo(2);
+        assertThat(problem.at("/problemCount").asInt()).isEqualTo(4);
+        assertThat(problem.at("/problems/0/code").asString()).isEqualTo("column-unknown");
+        assertThat(problem.at("/problems/0/parameters/position").asString()).isEqualTo("B");
+        assertThat(problem.at("/problems/1/code").asString()).isEqualTo("column-misspelt");
+        assertThat(problem.at("/problems/1/parameters/name").asString()).isEqualTo("received_on");
+    }
+
+    @Test
+    void letters_that_do_not_decide_their_character_set_are_asked_about_and_nothing_is_stored() throws Exception {
+        byte[] file = (HEADER + "CITIZEN,E-20,1,2025-03-04,Ana Ćuk\n").getBytes(WINDOWS_1250);
+
+        HttpResponse<String> asked = post("CASEWORKER", "", "text/csv", file);
+
+        assertThat(asked.statusCode()).isEqualTo(422);
+        assertThat(json(asked).at("/code").asString()).isEqualTo("charset-undecided");
+        assertThat(json(asked).at("/charsets").toString()).contains("windows-1250", "windows-1252", "IBM852");
+        assertThat(asked.body()).doesNotContain("uk\"");
+        assertThat(result("CASEWORKER", post("CASEWORKER", "?charset=windows-1250", "text/csv", file))
+                        .at("/broughtIn/UNDECIDED")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(result("CASEWORKER", post("CASEWORKER", "", "text/csv; charset=windows-1250", file))
+                        .at("/known")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_character_set_is_told_by_the_letters_where_they_decide_it() throws Exception {
+        String file = HEADER + "CITIZEN,E-21,1,2025-03-04,Života Šćepanović\nCITIZEN,E-22,1,2025-03-04,Saša Čučković\n";
+
+        for (String charset : List.of("UTF-8", "UTF-16LE", "windows-1250", "ISO-8859-2")) {
+            HttpResponse<String> checked =
+                    post("CASEWORKER", "?check=true", "text/csv", file.getBytes(Charset.forName(charset)));
+            assertThat(json(checked).at("/encoding").asString()).isEqualTo(charset);
+        }
+    }
+
+    @Test
+    void a_character_set_that_cannot_be_is_refused() throws Exception {
+        String file = HEADER + "CITIZEN,E-23,1,2025-03-04,Đorđe\n";
+
+        JsonNode unknown = json(post("CASEWORKER", "?charset=klingon", "text/csv", file));
+        assertThat(unknown.at("/problems/0/code").asString()).isEqualTo("charset-unknown");
+        assertThat(unknown.at("/charsets").toString()).contains("UTF-8", "windows-1250");
+        assertThat(json(post("CASEWORKER", "", "text/csv;charset=windows-1250", file))
+                        .at("/problems/0/code")
+                        .asString())
+                .isEqualTo("charset-does-not-fit");
+        assertThat(post("CASEWORKER", "", "text/csv;charset=klingon", file).statusCode())
+                .isEqualTo(415);
+    }
+
+    @Test
+    void what_spreadsheets_write_comes_in() throws Exception {
+        String file = "sep=;\r\nSource;Source_ref;Person_no;Received_on;;\r\nCITIZEN;E-24;1;4.3.2025.;;\r\n";
+
+        assertThat(result("CASEWORKER", post("CASEWORKER", "", "text/csv", file))
+                        .at("/broughtIn/UNDECIDED")
+                        .asInt())
+                .isEqualTo(1);
+        JsonNode ambiguous = json(post("CASEWORKER", "", "text/csv", HEADER + "CITIZEN,E-25,1,03/04/2025,\n"));
+        assertThat(ambiguous.at("/problems/0/code").asString()).isEqualTo("date-ambiguous");
+        JsonNode excel = json(post("CASEWORKER", "", "text/csv", "PK\u0003\u0004 xl/workbook.xml"));
+        assertThat(excel.at("/problems/0/code").asString()).isEqualTo("file-is-excel");
+    }
+
+    @Test
+    void whatever_the_bytes_are_the_answer_is_a_list_of_problems() throws Exception {
+        Random random = new Random(2025);
+        for (int i = 0; i < 60; i++) {
+            byte[] bytes = new byte[random.nextInt(3_000)];
+            random.nextBytes(bytes);
+            byte[] header = (i % 2 == 0 ? HEADER : "").getBytes(UTF_8);
+            byte[] file = Arrays.copyOf(header, header.length + bytes.length);
+            System.arraycopy(bytes, 0, file, header.length, bytes.length);
+
+            assertThat(post("CASEWORKER", "", "text/csv", file).statusCode()).isEqualTo(422);
+        }
+    }
+
+    @Test
+    void one_bad_cell_keeps_every_row_of_its_file_out() throws Exception {
+        for (String bad : List.of("a\0b", "\u202Eabc", "x".repeat(50_000), "spoilt \uFFFD", "\u2066a")) {
+            String file = HEADER + "CITIZEN,E-26,1,2025-03-04,Ana\nCITIZEN,E-27,1,2025-03-04," + bad + "\n";
+            assertThat(post("CASEWORKER", "", "text/csv", file).statusCode()).isEqualTo(422);
+        }
+        assertThat(result("CASEWORKER", post("CASEWORKER", "", "text/csv", HEADER + "CITIZEN,E-26,1,2025-03-04,Ana\n"))
+                        .at("/known")
+                        .asInt())
+                .isZero();
     }
 
     @Test
@@ -188,8 +284,7 @@ class ImportsEndpointTest {
     /** What came of it, once it has ended. */
     private JsonNode result(String user, HttpResponse<String> started) {
         String job = started.headers().firstValue("Location").orElseThrow();
-        return await().atMost(Duration.ofMinutes(2))
-                .until(
+        return await().until(
                         () -> json(get(user, job)),
                         answer -> answer.at("/state").asString().equals("DONE"));
     }
@@ -200,10 +295,15 @@ class ImportsEndpointTest {
 
     private HttpResponse<String> post(String user, String query, String type, String body)
             throws IOException, InterruptedException {
+        return post(user, query, type, body.getBytes(UTF_8));
+    }
+
+    private HttpResponse<String> post(String user, String query, String type, byte[] body)
+            throws IOException, InterruptedException {
         return http.send(
                 request(user, "/api/imports" + query)
                         .header("Content-Type", type)
-                        .POST(BodyPublishers.ofString(body))
+                        .POST(BodyPublishers.ofByteArray(body))
                         .build(),
                 BodyHandlers.ofString());
     }

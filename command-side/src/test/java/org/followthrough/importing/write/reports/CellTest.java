@@ -10,6 +10,7 @@ import java.util.Map;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.Outcome;
+import org.followthrough.importing.files.Column;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,10 +62,42 @@ class CellTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"04.03.2025", "2025-3-4", "2025-02-30", "2025-03-04T10:00", "45720", "+2025-03-04", "٢٠٢٥-٠٣-٠٤"
+            strings = {
+                "31.2.2025.",
+                "4.3.25.",
+                "4.3.",
+                "4 3 2025",
+                "2025-3-4",
+                "2025-02-30",
+                "2025-03-04T10:00",
+                "45720",
+                "+2025-03-04",
+                "٢٠٢٥-٠٣-٠٤"
             })
-    void a_date_is_written_the_iso_way(String text) {
-        assertThat(kinds(rows("CITIZEN,C-1,1," + text + ","))).containsExactly(ProblemKind.DATE_NOT_ISO);
+    void a_date_that_is_none_is_refused(String text) {
+        assertThat(kinds(rows("CITIZEN,C-1,1," + text + ","))).containsExactly(ProblemKind.DATE_MALFORMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-03-04",
+                "4.3.2025.",
+                "4.3.2025",
+                "04.03.2025.",
+                "4. 3. 2025.",
+                "\u00A04.3.2025.\u00A0",
+                "\uFEFF2025-03-04"
+            })
+    void a_date_is_written_the_iso_way_or_with_dots_and_the_day_first(String text) {
+        assertThat(rows("CITIZEN,C-1,1," + text + ",").rows().get(0).receivedOn())
+                .isEqualTo("2025-03-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/2025", "3/4/25", "25/04/2025", "03-04-2025"})
+    void a_date_whose_month_may_be_its_day_is_refused(String text) {
+        assertThat(kinds(rows("CITIZEN,C-1,1," + text + ","))).containsExactly(ProblemKind.DATE_AMBIGUOUS);
     }
 
     @Test

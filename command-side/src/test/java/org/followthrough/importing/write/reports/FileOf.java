@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.followthrough.importing.files.Column;
 
 /** Words for files in tests. */
 final class FileOf {

@@ -20,6 +20,7 @@ import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
+import org.followthrough.importing.files.Column;
 import org.junit.jupiter.api.Test;
 
 class ReportFileTest {
@@ -85,7 +86,7 @@ class ReportFileTest {
 
         assertThat(rows.rows()).extracting(ReportRow::row).containsExactly(6);
         assertThat(rows.problems())
-                .containsExactly(new RowProblem(8, Column.RECEIVED_ON, ProblemKind.DATE_NOT_ISO, Map.of()));
+                .containsExactly(new RowProblem(8, Column.RECEIVED_ON, ProblemKind.DATE_MALFORMED, Map.of()));
     }
 
     @Test
@@ -99,21 +100,6 @@ class ReportFileTest {
     }
 
     @Test
-    void unknown_missing_and_repeated_columns_are_refused_before_any_row_is_read() {
-        ReportRows rows = read("Source,Ana Oblaković,person_no,person_no,received_on\nnonsense,,,,");
-
-        assertThat(rows.columns())
-                .isEqualTo(new ColumnCheck(
-                        List.of(Column.SOURCE, Column.PERSON_NO, Column.RECEIVED_ON),
-                        List.of(Column.SOURCE_REF),
-                        List.of(2),
-                        List.of(Column.PERSON_NO)));
-        assertThat(rows.importable()).isFalse();
-        assertThat(rows.rows()).isEmpty();
-        assertThat(rows.problems()).isEmpty();
-    }
-
-    @Test
     void a_file_without_rows_is_refused() {
         assertThat(kinds(read("source,source_ref,person_no,received_on\n"))).containsExactly(ProblemKind.NO_ROWS);
         assertThat(kinds(read("# nothing but a comment"))).containsExactly(ProblemKind.NO_ROWS);
@@ -123,7 +109,7 @@ class ReportFileTest {
 
     @Test
     void a_row_with_too_few_or_too_many_cells_is_refused_and_the_others_are_read() {
-        ReportRows rows = rows("CITIZEN,C-1,1,2025-03-04", "CITIZEN,C-2,1,2025-03-04,,", "CITIZEN,C-3,1,2025-03-04,");
+        ReportRows rows = rows("CITIZEN,C-1,1,2025-03-04", "CITIZEN,C-2,1,2025-03-04,,x", "CITIZEN,C-3,1,2025-03-04,");
 
         assertThat(rows.rows()).extracting(ReportRow::sourceRef).containsExactly("C-3");
         assertThat(rows.problems())
@@ -183,7 +169,7 @@ class ReportFileTest {
 
         assertThat(rows.problems())
                 .containsExactly(new RowProblem(3, null, ProblemKind.ROW_TOO_LONG, Map.of("most", "100000")));
-        assertThat(kinds(read(",".repeat(20_000_000)))).containsExactly(ProblemKind.ROW_TOO_LONG);
+        assertThat(kinds(read("x,".repeat(10_000_000)))).containsExactly(ProblemKind.ROW_TOO_LONG);
         assertThat(kinds(read("\"\n\",".repeat(4_000_000)))).containsExactly(ProblemKind.ROW_TOO_LONG);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.connection.events.ConnectionAdded;
 import org.followthrough.decision.events.DecisionImported;
+import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.CaseOpened;
-import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.intake.write.references.References;
 import org.followthrough.personal.Sealer;
+import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffIds;
@@ -38,6 +41,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 class ReportImportTest {
 
+    private static final Actor SUPERVISOR = new Actor(UUID.randomUUID(), Set.of(Role.SUPERVISOR), Role.SUPERVISOR);
     private static final AtomicInteger FILES = new AtomicInteger();
 
     @TempDir
@@ -99,13 +103,13 @@ class ReportImportTest {
         bringIn(file);
 
         List<Integer> numbers = IntStream.rangeClosed(1, 30)
-                .mapToObj(row -> Integer.valueOf(claimed("-" + row).report().substring(5)))
+                .mapToObj(row ->
+                        Integer.valueOf(claimed("-" + row).claim().report().substring(5)))
                 .toList();
         assertThat(numbers)
                 .containsExactlyElementsOf(
                         IntStream.range(0, 30).mapToObj(i -> numbers.get(0) + i).toList());
-        assertThat(program.getBean(References.class)
-                        .find(new CaseReference(claimed("-7").report(), 1)))
+        assertThat(program.getBean(References.class).find(claimed("-7").reference()))
                 .contains(claimed("-7").caseId());
     }
 
@@ -138,13 +142,59 @@ class ReportImportTest {
     void cut_short_before_it_could_note_what_is_done_it_does_nothing_twice() {
         bringIn(file);
         long events = events();
-        database.sql("update command_side.imported_row set brought_in = false").update();
+        database.sql("update command_side.imported_row set brought_in = false, said = ''")
+                .update();
 
         ImportResult again = bringIn(file);
 
         assertThat(again.cases()).isEqualTo(30);
         assertThat(events()).isEqualTo(events);
         assertEachRowIsThereOnce();
+    }
+
+    @Test
+    void a_later_file_that_is_cut_short_anywhere_loses_and_doubles_nothing() {
+        bringIn(file);
+        String more = file.replace("Ana Kanarinac,employer:Firma", "Ana Kanarinac,employer:Firma;recruiter:Posrednik")
+                .replace(",,,\n", ",IDENTIFIED,,2025-05-06\n");
+        for (int dies : List.of(1, 7, 8, 20)) {
+            CommandGateway dying = new DyingGateway(program.getBean(CommandGateway.class), dies).gateway();
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> importThrough(dying).run(rows(more), SUPERVISOR, quietly()));
+        }
+
+        ImportResult rest = program.getBean(ReportImport.class).run(rows(more), SUPERVISOR, quietly());
+
+        assertThat(rest.refused()).isEmpty();
+        assertThat(allEventsOf(claimed("-1")))
+                .filteredOn(ConnectionAdded.class::isInstance)
+                .hasSize(1);
+        assertThat(allEventsOf(claimed("-2")))
+                .filteredOn(event -> event instanceof ConnectionAdded || event instanceof DecisionImported)
+                .hasSize(2);
+        assertThat(bringIn(more).known()).isEqualTo(30);
+    }
+
+    @Test
+    void where_one_file_was_cut_short_another_brings_in_what_is_missing() {
+        CommandGateway dying = new DyingGateway(program.getBean(CommandGateway.class), 1).gateway();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> importThrough(dying).run(rows(file), Actor.IMPORT, quietly()));
+        String other = file.replace("received_on,name,", "received_on,contact,").replace("Ana Kanarinac", "+381 60");
+
+        bringIn(other);
+
+        for (int row = 1; row <= 30; row++) {
+            var opened = (CaseOpened) eventsOf(claimed("-" + row)).get(0);
+            assertThat(opened.contact() != null || opened.name() != null).isTrue();
+            assertThat(program.getBean(KnownCases.class)
+                            .factsOf(claimed("-" + row).caseId())
+                            .intake()
+                            .report()
+                            .contact())
+                    .as("row " + row)
+                    .isNotNull();
+        }
     }
 
     @Test
@@ -161,11 +211,8 @@ class ReportImportTest {
         bringIn(file);
         bringIn("source,source_ref,person_no,received_on\nCITIZEN," + ref("-1") + ",2,2025-03-04\n");
 
-        assertThat(database.sql("select distinct report from command_side.imported_row where source_ref = ?")
-                        .param(ref("-1"))
-                        .query(String.class)
-                        .list())
-                .hasSize(1);
+        assertThat(claimed("-1", 2).claim().report())
+                .isEqualTo(claimed("-1").claim().report());
     }
 
     @Test
@@ -173,9 +220,10 @@ class ReportImportTest {
         bringIn("source,source_ref,person_no,received_on\nHEALTH,1,1,2024-03-04\n");
         bringIn("source,source_ref,person_no,received_on\nHEALTH,1,2,2025-03-04\n");
 
-        assertThat(database.sql("select report from command_side.imported_row where source = 'HEALTH' order by 1")
-                        .query(String.class)
-                        .list())
+        assertThat(database.sql("""
+                        select report from command_side.imported_row
+                        join command_side.imported_row_key using (command_id) where source = 'HEALTH' order by 1
+                        """).query(String.class).list())
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("2024-"),
                         second -> assertThat(second).startsWith("2025-"));
@@ -224,6 +272,7 @@ class ReportImportTest {
                         select convert_from(payload, 'UTF8') || convert_from(meta_data, 'UTF8')
                         from event_store.domain_event_entry
                         union all select r::text from command_side.imported_row r
+                        union all select k::text from command_side.imported_row_key k
                         union all select r::text from command_side.case_reference r
                         """).query(String.class).list())
                 .isNotEmpty()
@@ -244,11 +293,20 @@ class ReportImportTest {
 
     private static ReportImport importThrough(CommandGateway gateway) {
         Sealer sealer = program.getBean(Sealer.class);
+        var work = new RowWork(
+                gateway,
+                program.getBean(KnownCases.class),
+                program.getBean(RowMarks.class),
+                sealer,
+                program.getBean(Protocol.class),
+                program.getBean(Clock.class));
         return new ReportImport(
                 program.getBean(RowClaims.class),
                 program.getBean(References.class),
                 sealer,
-                new RowSender(gateway, sealer),
+                new RowSender(work),
+                work,
+                program.getBean(FileComparison.class),
                 program.getBean(PlatformTransactionManager.class));
     }
 
@@ -265,10 +323,25 @@ class ReportImportTest {
     }
 
     private static ClaimedRow claimed(String row) {
-        ReportRow sameRow = rows("source,source_ref,person_no,received_on\nCITIZEN," + ref(row) + ",1,2025-03-04\n")
+        return claimed(row, 1);
+    }
+
+    private static ClaimedRow claimed(String row, int person) {
+        ReportRow sameRow = rows("source,source_ref,person_no,received_on\nCITIZEN," + ref(row) + "," + person
+                        + ",2025-03-04\n")
                 .rows()
                 .get(0);
-        return program.getBean(RowClaims.class).claim(List.of(sameRow)).get(0);
+        return program.getBean(RowClaims.class)
+                .claim(List.of(sameRow), RowAnswers.NONE)
+                .get(0);
+    }
+
+    private static List<Object> allEventsOf(ClaimedRow row) {
+        return program.getBean(EventStore.class)
+                .readEvents(row.caseId().toString())
+                .asStream()
+                .<Object>map(DomainEventMessage::getPayload)
+                .toList();
     }
 
     /** What the import stored, without what sagas have added meanwhile. */

@@ -8,6 +8,8 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.hearsay.events.HearsayTakenDown;
+import org.followthrough.hearsay.events.HearsayWeighed;
 import org.followthrough.obligation.facts.ObligationChange.Moves;
 import org.followthrough.obligation.facts.ObligationChange.Settles;
 import org.followthrough.obligation.facts.ObligationChange.SettlesOne;
@@ -43,6 +45,19 @@ class AlertProjector {
         if (Alerting.tells(event)) {
             var facts = history.factsAfter(event.caseId(), sequence);
             alerting.of(event, id, recordedAt, facts).forEach(alerts::raise);
+        }
+    }
+
+    /** It rings with those who stand in for all: whose case it is, nobody knows yet (rules J8, J9). */
+    @EventHandler
+    void on(HearsayTakenDown event, @Timestamp Instant recordedAt) {
+        alerting.of(event, recordedAt).forEach(alerts::raise);
+    }
+
+    @EventHandler
+    void on(HearsayWeighed event, @Timestamp Instant recordedAt) {
+        if (event.weight().settled()) {
+            alerts.settle(Alerting.source(event.hearsayId()), recordedAt);
         }
     }
 

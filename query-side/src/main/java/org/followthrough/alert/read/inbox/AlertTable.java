@@ -88,6 +88,14 @@ public class AlertTable {
         settle("owed = :which", caseId, kind.name(), newDate, at);
     }
 
+    /** What the source told of was done. */
+    void settle(String source, Instant at) {
+        database.sql("update query_side.alert set settled_at = :at where source = :source and settled_at is null")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("source", source)
+                .update();
+    }
+
     private void settle(String which, UUID caseId, Object value, @Nullable LocalDate dueBefore, Instant at) {
         database.sql("update query_side.alert set settled_at = :at where case_id = :case and settled_at is null"
                         + " and raised_at <= :at and (cast(:before as date) is null or due_on < :before) and " + which)

@@ -2,6 +2,7 @@ package org.followthrough.alert.read.inbox;
 
 import static org.followthrough.codes.AlertKind.ESCALATED;
 import static org.followthrough.codes.AlertKind.GUARDIAN_CONNECTED;
+import static org.followthrough.codes.AlertKind.HEARSAY;
 import static org.followthrough.codes.AlertKind.OUTSIDE_PLAN;
 import static org.followthrough.codes.AlertKind.OVERDUE;
 import static org.followthrough.codes.ObligationKind.CHECK;
@@ -24,6 +25,7 @@ import org.followthrough.decision.facts.Taken;
 import org.followthrough.followup.events.CheckBecameOverdue;
 import org.followthrough.followup.events.CheckEscalated;
 import org.followthrough.guardian.events.GuardianFoundConnected;
+import org.followthrough.hearsay.events.HearsayTakenDown;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
@@ -77,6 +79,18 @@ final class Alerting {
                         told.level() == 3 && !about.urgent() && !reviewer.contains(one),
                         atOnce))
                 .toList();
+    }
+
+    /** Names neither the case, which nobody knows yet, nor who brought it. */
+    List<Alert> of(HearsayTakenDown event, Instant recordedAt) {
+        boolean atOnce = !recordedAt.isBefore(began);
+        return recipients.supervisorsOf(null).stream()
+                .map(one -> new Alert(source(event.hearsayId()), one, HEARSAY, recordedAt, null, 0, 0, false, atOnce))
+                .toList();
+    }
+
+    static String source(UUID hearsay) {
+        return "hearsay/" + hearsay;
     }
 
     /** An attempt outside the plan, or a guardian who is none, may get someone hurt, whatever the level of risk; the backlog never rings (rule E6). */

@@ -25,6 +25,7 @@ import org.followthrough.followup.events.LostProposed;
 import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.intake.events.ReportSupplemented;
 import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.outreach.events.NoSafeChannelConfirmed;
@@ -70,10 +71,25 @@ final class EventWords {
                     .due("protection-due", e.protectionDueOn(), e.protectionDueAt())
                     .due("acknowledgement-due", e.acknowledgementDueOn(), null));
         }
+        if (event instanceof ReportSupplemented e) {
+            return Optional.of(supplement(e, say));
+        }
         if (event instanceof CaseAssigned e) {
             return Optional.of(say.person("caseworker", e.caseworker()));
         }
         return Optional.empty();
+    }
+
+    private static EventLines supplement(ReportSupplemented e, EventLines say) {
+        Integer mentioned = e.peopleMentioned();
+        return (mentioned == null ? say : say.say("people-mentioned", mentioned))
+                .text("reported-by", e.reportedBy())
+                .codes("exploitation", e.exploitation())
+                .codes("reported-methods", e.reportedMethods())
+                .sayIf(e.particulars() != null, "particulars-added")
+                .text("name", e.name())
+                .sayIf(e.contact() != null, "contact-added")
+                .text("narrative", e.narrative());
     }
 
     private static Optional<EventLines> outreach(CaseEvent event, EventLines say) {

@@ -22,6 +22,7 @@ import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.guardian.events.PersonCameOfAge;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.intake.events.ReportSupplemented;
 import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewDecided;
@@ -43,6 +44,14 @@ class ObligationProjector {
     void on(CaseOpened event, @SequenceNumber long sequence) {
         obligations.open(event);
         obligations.about(event, sequence);
+    }
+
+    @EventHandler
+    void on(ReportSupplemented event, @SequenceNumber long sequence) {
+        obligations.about(event, sequence);
+        if (event.particulars() != null) {
+            obligations.set(event, "child", obligations.child(event.particulars(), event.happenedOn()));
+        }
     }
 
     @EventHandler

@@ -1,26 +1,24 @@
 package org.followthrough.followup.read.returns;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.hearsay.entries.HearsayEntry;
 import org.followthrough.personal.Sealer;
 import org.followthrough.queryside.web.Form;
-import org.followthrough.register.read.answer.RegisterRow;
 import org.springframework.stereotype.Component;
 
 /**
- * Records a return that a reporting organisation tells of. It sees no case: a number that nobody bears and a case that this does
- * not fit are answered in the same words, so that nothing is learned about a person by trying numbers.
+ * Takes down what a reporting organisation tells of. No case is looked at: a number that nobody bears, a stranger's case and
+ * their own are answered the same, so that nothing is learned about a person by trying numbers (rule J9).
  */
 @Component
 class ReturnsFromOutside {
 
-    /** Problems of what was typed; they tell nothing about the case. */
-    private static final Map<String, String> OF_THE_ANSWERS =
-            Map.of("in-the-future", "happenedOn", "unknown-language", "language");
+    private static final Map<String, String> FIELDS = Map.of("in-the-future", "happenedOn");
 
     private final CommandGateway commands;
     private final Sealer sealer;
@@ -30,18 +28,18 @@ class ReturnsFromOutside {
         this.sealer = sealer;
     }
 
-    /** @return false where it was not recorded; the form then says why, as far as it may be said */
-    boolean record(Optional<RegisterRow> found, ReturnAnswers answers, Form form) {
-        if (found.isEmpty()) {
-            form.error("reference", "followup.returns.not-recorded");
-            return false;
-        }
+    /**
+     * @param by staff id of who tells it
+     * @param about the number or code, as it was typed
+     * @return false where it was not taken down; the form then says why
+     */
+    boolean record(UUID by, String about, ReturnAnswers answers, Form form) {
+        var brought = HearsayEntry.of(about, answers.entry(HiddenFields.commandId(form)));
         try {
-            commands.sendAndWait(answers.entry(HiddenFields.commandId(form))
-                    .command(found.get().caseId(), sealer));
+            commands.sendAndWait(brought.command(by, sealer));
             return true;
         } catch (RuntimeException failed) {
-            Refusal.in(failed).ifPresentOrElse(refusal -> refused(refusal, form), () -> hindered(failed, form));
+            Refusal.in(failed).ifPresentOrElse(refusal -> form.refused(refusal, FIELDS), () -> hindered(failed, form));
         }
         return false;
     }
@@ -51,13 +49,5 @@ class ReturnsFromOutside {
             throw failed;
         }
         form.error("", "casefile.form.unavailable");
-    }
-
-    private static void refused(Refusal refusal, Form form) {
-        if (refusal.problems().stream().allMatch(problem -> OF_THE_ANSWERS.containsKey(problem.code()))) {
-            form.refused(refusal, OF_THE_ANSWERS);
-        } else {
-            form.error("reference", "followup.returns.not-recorded");
-        }
     }
 }

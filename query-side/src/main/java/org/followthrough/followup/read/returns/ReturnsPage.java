@@ -97,7 +97,7 @@ class ReturnsPage {
     private ModelAndView record(StaffMember viewer, Form form) {
         Optional<String> number = form.needText("reference");
         var answers = ReturnAnswers.read(form);
-        if (form.hasErrors() || !fromOutside.record(number.flatMap(this::find), answers, form)) {
+        if (form.hasErrors() || !fromOutside.record(viewer.id(), number.orElseThrow(), answers, form)) {
             return again(viewer, form);
         }
         return NextPage.saying(Notice.of("followup.returns.recorded"), PATH);
@@ -130,6 +130,7 @@ class ReturnsPage {
                 .addObject("form", form)
                 .addObject("seesCases", seesCases(viewer))
                 .addObject("reports", !viewer.is(Role.REVIEWER))
+                .addObject("weighs", viewer.is(Role.CASEWORKER) || viewer.is(Role.SUPERVISOR))
                 .addObject("whats", List.of(option(RETURN), option(REVIEW)))
                 .addObject("languages", named.languages());
     }

@@ -8,6 +8,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.FeedbackWishRecorded;
 import org.followthrough.intake.events.ReportAcknowledged;
+import org.followthrough.intake.events.ReportSupplemented;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,13 @@ class SentReportProjector {
                 .param("mentioned", event.peopleMentioned())
                 .param("due", event.acknowledgementDueOn())
                 .update();
+    }
+
+    @EventHandler
+    void on(ReportSupplemented event) {
+        if (event.peopleMentioned() != null) {
+            set(event, "people_mentioned", event.peopleMentioned());
+        }
     }
 
     @EventHandler

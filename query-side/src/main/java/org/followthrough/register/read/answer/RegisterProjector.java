@@ -26,6 +26,7 @@ import org.followthrough.followup.events.PersonDeclaredLost;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.intake.events.ReportSupplemented;
 import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.review.events.CaseReopened;
@@ -48,6 +49,12 @@ class RegisterProjector {
     @EventHandler
     void on(CaseOpened event, @SequenceNumber long sequence) {
         register.open(event, sequence);
+        register.change(event, sequence).save();
+    }
+
+    @EventHandler
+    void on(ReportSupplemented event, @SequenceNumber long sequence) {
+        register.supplement(event);
         register.change(event, sequence).save();
     }
 

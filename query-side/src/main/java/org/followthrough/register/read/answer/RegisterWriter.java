@@ -1,5 +1,6 @@
 package org.followthrough.register.read.answer;
 
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +12,13 @@ import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.RiskLevel;
+import org.followthrough.codes.TypeOfExploitation;
 import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
+import org.followthrough.intake.events.ReportSupplemented;
 import org.followthrough.obligation.read.owed.OwedTable;
 import org.followthrough.personal.Personal;
 import org.followthrough.protocol.Protocol;
@@ -55,17 +58,31 @@ class RegisterWriter {
                 .param("received", event.happenedOn())
                 .param("source", event.source().name())
                 .param("exOfficio", event.exOfficio())
-                .param(
-                        "exploitation",
-                        event.exploitation().stream()
-                                .findFirst()
-                                .map(Enum::name)
-                                .orElse(null))
+                .param("exploitation", first(event.exploitation()))
                 .param(
                         "exploitations",
                         event.exploitation().stream().map(Enum::name).toArray(String[]::new))
                 .update();
         particulars(event.caseId(), event.happenedOn(), event.particulars());
+    }
+
+    /** The first type that is ever named is the primary one. */
+    void supplement(ReportSupplemented event) {
+        database.sql("""
+                        update query_side.register set
+                            people_mentioned = coalesce(:mentioned, people_mentioned),
+                            exploitation = coalesce(exploitation, :first),
+                            exploitations = exploitations || cast(:more as text[])
+                        where case_id = :case
+                        """)
+                .param("mentioned", event.peopleMentioned(), Types.INTEGER)
+                .param("first", first(event.exploitation()))
+                .param("more", event.exploitation().stream().map(Enum::name).toArray(String[]::new))
+                .param("case", event.caseId())
+                .update();
+        if (event.particulars() != null) {
+            particulars(event.caseId(), receivedOn(event.caseId()), event.particulars());
+        }
     }
 
     void correct(EntryCorrected event) {
@@ -159,6 +176,11 @@ class RegisterWriter {
 
     void clear() {
         database.sql("truncate query_side.register cascade").update();
+    }
+
+    /** The primary type, null where none is named. */
+    private static @Nullable String first(List<TypeOfExploitation> exploitation) {
+        return exploitation.stream().findFirst().map(Enum::name).orElse(null);
     }
 
     private LocalDate receivedOn(UUID caseId) {

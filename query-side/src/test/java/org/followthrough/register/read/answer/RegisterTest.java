@@ -312,6 +312,22 @@ class RegisterTest {
         assertThatThrownBy(() -> RegisterFilter.parse("state=' or 1=1 --")).hasMessage("state");
     }
 
+    @Test
+    void what_was_added_to_a_report_counts_as_if_it_had_been_in_it() {
+        tell(dismissed().supplemented(DUE));
+
+        assertThat(database.jdbc()
+                        .sql("select * from query_side.register")
+                        .query((row, n) -> List.of(
+                                row.getInt("people_mentioned"),
+                                row.getString("exploitation"),
+                                row.getString("exploitations"),
+                                row.getString("citizenships"),
+                                row.getString("age_group")))
+                        .single())
+                .isEqualTo(List.of(6, "ForcedLabour", "{ForcedLabour,ForcedBegging}", "{RS,BA}", "CHILD"));
+    }
+
     private Told dismissed() {
         Told person = aCase("2026-0001");
         tell(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
+import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.bothsides.TestClock;
@@ -71,15 +72,22 @@ class CardPageTest {
     }
 
     @Test
-    void a_reporting_organisation_records_a_return_by_the_code_and_sees_no_case() {
+    void what_a_reporting_organisation_brings_under_the_code_waits_for_staff_and_it_sees_no_case() {
         GivenCase given = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
+        String said = "Came to us " + given.id();
         browser.open("jelena", "/returns/new")
                 .form()
                 .with("reference", code(given))
+                .with("said", said)
                 .send();
-        await().untilAsserted(
-                        () -> assertThat(given.facts().followUp().returnedOn()).isEqualTo(TODAY));
+        await().until(() -> waiting().anyMatch(page -> page.contains(said)));
+        assertThat(given.facts().followUp().returnedOn()).isNull();
         assertThat(browser.open("jelena", given.href("card")).status()).isEqualTo(403);
+    }
+
+    private Stream<String> waiting() {
+        return browser.open("goran", "/hearsay").document().select("main a[href^=/hearsay/]").eachAttr("href").stream()
+                .map(one -> browser.open("goran", one).text());
     }
 
     @Test

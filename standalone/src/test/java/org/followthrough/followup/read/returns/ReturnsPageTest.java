@@ -1,7 +1,6 @@
 package org.followthrough.followup.read.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
 import org.followthrough.casefile.read.form.Browser;
@@ -57,35 +56,6 @@ class ReturnsPageTest {
     }
 
     @Test
-    void a_reporting_organisation_records_a_return_and_is_shown_no_case() {
-        GivenCase given = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
-        ShownPage next = browser.open("jelena", PATH)
-                .form()
-                .with("reference", given.reference())
-                .with("language", "hi")
-                .with("said", "Came to us and asks for help")
-                .send();
-        assertThat(next.redirect()).isEqualTo(PATH);
-        assertThat(next.followed().notice()).startsWith("It is recorded");
-        assertThat(next.followed().text()).doesNotContain(given.reference().toString());
-        await().untilAsserted(
-                        () -> assertThat(given.facts().followUp().returnedOn()).isEqualTo(TODAY));
-    }
-
-    @Test
-    void to_a_reporting_organisation_an_unknown_number_and_a_case_it_does_not_fit_look_the_same() {
-        GivenCase ongoing = cases.opened(TODAY.minusDays(20));
-        GivenCase decided = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
-        String unknown = said("1999-0001/1", 0);
-        assertThat(unknown).startsWith("Under this number and day nothing can be recorded");
-        assertThat(said(ongoing.reference().toString(), 0)).isEqualTo(unknown);
-        assertThat(said(decided.reference().toString(), 30))
-                .as("the day of the decision is not given away")
-                .isEqualTo(unknown);
-        assertThat(decided.facts().followUp().returnedOn()).isNull();
-    }
-
-    @Test
     void what_was_typed_wrong_is_said_at_its_field() {
         GivenCase given = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10));
         ShownPage again = browser.open("jelena", PATH)
@@ -108,14 +78,5 @@ class ReturnsPageTest {
                 assertThat(page.text()).doesNotContain("??");
             }
         }
-    }
-
-    private String said(String reference, int daysAgo) {
-        return browser.open("jelena", PATH)
-                .form()
-                .with("reference", reference)
-                .on("happenedOn", TODAY.minusDays(daysAgo))
-                .send()
-                .errorAt("reference");
     }
 }

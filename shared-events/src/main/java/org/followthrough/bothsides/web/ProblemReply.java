@@ -1,4 +1,4 @@
-package org.followthrough.bothsides.signin;
+package org.followthrough.bothsides.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** Problem details (RFC 9457) for requests that were stopped before they reached an endpoint. */
-record ProblemReply(int status, String title, String code) {
+public record ProblemReply(int status, String title, String code) {
 
-    void into(HttpServletResponse response) throws IOException {
+    public void into(HttpServletResponse response) throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.getOutputStream()

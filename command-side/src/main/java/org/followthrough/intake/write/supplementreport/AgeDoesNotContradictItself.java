@@ -1,0 +1,26 @@
+package org.followthrough.intake.write.supplementreport;
+
+import java.util.Map;
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.Rule;
+import org.followthrough.intake.commands.SupplementReport;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
+
+/** A birth year that does not fit a known age group, or the other way round, makes nobody older unseen. */
+final class AgeDoesNotContradictItself implements Rule<SupplementReport> {
+
+    @Override
+    public @Nullable Problem broken(SupplementReport command, CaseFacts facts, Protocol protocol, Acting acting) {
+        var particulars = command.particulars();
+        var reported = facts.intake().report().happenedOn();
+        boolean contradicts = particulars != null
+                && particulars
+                        .value()
+                        .filter(known -> known.contradictsItself(reported))
+                        .isPresent();
+        return contradicts ? new Problem("known-otherwise", Map.of("column", "birth_year")) : null;
+    }
+}

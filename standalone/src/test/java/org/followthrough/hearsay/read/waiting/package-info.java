@@ -1,0 +1,4 @@
+@NullMarked
+package org.followthrough.hearsay.read.waiting;
+
+import org.jspecify.annotations.NullMarked;
