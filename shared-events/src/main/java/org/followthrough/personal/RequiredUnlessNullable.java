@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.util.Optional;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /** Reading keeps the promise that the compiler checks: what is not {@code @Nullable} is never null, nor absent. */
 final class RequiredUnlessNullable extends NopAnnotationIntrospector {
+
+    /** By name: an annotation that somebody forgets would switch this off without a word. */
+    private static final String OURS = "org.followthrough.";
 
     @Override
     public JsonSetter.Value findSetterInfo(Annotated annotated) {
@@ -23,7 +25,7 @@ final class RequiredUnlessNullable extends NopAnnotationIntrospector {
         return annotated instanceof AnnotatedParameter parameter
                 && !parameter.getRawType().equals(Optional.class)
                 && parameter.getDeclaringClass().isRecord()
-                && parameter.getDeclaringClass().getPackage().isAnnotationPresent(NullMarked.class)
+                && parameter.getDeclaringClass().getPackageName().startsWith(OURS)
                 && !typeOf(parameter).isAnnotationPresent(Nullable.class);
     }
 
