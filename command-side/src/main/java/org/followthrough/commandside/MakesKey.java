@@ -2,7 +2,7 @@ package org.followthrough.commandside;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.followthrough.personal.KeyFile;
+import org.followthrough.platform.keys.KeyFile;
 
 /** Makes the key-encryption key of a new installation, which all its processes are given. */
 final class MakesKey {

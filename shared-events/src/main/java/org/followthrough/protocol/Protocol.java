@@ -1,6 +1,5 @@
 package org.followthrough.protocol;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * hours are instants.
  *
  * @param version named in the metadata of every event whose limit it set (rule E2)
- * @param country ISO 3166-1 alpha-2, the operating country: its holidays, and who is foreign
+ * @param country ISO 3166-1 alpha-2, the operating country: who is foreign
+ * @param holidays of that country; follows from it and is no setting of its own
  * @param closedOn days without work that the holiday library does not know
  */
 public record Protocol(
         String version,
         String country,
+        Holidays holidays,
         ZoneId zone,
         List<LocalDate> closedOn,
         OfficeHours officeHours,
@@ -44,13 +45,8 @@ public record Protocol(
         int publishedCellThreshold,
         WordsNeverUsed wordsNeverUsed) {
 
-    /** The protocol that ships with the system, "default-1". */
-    public static Protocol shipped() {
-        return ProtocolReader.readShipped();
-    }
-
-    public LocalDate today(Clock clock) {
-        return LocalDate.now(clock.withZone(zone));
+    public LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, zone);
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -151,7 +147,7 @@ public record Protocol(
     }
 
     private WorkingDays workingDays() {
-        return WorkingDays.of(country, closedOn);
+        return new WorkingDays(holidays, closedOn);
     }
 
     private LocalDate checkDue(LocalDate from, int days) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
 
 /** The folder that keeps everything between two starts. Readable by its owner only; one process at a time has it. */
 final class DataFolder implements AutoCloseable {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.followthrough.bothsides.Installation;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.installation.Installation;
+import org.followthrough.platform.startup.RefusedStart;
 
 /**
  * What a data folder says of its installation. The same stands in its database.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
-import org.followthrough.personal.Fingerprints;
+import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.staff.Actor;
 import org.jspecify.annotations.Nullable;
 

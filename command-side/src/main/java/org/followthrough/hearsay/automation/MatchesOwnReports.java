@@ -71,7 +71,7 @@ class MatchesOwnReports {
 
     private void match(HearsayTakenDown event, Brought brought, UUID caseId, CaseFacts facts, StaffMember member) {
         Actor actor = Actor.of(member);
-        var acting = new Acting(member.id(), actor.roles(), protocol.today(clock), clock.instant());
+        var acting = new Acting(member.id(), actor.roles(), protocol.today(clock.instant()), clock.instant());
         CaseCommand command;
         try {
             command = command(event, brought, caseId, facts, acting);

@@ -21,8 +21,8 @@ import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.obligation.automation.Watch;
-import org.followthrough.personal.TestSealer;
-import org.followthrough.protocol.Protocol;
+import org.followthrough.platform.keys.TestSealer;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class FollowUpSagaTest {
 
     @BeforeEach
     void inForce() {
-        fixture.registerResource(Protocol.shipped());
+        fixture.registerResource(ProtocolReader.shipped());
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.followthrough.bothsides.NodeName;
-import org.followthrough.bothsides.NodeNameWiring;
+import org.followthrough.platform.startup.NodeName;
+import org.followthrough.platform.startup.NodeNameConfiguration;
 import org.followthrough.queryside.jobs.RecurringJob;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -32,7 +32,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Views as tracking processors, which a new event wakes: a page waits milliseconds for its own change. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@Import(NodeNameWiring.class)
+@Import(NodeNameConfiguration.class)
 public class ViewProcessing {
 
     /** After kill -9 the next process waits no longer than this for the tokens. */

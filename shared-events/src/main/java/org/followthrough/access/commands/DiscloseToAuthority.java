@@ -3,7 +3,6 @@ package org.followthrough.access.commands;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.Authority;
 import org.followthrough.codes.Consent;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An authority is given something of the case (rule E5); the fields are those of the event. */
 public record DiscloseToAuthority(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         UUID askedBy,
         Authority authority,

@@ -1,7 +1,6 @@
 package org.followthrough.casefile.commands;
 
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.decision.events.CorrectedFinding;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.personal.Personal;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProposeCorrection(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         UUID entry,
         @Nullable Personal<Particulars> particulars,
         @Nullable CorrectedFinding finding,

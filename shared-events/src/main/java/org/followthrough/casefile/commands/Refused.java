@@ -2,15 +2,14 @@ package org.followthrough.casefile.commands;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.axonframework.commandhandling.CommandExecutionException;
 
-/** The command does not fit the case; nothing was stored. Its details are a {@link Refusal}. */
-public class Refused extends CommandExecutionException {
+/** The command does not fit the case; nothing was stored. Its sender is told the {@link Refusal}. No fault of the program, so without a stack trace. */
+public class Refused extends RuntimeException {
 
     private final Refusal refusal;
 
     public Refused(List<Problem> problems) {
-        super(problems.stream().map(Problem::code).collect(Collectors.joining(", ")), null, new Refusal(problems));
+        super(problems.stream().map(Problem::code).collect(Collectors.joining(", ")), null, false, false);
         refusal = new Refusal(problems);
     }
 

@@ -2,10 +2,8 @@ package org.followthrough.connection.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 
 /** The decision shall be looked at again. */
-public record AcceptLinkedReview(
-        UUID commandId, @TargetAggregateIdentifier UUID caseId, LocalDate happenedOn, UUID proposal)
+public record AcceptLinkedReview(UUID commandId, UUID caseId, LocalDate happenedOn, UUID proposal)
         implements CaseCommand {}

@@ -2,16 +2,11 @@ package org.followthrough.connection.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.personal.Personal;
 
 /** Another connection was learnt. */
 public record AddConnection(
-        UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
-        LocalDate happenedOn,
-        ConnectionKind kind,
-        Personal<String> name)
+        UUID commandId, UUID caseId, LocalDate happenedOn, ConnectionKind kind, Personal<String> name)
         implements CaseCommand {}

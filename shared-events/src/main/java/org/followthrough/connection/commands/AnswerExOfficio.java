@@ -2,16 +2,10 @@ package org.followthrough.connection.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.personal.Personal;
 
 /** A procedure by virtue of office was started, or is not, and why. */
 public record AnswerExOfficio(
-        UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
-        LocalDate happenedOn,
-        UUID proposal,
-        boolean started,
-        Personal<String> because)
+        UUID commandId, UUID caseId, LocalDate happenedOn, UUID proposal, boolean started, Personal<String> because)
         implements CaseCommand {}

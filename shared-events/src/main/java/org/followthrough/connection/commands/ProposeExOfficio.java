@@ -2,11 +2,9 @@ package org.followthrough.connection.commands;
 
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.ConnectionKind;
 
 /** Several reports name one connection. */
-public record ProposeExOfficio(
-        UUID commandId, @TargetAggregateIdentifier UUID caseId, ConnectionKind kind, UUID connection, Set<UUID> cases)
+public record ProposeExOfficio(UUID commandId, UUID caseId, ConnectionKind kind, UUID connection, Set<UUID> cases)
         implements CaseCommand {}

@@ -2,7 +2,6 @@ package org.followthrough.decision.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Outcome;
@@ -11,11 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Bring in a decision taken before the system existed (rule E6). */
 public record ImportDecision(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate decidedOn,
         Outcome outcome,
-        @Nullable DecisionReason reason)
-        implements CaseCommand {
+        @Nullable DecisionReason reason) implements CaseCommand {
 
     @Override
     public boolean typed() {

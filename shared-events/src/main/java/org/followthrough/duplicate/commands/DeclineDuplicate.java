@@ -2,15 +2,10 @@ package org.followthrough.duplicate.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.personal.Personal;
 
 /** It is another person, or the cases stay apart. */
 public record DeclineDuplicate(
-        UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
-        LocalDate happenedOn,
-        UUID proposal,
-        Personal<String> because)
+        UUID commandId, UUID caseId, LocalDate happenedOn, UUID proposal, Personal<String> because)
         implements CaseCommand {}

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompleteCheck(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         UUID check,
         LocalDate happenedOn,
         @Nullable LocalTime at,

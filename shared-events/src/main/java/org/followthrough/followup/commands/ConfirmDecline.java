@@ -2,7 +2,6 @@ package org.followthrough.followup.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.personal.Personal;
 
@@ -12,10 +11,5 @@ import org.followthrough.personal.Personal;
  * @param free else follow-up goes on
  */
 public record ConfirmDecline(
-        UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
-        LocalDate happenedOn,
-        UUID decline,
-        boolean free,
-        Personal<String> because)
+        UUID commandId, UUID caseId, LocalDate happenedOn, UUID decline, boolean free, Personal<String> because)
         implements CaseCommand {}

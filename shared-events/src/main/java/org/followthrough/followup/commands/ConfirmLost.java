@@ -2,10 +2,7 @@ package org.followthrough.followup.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 
 /** The second of two people declares the person lost (rule F6). */
-public record ConfirmLost(
-        UUID commandId, @TargetAggregateIdentifier UUID caseId, LocalDate happenedOn, UUID proposal)
-        implements CaseCommand {}
+public record ConfirmLost(UUID commandId, UUID caseId, LocalDate happenedOn, UUID proposal) implements CaseCommand {}

@@ -2,7 +2,6 @@ package org.followthrough.followup.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.personal.Personal;
 
@@ -14,7 +13,7 @@ import org.followthrough.personal.Personal;
  */
 public record DeclineFollowUp(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         String language,
         boolean saidAlone,

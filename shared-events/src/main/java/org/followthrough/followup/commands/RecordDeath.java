@@ -2,7 +2,6 @@ package org.followthrough.followup.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.personal.Personal;
 
@@ -11,6 +10,5 @@ import org.followthrough.personal.Personal;
  *
  * @param source how that is known
  */
-public record RecordDeath(
-        UUID commandId, @TargetAggregateIdentifier UUID caseId, LocalDate happenedOn, Personal<String> source)
+public record RecordDeath(UUID commandId, UUID caseId, LocalDate happenedOn, Personal<String> source)
         implements CaseCommand {}

@@ -2,7 +2,6 @@ package org.followthrough.followup.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The person left the country (rule F5); the fields are those of the event. */
 public record RecordDeparture(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         @Nullable Personal<String> destination,
         Personal<String> source)

@@ -2,7 +2,6 @@ package org.followthrough.followup.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The person came back, or sent word (rule C6). */
 public record RecordReturn(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         @Nullable String language,
-        @Nullable Personal<String> said)
-        implements CaseCommand {}
+        @Nullable Personal<String> said) implements CaseCommand {}

@@ -2,7 +2,6 @@ package org.followthrough.guardian.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NameGuardian(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         boolean authority,
-        @Nullable Personal<String> name)
-        implements CaseCommand {}
+        @Nullable Personal<String> name) implements CaseCommand {}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.commands.Ids;
 import org.followthrough.codes.MethodOfControl;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenCase(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate receivedOn,
         String reference,
         int personNo,

@@ -2,7 +2,6 @@ package org.followthrough.intake.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 
 /**
@@ -11,9 +10,5 @@ import org.followthrough.casefile.commands.CaseCommand;
  * @param saidAlone whether the person said so themselves, alone
  */
 public record RecordFeedbackWish(
-        UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
-        LocalDate happenedOn,
-        boolean mayBeTold,
-        boolean saidAlone)
+        UUID commandId, UUID caseId, LocalDate happenedOn, boolean mayBeTold, boolean saidAlone)
         implements CaseCommand {}

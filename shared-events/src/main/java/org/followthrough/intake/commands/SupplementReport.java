@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.TypeOfExploitation;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SupplementReport(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         List<TypeOfExploitation> exploitation,
         Set<MethodOfControl> reportedMethods,

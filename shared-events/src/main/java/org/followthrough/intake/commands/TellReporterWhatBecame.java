@@ -2,7 +2,6 @@ package org.followthrough.intake.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.ReplyChannel;
 
@@ -14,7 +13,7 @@ import org.followthrough.codes.ReplyChannel;
  */
 public record TellReporterWhatBecame(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         ReplyChannel channel,
         boolean toTheOrganisation,

@@ -20,7 +20,7 @@ import org.followthrough.personal.Sealer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it came in: of one person or several, each of whom gets a case. {@link Reception} takes it.
+ * A report as it came in: of one person or several, each of whom gets a case. {@code Reception} takes it.
  *
  * @param reportedBy who reported, an organisation or a private person
  * @param peopleMentioned at least as many as {@code persons}

@@ -1,7 +1,6 @@
 package org.followthrough.obligation.commands;
 
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 
 /**
@@ -9,5 +8,4 @@ import org.followthrough.casefile.commands.CaseCommand;
  *
  * @param level 2 or 3
  */
-public record EscalateObligation(
-        UUID commandId, @TargetAggregateIdentifier UUID caseId, UUID obligation, int level) implements CaseCommand {}
+public record EscalateObligation(UUID commandId, UUID caseId, UUID obligation, int level) implements CaseCommand {}

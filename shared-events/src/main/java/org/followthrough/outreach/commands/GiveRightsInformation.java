@@ -2,7 +2,6 @@ package org.followthrough.outreach.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.ContactChannel;
 
@@ -13,7 +12,7 @@ import org.followthrough.codes.ContactChannel;
  */
 public record GiveRightsInformation(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         String language,
         ContactChannel channel,

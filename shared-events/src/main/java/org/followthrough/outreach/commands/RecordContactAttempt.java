@@ -3,7 +3,6 @@ package org.followthrough.outreach.commands;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordContactAttempt(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         @Nullable LocalTime at,
         ContactChannel channel,

@@ -2,7 +2,6 @@ package org.followthrough.outreach.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.SearchStep;
 import org.followthrough.personal.Personal;
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Record a step of the search that needs no contact. */
 public record RecordSearchStep(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         SearchStep step,
-        @Nullable Personal<String> note)
-        implements CaseCommand {}
+        @Nullable Personal<String> note) implements CaseCommand {}

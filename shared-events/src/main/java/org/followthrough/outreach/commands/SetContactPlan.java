@@ -2,7 +2,6 @@ package org.followthrough.outreach.commands;
 
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.PlanBasis;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SetContactPlan(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         @Nullable UUID replaces,
         PlanBasis basis,
         Set<ContactChannel> safeChannels,

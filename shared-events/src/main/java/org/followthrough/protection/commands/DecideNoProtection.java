@@ -2,7 +2,6 @@ package org.followthrough.protection.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecideNoProtection(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         Personal<String> because,
-        @Nullable LocalDate reviewOn)
-        implements CaseCommand {}
+        @Nullable LocalDate reviewOn) implements CaseCommand {}

@@ -2,7 +2,6 @@ package org.followthrough.protection.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.personal.Personal;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordMeasure(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         ProtectionMeasure kind,
         boolean inPlace,

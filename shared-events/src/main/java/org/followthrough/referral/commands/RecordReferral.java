@@ -2,7 +2,6 @@ package org.followthrough.referral.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.Consent;
 import org.followthrough.personal.Personal;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What the person said to handing a labour-rights violation on (rule D9); the fields are those of the event. */
 public record RecordReferral(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         Consent consent,
         @Nullable Personal<String> body,

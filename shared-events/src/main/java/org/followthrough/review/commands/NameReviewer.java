@@ -2,9 +2,7 @@ package org.followthrough.review.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** This reviewer shall decide the review (rule R2). */
-public record NameReviewer(
-        UUID commandId, @TargetAggregateIdentifier UUID caseId, LocalDate happenedOn, UUID review, UUID reviewer)
+public record NameReviewer(UUID commandId, UUID caseId, LocalDate happenedOn, UUID review, UUID reviewer)
         implements ReviewCommand {}

@@ -2,7 +2,6 @@ package org.followthrough.review.commands;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewRequester;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A negative decision shall be looked at again (rules R1, C6); the fields are those of the event. */
 public record RequestReview(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         ReviewRequester requester,
         ReviewGround ground,

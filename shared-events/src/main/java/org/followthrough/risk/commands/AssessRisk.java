@@ -3,7 +3,6 @@ package org.followthrough.risk.commands;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Record the risk and what was found about the indicators. */
 public record AssessRisk(
         UUID commandId,
-        @TargetAggregateIdentifier UUID caseId,
+        UUID caseId,
         LocalDate happenedOn,
         RiskLevel level,
         Map<MethodOfControl, IndicatorAnswer> indicators,

@@ -37,7 +37,7 @@ class LooksForAdults {
     }
 
     void look() {
-        LocalDate today = protocol.today(clock);
+        LocalDate today = protocol.today(clock.instant());
         if (!today.equals(looked)) {
             children.find().forEach(child -> ask(child, today));
             looked = today;

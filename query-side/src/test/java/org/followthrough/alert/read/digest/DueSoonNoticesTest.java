@@ -18,7 +18,6 @@ import org.followthrough.alert.read.inbox.AlertTable;
 import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.alert.read.recipients.Recipients;
 import org.followthrough.alert.read.wishes.Wishes;
-import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.read.timeline.FindTimeline;
 import org.followthrough.casefile.read.timeline.Timeline;
@@ -30,6 +29,8 @@ import org.followthrough.followup.read.obligation.FindObligations;
 import org.followthrough.followup.read.obligation.ObligationRow;
 import org.followthrough.followup.read.obligation.ObligationRows;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.platform.clock.TestClock;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
@@ -46,7 +47,7 @@ class DueSoonNoticesTest {
     private static final UUID REVIEW = UUID.randomUUID();
     private static final UUID CHECK = UUID.randomUUID();
 
-    private final Protocol protocol = Protocol.shipped();
+    private final Protocol protocol = ProtocolReader.shipped();
     private final Clock clock = TestClock.clock();
     private final ViewDatabase database = new ViewDatabase();
     private final Told person = aCase("2026-0001");
@@ -92,7 +93,7 @@ class DueSoonNoticesTest {
     }
 
     private LocalDate today() {
-        return protocol.today(clock);
+        return protocol.today(clock.instant());
     }
 
     private void raise(List<ObligationRow> rows, CaseEvent... history) {
