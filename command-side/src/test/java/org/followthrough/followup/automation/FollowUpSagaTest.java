@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.test.saga.SagaTestFixture;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;

@@ -13,7 +13,7 @@ import static org.followthrough.platform.keys.TestSealer.text;
 import java.time.Instant;
 import java.util.UUID;
 import org.axonframework.test.saga.SagaTestFixture;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.write.Days;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.DecisionReason;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.test.saga.SagaTestFixture;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.write.Days;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.ReviewOutcome;

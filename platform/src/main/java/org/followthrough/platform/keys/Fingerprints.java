@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.followthrough.casefile.rules.AnsweredCommands;
 import org.followthrough.personal.Personal;
 
 /**
@@ -27,7 +28,7 @@ import org.followthrough.personal.Personal;
 public final class Fingerprints {
 
     /** Metadata key, of commands and of their events. */
-    public static final String KEY = "fingerprint";
+    public static final String KEY = AnsweredCommands.FINGERPRINT;
 
     private static final int BYTES = 16;
 

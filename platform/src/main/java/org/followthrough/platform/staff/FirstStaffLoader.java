@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.personal.Sealer;
 import org.followthrough.staff.Actor;
 import org.followthrough.staff.StaffDirectory;
