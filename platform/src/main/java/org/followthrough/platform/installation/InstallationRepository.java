@@ -2,6 +2,7 @@ package org.followthrough.platform.installation;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.followthrough.platform.startup.RefusedStart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -9,9 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class InstallationRepository {
 
     private static final String IS_THERE = "select to_regclass('command_side.installation') is not null";
-    private static final String READ = "select id, demonstration from command_side.installation";
+    private static final String READ = """
+            select id, demonstration, coalesce((to_jsonb(i) ->> 'format')::int, :unnumbered)
+            from command_side.installation i""";
     private static final String BEGIN = """
-            insert into command_side.installation (id, demonstration) values (:id, :demonstration)
+            insert into command_side.installation (id, demonstration, format) values (:id, :demonstration, :format)
             on conflict do nothing""";
 
     private final JdbcClient database;
@@ -21,11 +24,19 @@ public final class InstallationRepository {
         this.database = database;
     }
 
-    /** Empty where nothing has begun yet. Once found it is answered without the database. */
+    /**
+     * Empty where nothing has begun yet. Once found it is answered without the database.
+     *
+     * @throws RefusedStart where it is of another format, which may have no column that says so
+     */
     public Optional<Installation> find() {
         if (known == null && database.sql(IS_THERE).query(Boolean.class).single()) {
             known = database.sql(READ)
-                    .query((row, number) -> new Installation(row.getObject(1, UUID.class), row.getBoolean(2)))
+                    .param("unnumbered", StoredFormat.UNNUMBERED)
+                    .query((row, number) -> {
+                        StoredFormat.require(row.getInt(3), "The database");
+                        return new Installation(row.getObject(1, UUID.class), row.getBoolean(2));
+                    })
                     .optional()
                     .orElse(null);
         }
@@ -46,6 +57,7 @@ public final class InstallationRepository {
         database.sql(BEGIN)
                 .param("id", first.id())
                 .param("demonstration", first.demonstration())
+                .param("format", StoredFormat.NUMBER)
                 .update();
         return find().orElseThrow();
     }
