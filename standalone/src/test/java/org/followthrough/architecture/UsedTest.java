@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 /** What exists is used by the program, not by its tests alone. */
 class UsedTest {
 
-    /** Their doors are on the way. */
-    private static final Set<String> WITHOUT_A_DOOR_YET = Set.of("x");
+    /** Its door is on the way. */
+    private static final Set<String> WITHOUT_A_DOOR_YET = Set.of("org.followthrough.queryside.views.RebuildView");
 
     @Test
     void every_class_is_reached_from_where_the_program_begins() throws IOException {
