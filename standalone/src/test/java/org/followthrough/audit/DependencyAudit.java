@@ -1,8 +1,7 @@
 package org.followthrough.audit;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.followthrough.audit.Advisories.Acceptance;
 import org.followthrough.audit.Advisories.Advisory;
 
@@ -20,6 +21,10 @@ import org.followthrough.audit.Advisories.Advisory;
  * no other reason: what passes with time is only said.
  */
 final class DependencyAudit {
+
+    /** group:artifact:type, a classifier where there is one, version and scope. */
+    private static final Pattern LISTED =
+            Pattern.compile("^\\s*([\\w.-]+):([\\w.-]+):jar:(?:[\\w.-]+:)?([\\w.-]+):(?:compile|runtime)\\b");
 
     private static final int OLD_AFTER_DAYS = 60;
 
@@ -33,7 +38,7 @@ final class DependencyAudit {
         this.today = today;
     }
 
-    /** @param given the list, today, and then bills of materials (CycloneDX, JSON) or package URLs */
+    /** @param given the list, today, and then lists of dependencies as Maven writes them, or package URLs */
     public static void main(String[] given) throws IOException {
         Set<Component> shipped = new TreeSet<>(Comparator.comparing(Component::toString));
         for (String one : Arrays.asList(given).subList(2, given.length)) {
@@ -45,12 +50,16 @@ final class DependencyAudit {
         System.exit(sound ? 0 : 1);
     }
 
-    private static List<Component> listedIn(Path bill) throws IOException {
-        List<Component> components = new ArrayList<>();
-        for (JsonNode component : new ObjectMapper().readTree(bill.toFile()).get("components")) {
-            components.add(Component.of(component.get("purl").asText()));
+    private static List<Component> listedIn(Path list) throws IOException {
+        List<Component> listed = Files.readAllLines(list).stream()
+                .map(LISTED::matcher)
+                .filter(Matcher::find)
+                .map(found -> new Component("pkg:maven/" + found.group(1) + "/" + found.group(2), found.group(3)))
+                .toList();
+        if (listed.isEmpty()) {
+            throw new IllegalStateException("Nothing is listed in " + list);
         }
-        return components;
+        return listed;
     }
 
     /** @return false where a fault is not accepted */
