@@ -39,6 +39,7 @@ class BadJsonTest {
             "event_store.snapshot_event_entry",
             "command_side.token_entry",
             "command_side.saga_entry",
+            "command_side.saga_association",
             "command_side.association_value_entry",
             "command_side.scheduled_tasks",
             "command_side.connection",
