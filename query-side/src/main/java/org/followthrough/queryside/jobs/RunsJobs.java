@@ -11,11 +11,13 @@ import org.followthrough.bothsides.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Runs all jobs there are, from when commands and queries are answered until they no longer are. One that fails is done again. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "followthrough.management", havingValue = "false", matchIfMissing = true)
 public class RunsJobs {
 
     private static final int AT_A_TIME = 2;
