@@ -24,6 +24,10 @@ public final class KeyRotation {
             select (select count(*) from command_side.subject_key where kek_id <> ?)
                 + (select count(*) from command_side.index_key where kek_id <> ?)""";
 
+    private static final String ALL = """
+            select (select count(*) from command_side.subject_key where wrapped is not null)
+                + (select count(*) from command_side.index_key)""";
+
     private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcTemplate jdbc;
@@ -39,6 +43,11 @@ public final class KeyRotation {
     /** How many keys an older key-encryption key wraps. */
     public long remaining() {
         return jdbc.queryForObject(REMAINING, Long.class, kek.id(), kek.id());
+    }
+
+    /** How many keys there are, by whatever they are wrapped. */
+    public long all() {
+        return jdbc.queryForObject(ALL, Long.class);
     }
 
     /** @return how many keys were wrapped anew */

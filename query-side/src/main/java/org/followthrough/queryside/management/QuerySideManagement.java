@@ -93,9 +93,7 @@ public final class QuerySideManagement implements Management {
                                                 && !one.startsWith("--followthrough.node")),
                                 Stream.of(
                                         "--followthrough.management=true",
-                                        "--server.port=-1",
-                                        "--spring.main.banner-mode=off",
-                                        "--logging.level.root=warn"))
+                                        "--server.port=-1"))
                         .toArray(String[]::new));
         own = started;
         work = new OwnWork(started.getBean(ViewTasks.class)::look);

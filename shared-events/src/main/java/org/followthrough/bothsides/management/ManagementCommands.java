@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.followthrough.bothsides.Hindrances;
 import org.followthrough.bothsides.RefusedStart;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ public final class ManagementCommands {
     private static final Logger LOG = LoggerFactory.getLogger(ManagementCommands.class);
     private static final String SETTING = "--";
     private static final String HELP = "--help";
+
+    /** A command tells what it does by itself. */
+    private static final List<String> QUIETLY = List.of(
+            "--logging.level.root=warn", "--logging.level.org.followthrough=warn", "--spring.main.banner-mode=off");
 
     private static final String USAGE = """
             Without a command the program starts. A command works on a running and on a stopped system; the settings are those of the
@@ -74,8 +79,9 @@ public final class ManagementCommands {
         if (command == null) {
             return notUnderstood(more);
         }
-        String[] given =
-                Arrays.stream(arguments).filter(one -> one.startsWith(SETTING)).toArray(String[]::new);
+        String[] given = Stream.concat(
+                        QUIETLY.stream(), Arrays.stream(arguments).filter(one -> one.startsWith(SETTING)))
+                .toArray(String[]::new);
         try (ConfigurableApplicationContext context = settings.read(given);
                 Management management = program.open(context.getEnvironment(), given)) {
             return command.apply(management);
@@ -121,7 +127,7 @@ public final class ManagementCommands {
 
         ConfigurableApplicationContext read(String... given) {
             return new SpringApplicationBuilder(NoBeans.class)
-                    .properties("spring.config.name=" + file, "logging.level.root=warn", "spring.main.banner-mode=off")
+                    .properties("spring.config.name=" + file)
                     .profiles(profiles)
                     .web(WebApplicationType.NONE)
                     .logStartupInfo(false)
