@@ -29,13 +29,18 @@ public class Followthrough {
             System.exit(MoveProgram.run(Arrays.copyOfRange(arguments, 1, arguments.length)));
         }
         if (ManagementCommands.areIn(arguments)) {
-            System.exit(ManagementCommands.run(
-                    new ManagementCommands.Settings("application"), StandaloneManagement::new, MOVES, arguments));
+            System.exit(command(arguments));
         }
         try {
             SpringApplication.run(Followthrough.class, arguments);
         } catch (RuntimeException refused) {
             System.exit(1);
         }
+    }
+
+    /** @return the exit code */
+    static int command(String... arguments) {
+        return ManagementCommands.run(
+                new ManagementCommands.Settings("application"), StandaloneManagement::new, MOVES, arguments);
     }
 }

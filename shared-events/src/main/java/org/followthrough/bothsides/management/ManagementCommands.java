@@ -29,8 +29,7 @@ public final class ManagementCommands {
     private static final String HELP = "--help";
 
     /** A command tells what it does by itself. */
-    private static final List<String> QUIETLY = List.of(
-            "--logging.level.root=warn", "--logging.level.org.followthrough=warn", "--spring.main.banner-mode=off");
+    private static final List<String> QUIETLY = List.of("--logging.level.root=warn", "--spring.main.banner-mode=off");
 
     private static final String USAGE = """
             Without a command the program starts. A command works on a running and on a stopped system; the settings are those of the

@@ -30,7 +30,7 @@ final class ViewsOnly {
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
                 .initializers(context -> context.getBeanFactory().registerSingleton("dataSource", database))
-                .run(Stream.concat(Stream.of(given).filter(one -> !one.startsWith("--server.port")), Stream.of("--followthrough.management=true", "--server.port=-1"))
+                .run(Stream.concat(Stream.of(given).filter(one -> !one.startsWith("--server.port")), Stream.of("--followthrough.management=true", "--server.port=-1", "--springdoc.api-docs.enabled=false"))
                         .toArray(String[]::new));
     }
 }
