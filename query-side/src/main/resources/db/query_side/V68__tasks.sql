@@ -14,6 +14,8 @@ create table query_side.task (
     remaining bigint not null default 0,
     refusal text,
     done_at timestamptz,
+    -- A command asked and has not seen the end: called again it tells that, and does not ask a second time.
+    untold boolean not null default false,
     primary key (kind, subject)
 );
 
@@ -24,7 +26,8 @@ create procedure query_side.rebuild(view_name text) language sql as $$
     select 'REBUILD', view_name
     where exists (select from query_side.token_entry where processor_name = view_name and token is not null)
     on conflict (kind, subject) do update
-    set state = 'WAITING', taken_by = null, position = 0, goal = 0, remaining = 0, refusal = null, done_at = null
+    set state = 'WAITING', taken_by = null, position = 0, goal = 0, remaining = 0, refusal = null, done_at = null,
+        untold = false
 $$;
 
 -- V13, V14, V15, V17 and V50 changed these and left the rebuild to somebody.

@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class CommandSideManagement implements Management {
 
-    private static final String NOT_HERE = "Views live on the query side: call this command of the program of query-side.";
+    private static final String NOT_HERE =
+            "Views live on the query side: call this command of the program of query-side.";
 
     private static final String NEW_KEY = """
             No key hangs on an older key-encryption key. To bring in a new one: stop all processes of both sides; call "add-key <file>" of

@@ -29,7 +29,8 @@ final class MakesKey {
     static int addTo(Path path, PrintStream out) {
         try {
             KeyEncryptionKey newer = new KeyFile(path).rotate();
-            out.println("The newest key in " + path + " is " + newer.id() + "; the older ones stay. Back the file up, give it to"
+            out.println("The newest key in " + path + " is " + newer.id()
+                    + "; the older ones stay. Back the file up, give it to"
                     + " all processes before any of them starts, and call rotate-key.");
             return ManagementCommands.DONE;
         } catch (IllegalStateException unfit) {

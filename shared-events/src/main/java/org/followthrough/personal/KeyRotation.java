@@ -2,6 +2,7 @@ package org.followthrough.personal;
 
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
@@ -42,12 +43,12 @@ public final class KeyRotation {
 
     /** How many keys an older key-encryption key wraps. */
     public long remaining() {
-        return jdbc.queryForObject(REMAINING, Long.class, kek.id(), kek.id());
+        return Objects.requireNonNull(jdbc.queryForObject(REMAINING, Long.class, kek.id(), kek.id()));
     }
 
     /** How many keys there are, by whatever they are wrapped. */
     public long all() {
-        return jdbc.queryForObject(ALL, Long.class);
+        return Objects.requireNonNull(jdbc.queryForObject(ALL, Long.class));
     }
 
     /** @return how many keys were wrapped anew */

@@ -33,11 +33,11 @@ public class PersonalWiring {
         boolean accepted =
                 environment.getProperty("followthrough.personal.generated-kek-accepted", Boolean.class, false);
         return new KeyCustody(
-                        Optional.ofNullable(environment.getProperty("followthrough.personal.kek-file"))
-                                .map(Path::of),
-                        Path.of(environment.getProperty("followthrough.data", "data")),
-                        accepted || !environment.acceptsProfiles(Profiles.of("production")),
-                        dataSource);
+                Optional.ofNullable(environment.getProperty("followthrough.personal.kek-file"))
+                        .map(Path::of),
+                Path.of(environment.getProperty("followthrough.data", "data")),
+                accepted || !environment.acceptsProfiles(Profiles.of("production")),
+                dataSource);
     }
 
     @Bean

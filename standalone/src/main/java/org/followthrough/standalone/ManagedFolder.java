@@ -67,7 +67,8 @@ public final class ManagedFolder implements AutoCloseable {
         }
         RefusedStart.unless(
                 hasTables(),
-                "The program that uses " + root + " is of an older version, which takes no commands: stop it first, or use"
+                "The program that uses " + root
+                        + " is of an older version, which takes no commands: stop it first, or use"
                         + " the jar it was started from.");
     }
 
@@ -91,8 +92,8 @@ public final class ManagedFolder implements AutoCloseable {
             return Files.readAllLines(root.resolve("database-password")).get(0);
         } catch (IOException unreadable) {
             throw new RefusedStart(
-                    "The data folder " + root + " cannot be read by this user: call the command as the user whose program"
-                            + " uses it.",
+                    "The data folder " + root
+                            + " cannot be read by this user: call the command as the user whose program" + " uses it.",
                     unreadable);
         }
     }

@@ -77,8 +77,7 @@ public final class StandaloneStore implements AutoCloseable {
         } catch (FlywayException otherVersion) {
             close();
             throw new RefusedStart(
-                    "The database in " + root()
-                            + " was made by another version of this program: use that one.",
+                    "The database in " + root() + " was made by another version of this program: use that one.",
                     otherVersion);
         }
     }

@@ -133,15 +133,18 @@ class WithoutAxonServerTest {
         Path key = folder.resolve("key-encryption-key.json");
         Path newer = Files.copy(key, folder.resolve("newer.json"));
         new KeyFile(newer).rotate();
-        try (SideProcess rebuild = command(QuerySideProgram.class, "query_side", key, "rebuild", "read.register.answer");
-                SideProcess views = command(CommandSideProgram.class, "command_side", key, "rebuild", "read.register.answer");
+        try (SideProcess rebuild =
+                        command(QuerySideProgram.class, "query_side", key, "rebuild", "read.register.answer");
+                SideProcess views =
+                        command(CommandSideProgram.class, "command_side", key, "rebuild", "read.register.answer");
                 SideProcess keys = command(QuerySideProgram.class, "query_side", key, "rotate-key");
                 SideProcess other = command(CommandSideProgram.class, "command_side", newer, "rotate-key");
                 SideProcess status = command(CommandSideProgram.class, "command_side", key, "status")) {
             assertThat(rebuild.awaitEnd()).as(rebuild.log()).isZero();
             assertThat(views.awaitEnd()).isEqualTo(1);
-            assertThat(views.log()).isEqualToIgnoringNewLines(
-                    "Views live on the query side: call this command of the program of query-side.");
+            assertThat(views.log())
+                    .isEqualToIgnoringNewLines(
+                            "Views live on the query side: call this command of the program of query-side.");
             assertThat(keys.awaitEnd()).isEqualTo(1);
             assertThat(keys.log()).contains("Keys are changed by command-side");
             assertThat(other.awaitEnd()).isEqualTo(1);

@@ -63,7 +63,12 @@ class ManagementTest {
     @Order(1)
     void words_that_are_no_command_are_answered_with_the_usage(CapturedOutput output) {
         for (String[] words : new String[][] {
-            {"--help"}, {"rebuild"}, {"rebuild", "one", "two"}, {"status", "now"}, {"rotate"}, {"rebuild", VIEW, "--help"}
+            {"--help"},
+            {"rebuild"},
+            {"rebuild", "one", "two"},
+            {"status", "now"},
+            {"rotate"},
+            {"rebuild", VIEW, "--help"}
         }) {
             assertThat(command(words)).as(String.join(" ", words)).isEqualTo(2);
         }
@@ -79,7 +84,9 @@ class ManagementTest {
         assertThat(output.getErr()).contains("There is no view read.register. Views are read.alert.inbox,");
         assertThat(Followthrough.command("status", "--followthrough.data=" + folder.resolve("none")))
                 .isEqualTo(1);
-        assertThat(output.getErr()).contains("There is no standalone installation in").doesNotContain("\tat ");
+        assertThat(output.getErr())
+                .contains("There is no standalone installation in")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -101,7 +108,8 @@ class ManagementTest {
         try (Connection held = program.database()) {
             lock(held, "lock table query_side.register in share row exclusive mode");
             Process first = start("rebuild", VIEW);
-            await().until(() -> number("select count(taken_by) from query_side.task where subject = '" + VIEW + "'") == 1);
+            await().until(() ->
+                    number("select count(taken_by) from query_side.task where subject = '" + VIEW + "'") == 1);
             first.destroyForcibly().waitFor();
             held.rollback();
         }
@@ -109,7 +117,10 @@ class ManagementTest {
         assertThat(number("select count(*) from query_side.register")).isEqualTo(1);
 
         assertThat(command("rebuild", VIEW)).isZero();
-        assertThat(output.getOut()).containsPattern("Building " + VIEW + " anew: \\d+ of \\d+").contains("is built anew.");
+        assertThat(output.getOut())
+                .contains("Done meanwhile")
+                .containsPattern("Building " + VIEW + " anew: \\d+ of \\d+")
+                .contains("is built anew.");
         assertThat(number("select count(*) from query_side.register")).isEqualTo(1);
     }
 
@@ -150,7 +161,9 @@ class ManagementTest {
         assertThat(command("status")).isZero();
         assertThat(output.getOut()).contains(", wraps all keys");
         report();
-        assertThat(program.worries()).as("but of what was set aside").allMatch(line -> line.contains("set aside event"));
+        assertThat(program.worries())
+                .as("but of what was set aside")
+                .allMatch(line -> line.contains("set aside event"));
     }
 
     @Test
@@ -223,7 +236,8 @@ class ManagementTest {
         call.addAll(List.of(withData(words)));
         Process process = new ProcessBuilder(call)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("command-" + COMMANDS.size() + ".log").toFile())
+                .redirectOutput(
+                        folder.resolve("command-" + COMMANDS.size() + ".log").toFile())
                 .start();
         COMMANDS.add(process);
         return process;

@@ -56,8 +56,7 @@ public final class QuerySideManagement implements Management {
 
     @Override
     public int status() {
-        new Status(JdbcClient.create(database.connections()), System.out)
-                .print(database.kek(), LocalDate.now(clock));
+        new Status(JdbcClient.create(database.connections()), System.out).print(database.kek(), LocalDate.now(clock));
         return ManagementCommands.DONE;
     }
 
@@ -91,9 +90,7 @@ public final class QuerySideManagement implements Management {
                                 Arrays.stream(given)
                                         .filter(one -> !one.startsWith("--server.port")
                                                 && !one.startsWith("--followthrough.node")),
-                                Stream.of(
-                                        "--followthrough.management=true",
-                                        "--server.port=-1"))
+                                Stream.of("--followthrough.management=true", "--server.port=-1"))
                         .toArray(String[]::new));
         own = started;
         work = new OwnWork(started.getBean(ViewTasks.class)::look);

@@ -40,7 +40,9 @@ public final class OwnWork implements Watch.Meanwhile, AutoCloseable {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException known ? known : new CompletionException(failed.getCause());
+            throw failed.getCause() instanceof RuntimeException known
+                    ? known
+                    : new CompletionException(failed.getCause());
         }
     }
 

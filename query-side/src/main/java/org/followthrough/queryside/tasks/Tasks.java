@@ -13,16 +13,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The table of tasks. Each change is one statement; whoever needs more in one transaction opens it. */
 public final class Tasks {
 
-    /** One that is open stays what it is, and is to be seen anew by somebody who runs. */
+    /**
+     * One that is open stays what it is, and is to be seen anew by somebody who runs; one that was done while nobody watched is left to
+     * be told.
+     */
     private static final String ASK = """
-            insert into query_side.task as known (kind, subject) values (:kind, :subject)
+            insert into query_side.task as known (kind, subject, untold) values (:kind, :subject, true)
             on conflict (kind, subject) do update set
-                taken_by = null,
+                taken_by = null, untold = true,
                 state = case when known.done_at is null then known.state else 'WAITING' end,
                 began_from = case when known.done_at is null then known.began_from end,
                 position = case when known.done_at is null then known.position else 0 end,
                 goal = case when known.done_at is null then known.goal else 0 end,
-                remaining = 0, refusal = null, done_at = null""";
+                remaining = 0, refusal = null, done_at = null
+            where known.state <> 'DONE' or not known.untold""";
 
     private static final RowMapper<Task> MAPPER = (row, number) -> new Task(
             Kind.valueOf(row.getString("kind")),
@@ -43,9 +47,19 @@ public final class Tasks {
         this.clock = clock;
     }
 
-    /** What is open already is not begun a second time. */
-    public void ask(Kind kind, String subject) {
-        change(ASK, kind, subject).update();
+    /**
+     * What is open already is not begun a second time.
+     *
+     * @return false where it was done since it was asked for before, and whoever asked does not know yet
+     */
+    public boolean ask(Kind kind, String subject) {
+        return change(ASK, kind, subject).update() == 1;
+    }
+
+    /** Whoever asked knows how it ended: asked for again it is done again. */
+    public void told(Kind kind, String subject) {
+        change("update query_side.task set untold = false where kind = :kind and subject = :subject", kind, subject)
+                .update();
     }
 
     public Optional<Task> find(Kind kind, String subject) {

@@ -39,7 +39,9 @@ public final class Watch {
      * @throws RefusedStart where it was refused, with the sentence
      */
     public Task follow(Kind kind, String subject, Meanwhile meanwhile) {
-        tasks.ask(kind, subject);
+        if (!tasks.ask(kind, subject)) {
+            out.println("Done meanwhile, since the command was interrupted. To have it done once more, call again.");
+        }
         Task task = tasks.find(kind, subject).orElseThrow();
         while (task.isOpen()) {
             say(task);
@@ -47,6 +49,7 @@ public final class Watch {
             pause();
             task = tasks.find(kind, subject).orElseThrow();
         }
+        tasks.told(kind, subject);
         RefusedStart.unless(task.state() != State.REFUSED, Objects.requireNonNullElse(task.refusal(), "Refused."));
         say(task);
         return task;
@@ -63,12 +66,14 @@ public final class Watch {
     private static String words(Task task) {
         String what = switch (task.kind()) {
             case REBUILD -> "Building " + task.subject() + " anew";
-            case RETRY -> "Offering what was set aside again" + (task.subject().isEmpty() ? "" : " to " + task.subject());
+            case RETRY ->
+                "Offering what was set aside again" + (task.subject().isEmpty() ? "" : " to " + task.subject());
             case ROTATE_KEY -> "Wrapping keys anew";
         };
         return task.isWaiting()
                 ? what + ": waiting for its turn"
-                : String.format(Locale.ROOT, "%s: %d of %d", what, Math.max(0, task.position()), Math.max(0, task.goal()));
+                : String.format(
+                        Locale.ROOT, "%s: %d of %d", what, Math.max(0, task.position()), Math.max(0, task.goal()));
     }
 
     private static void pause() {

@@ -65,13 +65,11 @@ public final class RetryDeadLetters {
     void go(Task task) {
         String view = task.subject();
         if (!view.isEmpty() && !views.get().contains(view)) {
-            tasks.refuse(
-                    task, "There is no view " + view + ". Views are " + String.join(", ", views.get()) + ".");
+            tasks.refuse(task, "There is no view " + view + ". Views are " + String.join(", ", views.get()) + ".");
             return;
         }
         turns.whenFree(
-                TURN,
-                () -> tasks.find(task.kind(), view).filter(Task::isOpen).ifPresent(this::offer));
+                TURN, () -> tasks.find(task.kind(), view).filter(Task::isOpen).ifPresent(this::offer));
     }
 
     private void offer(Task task) {
@@ -90,13 +88,10 @@ public final class RetryDeadLetters {
     }
 
     private void retry(String view, Runnable afterEachCase) {
-        processing
-                .sequencedDeadLetterProcessor(view)
-                .ifPresent(letters -> eachCaseOnce(letters, afterEachCase));
+        processing.sequencedDeadLetterProcessor(view).ifPresent(letters -> eachCaseOnce(letters, afterEachCase));
     }
 
-    private static void eachCaseOnce(
-            SequencedDeadLetterProcessor<EventMessage<?>> letters, Runnable afterEachCase) {
+    private static void eachCaseOnce(SequencedDeadLetterProcessor<EventMessage<?>> letters, Runnable afterEachCase) {
         Set<String> offered = new HashSet<>();
         boolean another = true;
         while (another) {

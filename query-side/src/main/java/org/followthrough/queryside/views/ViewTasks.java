@@ -43,7 +43,11 @@ public final class ViewTasks {
             step(task);
         } catch (RuntimeException failed) {
             if (!Hindrances.of(failed).passes()) {
-                LOG.warn("{} of {} failed and is done again: {}", task.kind(), task.subject(), failed.getClass().getName());
+                LOG.warn(
+                        "{} of {} failed and is done again: {}",
+                        task.kind(),
+                        task.subject(),
+                        failed.getClass().getName());
             }
         }
     }

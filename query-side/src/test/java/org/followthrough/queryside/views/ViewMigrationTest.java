@@ -80,8 +80,10 @@ class ViewMigrationTest {
     void whoever_forgets_is_told() {
         String change = "alter table query_side.register add column town text;\n";
         assertThat(faultsOf(change)).containsExactly("read.register.answer is changed and not built anew");
-        assertThat(faultsOf(change + "call query_side.rebuild('read.review.queue');")).hasSize(1);
-        assertThat(faultsOf(change + "call query_side.rebuild('read.register.answer');")).isEmpty();
+        assertThat(faultsOf(change + "call query_side.rebuild('read.review.queue');"))
+                .hasSize(1);
+        assertThat(faultsOf(change + "call query_side.rebuild('read.register.answer');"))
+                .isEmpty();
         assertThat(faultsOf("-- no rebuild of read.register.answer: nothing reads the column that goes\n" + change))
                 .isEmpty();
         assertThat(faultsOf("call query_side.rebuild('read.alert.inbox');"))
@@ -123,7 +125,8 @@ class ViewMigrationTest {
         projectors.findCandidateComponents("org.followthrough").stream()
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
                 .filter(type -> !type.isAnnotationPresent(DisallowReplay.class))
-                .forEach(type -> views.add(type.getAnnotation(ProcessingGroup.class).value()));
+                .forEach(type ->
+                        views.add(type.getAnnotation(ProcessingGroup.class).value()));
         return views;
     }
 

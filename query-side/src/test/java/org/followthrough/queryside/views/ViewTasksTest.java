@@ -54,7 +54,9 @@ class ViewTasksTest {
 
         assertThat(rows()).containsExactly("one 1", "two 2");
         assertThat(done.position()).isEqualTo(done.goal()).isEqualTo(1);
-        assertThat(jdbc.sql("select sum(n) from counted.total").query(Long.class).single())
+        assertThat(jdbc.sql("select sum(n) from counted.total")
+                        .query(Long.class)
+                        .single())
                 .as("the other view read nothing twice")
                 .isEqualTo(3);
         publish(context, new Counted("one", 3));
@@ -98,7 +100,9 @@ class ViewTasksTest {
 
     @Test
     void in_a_new_database_a_migration_asks_for_nothing() {
-        assertThat(jdbc.sql("select count(*) from query_side.task").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from query_side.task")
+                        .query(Long.class)
+                        .single())
                 .isZero();
         jdbc.sql("call query_side.rebuild('read.none.yet')").update();
         assertThat(tasks.find(Kind.REBUILD, "read.none.yet")).isEmpty();
@@ -161,6 +165,17 @@ class ViewTasksTest {
                         Kind.REBUILD, VIEW, State.UNDER_WAY, null, null, begun.position(), begun.goal(), 0, null));
     }
 
+    @Test
+    void what_was_done_while_nobody_watched_is_told_before_it_is_done_again() {
+        published();
+        assertThat(tasks.ask(Kind.REBUILD, VIEW)).isTrue();
+        awaitDone(Kind.REBUILD, VIEW);
+        assertThat(tasks.ask(Kind.REBUILD, VIEW)).isFalse();
+        tasks.told(Kind.REBUILD, VIEW);
+        assertThat(tasks.ask(Kind.REBUILD, VIEW)).isTrue();
+        assertThat(task(Kind.REBUILD, VIEW).isWaiting()).isTrue();
+    }
+
     private void published() {
         publish(context, new Counted("one", 1), new Counted("two", 2));
         await().untilAsserted(() -> assertThat(rows()).containsExactly("one 1", "two 2"));
@@ -212,7 +227,9 @@ class ViewTasksTest {
 
         @EventHandler
         void on(Counted event) {
-            jdbc.sql("insert into counted.total (n) values (?)").param(event.n()).update();
+            jdbc.sql("insert into counted.total (n) values (?)")
+                    .param(event.n())
+                    .update();
         }
 
         @ResetHandler

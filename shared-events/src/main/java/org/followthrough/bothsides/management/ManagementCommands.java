@@ -70,8 +70,7 @@ public final class ManagementCommands {
      * @param more lines of the usage about further commands of this program
      * @return the exit code
      */
-    public static int run(
-            Settings settings, Program program, String more, String... arguments) {
+    public static int run(Settings settings, Program program, String more, String... arguments) {
         List<String> words =
                 Arrays.stream(arguments).filter(one -> !one.startsWith(SETTING)).toList();
         Function<Management, Integer> command = List.of(arguments).contains(HELP) ? null : commandOf(words);

@@ -62,7 +62,8 @@ public final class Status {
             line("Key-encryption key", kek);
             return;
         }
-        long older = database.sql(OLDER_KEYS).param("kek", kek).query(Long.class).single();
+        long older =
+                database.sql(OLDER_KEYS).param("kek", kek).query(Long.class).single();
         line(
                 "Key-encryption key",
                 kek + (older == 0 ? ", wraps all keys" : ", and " + older + " keys hang on an older one: rotate-key"));
@@ -73,7 +74,8 @@ public final class Status {
     private void printProcessors() {
         List<Processor> all = List.of("query_side", "command_side").stream()
                 .filter(schema -> mayRead(schema + ".token_entry"))
-                .flatMap(schema -> database.sql(String.format(Locale.ROOT, POSITIONS, schema))
+                .flatMap(schema -> database
+                        .sql(String.format(Locale.ROOT, POSITIONS, schema))
                         .query((row, number) -> new Processor(row.getString(1), row.getLong(2)))
                         .list()
                         .stream())
@@ -90,9 +92,10 @@ public final class Status {
     /** Empty where events are not in this database. */
     private OptionalLong lastStored() {
         return mayRead("event_store.domain_event_entry")
-                ? OptionalLong.of(database.sql("select coalesce(max(global_index), 0) from event_store.domain_event_entry")
-                        .query(Long.class)
-                        .single())
+                ? OptionalLong.of(
+                        database.sql("select coalesce(max(global_index), 0) from event_store.domain_event_entry")
+                                .query(Long.class)
+                                .single())
                 : OptionalLong.empty();
     }
 
@@ -123,8 +126,14 @@ public final class Status {
 
     private boolean mayRead(String table) {
         String schema = table.substring(0, table.indexOf('.'));
-        return database.sql("select to_regnamespace(:schema) is not null").param("schema", schema).query(Boolean.class).single()
-                && database.sql("select has_schema_privilege(:schema, 'usage')").param("schema", schema).query(Boolean.class).single()
+        return database.sql("select to_regnamespace(:schema) is not null")
+                        .param("schema", schema)
+                        .query(Boolean.class)
+                        .single()
+                && database.sql("select has_schema_privilege(:schema, 'usage')")
+                        .param("schema", schema)
+                        .query(Boolean.class)
+                        .single()
                 && database.sql("select coalesce(has_table_privilege(to_regclass(:table), 'select'), false)")
                         .param("table", table)
                         .query(Boolean.class)

@@ -63,9 +63,10 @@ public final class StandaloneManagement implements Management {
         Watch.Meanwhile meanwhile = folder.runs() ? task -> folder.requireRunning() : rotation(folder, custody);
         new Watch(tasks(folder), out).follow(Kind.ROTATE_KEY, "", meanwhile);
         KeyFile file = custody.place();
-        out.println("All keys are wrapped by the key-encryption key " + file.read().id() + " in " + file
-                + ". Back this file up now, apart from the database: an older backup of it does not open what is made from now"
-                + " on.");
+        out.println(
+                "All keys are wrapped by the key-encryption key " + file.read().id() + " in " + file
+                        + ". Back this file up now, apart from the database: an older backup of it does not open what is made from now"
+                        + " on.");
         return ManagementCommands.DONE;
     }
 
@@ -87,14 +88,14 @@ public final class StandaloneManagement implements Management {
     public int status() {
         ManagedFolder folder = open(false);
         out.println("Data folder:                 " + folder.root() + (folder.runs() ? ", in use" : ", stopped"));
-        new Status(JdbcClient.create(folder.database()), out)
-                .print(kek(folder.database()), LocalDate.now(clock));
+        new Status(JdbcClient.create(folder.database()), out).print(kek(folder.database()), LocalDate.now(clock));
         return ManagementCommands.DONE;
     }
 
     private Optional<String> kek(DataSource database) {
         try {
-            return Optional.of(PersonalWiring.custody(database, settings).place().read().id());
+            return Optional.of(
+                    PersonalWiring.custody(database, settings).place().read().id());
         } catch (IllegalStateException unreadable) {
             return Optional.empty();
         }

@@ -30,7 +30,12 @@ final class ViewsOnly {
                 .registerShutdownHook(false)
                 .logStartupInfo(false)
                 .initializers(context -> context.getBeanFactory().registerSingleton("dataSource", database))
-                .run(Stream.concat(Stream.of(given).filter(one -> !one.startsWith("--server.port")), Stream.of("--followthrough.management=true", "--server.port=-1", "--springdoc.api-docs.enabled=false"))
+                .run(Stream.concat(
+                                Stream.of(given).filter(one -> !one.startsWith("--server.port")),
+                                Stream.of(
+                                        "--followthrough.management=true",
+                                        "--server.port=-1",
+                                        "--springdoc.api-docs.enabled=false"))
                         .toArray(String[]::new));
     }
 }
