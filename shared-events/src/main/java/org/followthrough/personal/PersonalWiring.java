@@ -18,7 +18,7 @@ import org.springframework.core.env.Profiles;
  * Keys, the sealer and Axon's three serializers. Needs beans of {@link DataSource}, {@link Clock} and {@link StoredEvents}.
  *
  * <p>The serializers are named as Axon looks for them, so its {@code axon.serializer.*} settings only say {@code jackson}
- * to keep XStream away. The mapper is Jackson 2; the one of the web is Jackson 3 and knows nothing of it.
+ * since it would make XStream's else, which is not there. The mapper is Jackson 2; the one of the web is Jackson 3 and knows nothing of it.
  */
 @Configuration(proxyBeanMethods = false)
 public class PersonalWiring {

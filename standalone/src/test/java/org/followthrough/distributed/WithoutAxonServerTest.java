@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.HealthContributors;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.health.registry.HealthContributorRegistry;
@@ -113,6 +114,22 @@ class WithoutAxonServerTest {
                     side.getBean(HealthContributorRegistry.class).getContributor("axonServer");
             assertThat(axonServer.health().getStatus()).isEqualTo(Status.DOWN);
         }
+    }
+
+    @Test
+    void each_side_tells_every_part_by_name_and_machines_whether_the_database_answers() throws Exception {
+        assertThat(parts(commandSide)).contains("axonServer", "databaseDisk", "db", "diskSpace", "processors");
+        assertThat(parts(querySide))
+                .contains("axonServer", "databaseDisk", "db", "diskSpace", "processors", "setAside");
+        for (ConfigurableApplicationContext side : new ConfigurableApplicationContext[] {commandSide, querySide}) {
+            assertThat(at(side).get("/actuator/health/readiness").body()).contains("\"db\":{\"status\":\"UP\"}");
+        }
+    }
+
+    private static List<String> parts(ConfigurableApplicationContext side) {
+        return side.getBean(HealthContributorRegistry.class).stream()
+                .map(HealthContributors.Entry::name)
+                .toList();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.followthrough.queryside.views.ViewApplication.publish;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.followthrough.queryside.tasks.Task.Kind;
 import org.followthrough.queryside.tasks.Tasks;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(OutputCaptureExtension.class)
 class DeadLettersTest {
+
+    /** More than two pages of Axon's. */
+    private static final int DEAD = 25;
 
     private ConfigurableApplicationContext context;
     private JdbcClient jdbc;
@@ -81,6 +85,24 @@ class DeadLettersTest {
         context.getBean(RetryDeadLetters.class).retry("read.count.list");
         awaitRows("ill 101", "dead 500", "dead 1");
         assertThat(letters()).isZero();
+    }
+
+    /** Axon looks for the next ten only and orders by when a letter was last tried: those that fail again must not hide the others. */
+    @Test
+    void every_case_is_offered_though_more_fail_again_than_are_looked_at_at_once() {
+        IntStream.range(0, DEAD).forEach(n -> publish(context, new Counted("dead " + n, 500)));
+        publish(context, new Counted("ill", 101));
+        awaitLetters(DEAD + 1);
+        jdbc.sql("ALTER TABLE counted.count_row DROP CONSTRAINT n_is_small").update();
+        jdbc.sql("ALTER TABLE counted.count_row ADD CONSTRAINT n_is_small CHECK (n < 500)")
+                .update();
+        context.getBean(RetryDeadLetters.class).retryAll();
+        awaitRows("ill 101");
+        assertThat(letters()).isEqualTo(DEAD);
+        cure();
+        context.getBean(RetryDeadLetters.class).retryAll();
+        assertThat(letters()).isZero();
+        assertThat(rows()).hasSize(DEAD + 1);
     }
 
     @Test
