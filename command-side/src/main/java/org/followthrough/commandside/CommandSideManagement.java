@@ -1,9 +1,9 @@
 package org.followthrough.commandside;
 
 import java.io.PrintStream;
-import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.RefusedStart;
 import org.followthrough.bothsides.distributed.ManagedDatabase;
 import org.followthrough.bothsides.management.Management;
@@ -83,7 +83,7 @@ final class CommandSideManagement implements Management {
     @Override
     public int status() {
         new Status(JdbcClient.create(database.connections()), out)
-                .print(database.kek(), LocalDate.now(Clock.systemUTC()));
+                .print(database.kek(), LocalDate.now(OneClock.in(settings)));
         return ManagementCommands.DONE;
     }
 

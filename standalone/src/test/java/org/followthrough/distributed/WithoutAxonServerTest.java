@@ -167,7 +167,7 @@ class WithoutAxonServerTest {
             assertThat(other.awaitEnd()).isEqualTo(1);
             assertThat(other.log()).startsWith("Processes that wrap with another key-encryption key than");
             assertThat(status.awaitEnd()).as(status.log()).isZero();
-            assertThat(status.log()).contains("saga.followup").doesNotContain("read.register.answer", " WARN ");
+            assertThat(status.log()).contains("real work").doesNotContain("Set aside", " WARN ");
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.RefusedStart;
 import org.followthrough.bothsides.distributed.ManagedDatabase;
 import org.followthrough.bothsides.distributed.Program;
@@ -28,7 +29,7 @@ public final class QuerySideManagement implements Management {
     private final Class<?> program;
     private final ManagedDatabase database;
     private final String[] given;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private @Nullable ConfigurableApplicationContext own;
     private @Nullable OwnWork work;
 
@@ -37,6 +38,7 @@ public final class QuerySideManagement implements Management {
         this.program = program;
         this.database = ManagedDatabase.in(settings);
         this.given = given;
+        this.clock = OneClock.in(settings);
     }
 
     @Override

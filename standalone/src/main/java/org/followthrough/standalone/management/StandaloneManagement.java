@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.followthrough.bothsides.OneClock;
 import org.followthrough.bothsides.RefusedStart;
 import org.followthrough.bothsides.management.Management;
 import org.followthrough.bothsides.management.ManagementCommands;
@@ -34,7 +35,7 @@ public final class StandaloneManagement implements Management {
     private final Environment settings;
     private final String[] given;
     private final PrintStream out = System.out;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     /** The last one opened is closed first. */
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
@@ -42,6 +43,7 @@ public final class StandaloneManagement implements Management {
     public StandaloneManagement(Environment settings, String... given) {
         this.settings = settings;
         this.given = given;
+        this.clock = OneClock.in(settings);
         // one that is interrupted leaves no PostgreSQL running that it started
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
