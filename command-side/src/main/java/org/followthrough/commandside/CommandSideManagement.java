@@ -1,6 +1,7 @@
 package org.followthrough.commandside;
 
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.followthrough.bothsides.OneClock;
@@ -30,10 +31,12 @@ final class CommandSideManagement implements Management {
 
     private final Environment settings;
     private final ManagedDatabase database;
+    private final Clock clock;
     private final PrintStream out = System.out;
 
     CommandSideManagement(Environment settings) {
         this.settings = settings;
+        this.clock = OneClock.in(settings);
         this.database = ManagedDatabase.in(settings);
     }
 
@@ -83,7 +86,7 @@ final class CommandSideManagement implements Management {
     @Override
     public int status() {
         new Status(JdbcClient.create(database.connections()), out)
-                .print(database.kek(), LocalDate.now(OneClock.in(settings)));
+                .print(database.kek(), LocalDate.now(clock));
         return ManagementCommands.DONE;
     }
 
