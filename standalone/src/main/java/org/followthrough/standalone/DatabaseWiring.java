@@ -58,7 +58,6 @@ class DatabaseWiring {
         InstallationFile.requireSame(folder, OwnDatabase.installation(postgres));
         String password = folder.secret("database-password", Passwords::random);
         OwnDatabase.create(postgres.asSuperuser(), password);
-        return ConnectionPool.of(
-                "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + OwnDatabase.NAME, OwnDatabase.NAME, password);
+        return ConnectionPool.of(OwnDatabase.url(postgres.port()), OwnDatabase.NAME, password);
     }
 }

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What exists is used by the program, not by its tests alone. */
 class UsedTest {
-
-    /** Its door is on the way. */
-    private static final Set<String> WITHOUT_A_DOOR_YET = Set.of("org.followthrough.queryside.views.RebuildView");
 
     @Test
     void every_class_is_reached_from_where_the_program_begins() throws IOException {
@@ -23,9 +19,7 @@ class UsedTest {
 
     @Test
     void every_bean_is_asked_for_something() {
-        assertThat(new AskedBeans(Program.CLASSES).others())
-                .filteredOn(name -> !WITHOUT_A_DOOR_YET.contains(name))
-                .isEmpty();
+        assertThat(new AskedBeans(Program.CLASSES).others()).isEmpty();
     }
 
     @Test

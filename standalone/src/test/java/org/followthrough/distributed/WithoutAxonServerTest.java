@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
@@ -142,6 +144,38 @@ class WithoutAxonServerTest {
         HttpResponse<String> page = at(querySide).get("/api/not-recognised", "goran", "any password");
         assertThat(page.statusCode()).as(page.body()).isEqualTo(503);
         assertThat(at(querySide).get("/sign-in").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void each_side_takes_the_commands_that_are_its_own_and_names_the_other_for_the_rest() throws Exception {
+        Path key = folder.resolve("key-encryption-key.json");
+        Path newer = Files.copy(key, folder.resolve("newer.json"));
+        new KeyFile(newer).rotate();
+        try (SideProcess rebuild =
+                        command(QuerySideProgram.class, "query_side", key, "rebuild", "read.register.answer");
+                SideProcess views =
+                        command(CommandSideProgram.class, "command_side", key, "rebuild", "read.register.answer");
+                SideProcess keys = command(QuerySideProgram.class, "query_side", key, "rotate-key");
+                SideProcess other = command(CommandSideProgram.class, "command_side", newer, "rotate-key");
+                SideProcess status = command(CommandSideProgram.class, "command_side", key, "status")) {
+            assertThat(rebuild.awaitEnd()).as(rebuild.log()).isZero();
+            assertThat(views.awaitEnd()).isEqualTo(1);
+            assertThat(views.log())
+                    .isEqualToIgnoringNewLines(
+                            "Views live on the query side: call this command of the program of query-side.");
+            assertThat(keys.awaitEnd()).isEqualTo(1);
+            assertThat(keys.log()).contains("Keys are changed by command-side");
+            assertThat(other.awaitEnd()).isEqualTo(1);
+            assertThat(other.log()).startsWith("Processes that wrap with another key-encryption key than");
+            assertThat(status.awaitEnd()).as(status.log()).isZero();
+            assertThat(status.log()).contains("real work").doesNotContain("Set aside", " WARN ");
+        }
+    }
+
+    private static SideProcess command(Class<?> program, String role, Path key, String... words) throws IOException {
+        List<String> settings =
+                Stream.concat(Stream.of(words), Stream.of(settings(role, key))).toList();
+        return SideProcess.start(program, folder, Map.of(), settings);
     }
 
     private static Reachable at(ConfigurableApplicationContext side) {

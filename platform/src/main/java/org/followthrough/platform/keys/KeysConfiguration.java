@@ -25,16 +25,25 @@ import org.springframework.core.env.Profiles;
 public class KeysConfiguration {
 
     @Bean
-    KeyEncryptionKey keyEncryptionKey(DataSource dataSource, Environment environment) {
+    KeyCustody keyCustody(DataSource dataSource, Environment environment) {
+        return custody(dataSource, environment);
+    }
+
+    /** As the settings say where the key is. */
+    public static KeyCustody custody(DataSource dataSource, Environment environment) {
         boolean accepted =
                 environment.getProperty("followthrough.personal.generated-kek-accepted", Boolean.class, false);
         return new KeyCustody(
-                        Optional.ofNullable(environment.getProperty("followthrough.personal.kek-file"))
-                                .map(Path::of),
-                        Path.of(environment.getProperty("followthrough.data", "data")),
-                        accepted || !environment.acceptsProfiles(Profiles.of("production")),
-                        dataSource)
-                .open();
+                Optional.ofNullable(environment.getProperty("followthrough.personal.kek-file"))
+                        .map(Path::of),
+                Path.of(environment.getProperty("followthrough.data", "data")),
+                accepted || !environment.acceptsProfiles(Profiles.of("production")),
+                dataSource);
+    }
+
+    @Bean
+    KeyEncryptionKey keyEncryptionKey(KeyCustody custody) {
+        return custody.open();
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.followthrough.platform.store.LockRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
  * a thread of its own: one that hangs holds up no other.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "followthrough.management", havingValue = "false", matchIfMissing = true)
 public class RunsJobs {
 
     @Bean

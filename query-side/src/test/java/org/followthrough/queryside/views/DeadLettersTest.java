@@ -7,6 +7,8 @@ import static org.followthrough.queryside.views.ViewApplication.publish;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.followthrough.queryside.tasks.Task.Kind;
+import org.followthrough.queryside.tasks.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +111,8 @@ class DeadLettersTest {
         awaitLetters(1);
         awaitRows("well 1", "well 2");
         cure();
-        context.getBean(RebuildView.class).rebuild("read.count.list");
+        context.getBean(Tasks.class).ask(Kind.REBUILD, "read.count.list");
+        context.getBean(ViewTasks.class).look();
         awaitRows("well 1", "ill 101", "well 2");
         assertThat(letters()).isZero();
         publish(context, new Counted("well", 3));
