@@ -36,6 +36,8 @@ class OrderTest {
             "row_no",
             "no",
             "ordinal_position",
+            "processor_name",
+            "processing_group",
             "recipient",
             "count desc, owed",
             "received_on desc, report desc",
