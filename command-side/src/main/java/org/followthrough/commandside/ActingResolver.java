@@ -41,6 +41,6 @@ final class ActingResolver implements ParameterResolverFactory, ParameterResolve
     public Acting resolveParameterValue(Message<?> message) {
         Actor actor =
                 Actor.in(message.getMetaData()).orElseThrow(() -> new Refused(List.of(new Problem("nobody-acts"))));
-        return new Acting(actor.staffId(), actor.roles(), protocol.today(clock), clock.instant());
+        return new Acting(actor.staffId(), actor.roles(), protocol.today(clock.instant()), clock.instant());
     }
 }

@@ -1,21 +1,21 @@
 package org.followthrough.commandside;
 
-import org.followthrough.bothsides.HealthWiring;
-import org.followthrough.bothsides.InstallationWiring;
-import org.followthrough.bothsides.OneClock;
-import org.followthrough.bothsides.StartChecks;
-import org.followthrough.bothsides.StoredEventsWiring;
-import org.followthrough.bothsides.WhereCommandsGo;
-import org.followthrough.bothsides.WhoActs;
-import org.followthrough.bothsides.signin.ApiSecurity;
-import org.followthrough.bothsides.staff.StaffWiring;
-import org.followthrough.bothsides.web.RequestConfiguration;
 import org.followthrough.commandside.api.ApiWiring;
 import org.followthrough.commandside.deadline.Deadlines;
 import org.followthrough.commandside.store.EventStoreWiring;
 import org.followthrough.commandside.store.ServerStoreWiring;
-import org.followthrough.personal.PersonalWiring;
-import org.followthrough.protocol.ProtocolWiring;
+import org.followthrough.platform.clock.ClockConfiguration;
+import org.followthrough.platform.health.HealthConfiguration;
+import org.followthrough.platform.installation.InstallationConfiguration;
+import org.followthrough.platform.keys.KeysConfiguration;
+import org.followthrough.platform.messaging.CommandRoutingConfiguration;
+import org.followthrough.platform.messaging.CommandStampConfiguration;
+import org.followthrough.platform.reading.ProtocolConfiguration;
+import org.followthrough.platform.signin.ApiSecurityConfiguration;
+import org.followthrough.platform.staff.StaffDirectoryConfiguration;
+import org.followthrough.platform.startup.StartupChecks;
+import org.followthrough.platform.store.StoredEventsConfiguration;
+import org.followthrough.platform.web.RequestConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -34,25 +34,25 @@ import org.springframework.context.annotation.Import;
             @ComponentScan.Filter(SpringBootConfiguration.class)
         })
 @Import({
-    OneClock.class,
-    StaffWiring.class,
-    WhoActs.class,
-    WhereCommandsGo.class,
-    StartChecks.class,
-    ProtocolWiring.class,
-    StoredEventsWiring.class,
-    PersonalWiring.class,
+    ClockConfiguration.class,
+    StaffDirectoryConfiguration.class,
+    CommandStampConfiguration.class,
+    CommandRoutingConfiguration.class,
+    StartupChecks.class,
+    ProtocolConfiguration.class,
+    StoredEventsConfiguration.class,
+    KeysConfiguration.class,
     EventStoreWiring.class,
     ServerStoreWiring.class,
-    HealthWiring.class,
-    InstallationWiring.class,
+    HealthConfiguration.class,
+    InstallationConfiguration.class,
     CommandSideSchema.class,
     CommandHandling.class,
     SagaProcessing.class,
     Deadlines.class,
     CommandSideChecks.class,
     RequestConfiguration.class,
-    ApiSecurity.class,
+    ApiSecurityConfiguration.class,
     ApiWiring.class
 })
 public class CommandSide {

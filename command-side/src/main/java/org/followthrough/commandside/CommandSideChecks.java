@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.axonframework.config.Configuration;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /** Sagas and deadlines that are kept in memory look the same until the next start. */

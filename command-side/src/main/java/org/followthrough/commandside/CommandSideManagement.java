@@ -4,15 +4,15 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
-import org.followthrough.bothsides.OneClock;
-import org.followthrough.bothsides.RefusedStart;
-import org.followthrough.bothsides.distributed.ManagedDatabase;
-import org.followthrough.bothsides.management.Management;
-import org.followthrough.bothsides.management.ManagementCommands;
-import org.followthrough.bothsides.management.Status;
-import org.followthrough.personal.KeyEncryptionKey;
-import org.followthrough.personal.KeyRotation;
-import org.followthrough.personal.PersonalWiring;
+import org.followthrough.platform.clock.ClockConfiguration;
+import org.followthrough.platform.distributed.ManagedDatabase;
+import org.followthrough.platform.keys.KeyEncryptionKey;
+import org.followthrough.platform.keys.KeyRotation;
+import org.followthrough.platform.keys.KeysConfiguration;
+import org.followthrough.platform.management.Management;
+import org.followthrough.platform.management.ManagementCommands;
+import org.followthrough.platform.management.Status;
+import org.followthrough.platform.startup.RefusedStart;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,7 +36,7 @@ final class CommandSideManagement implements Management {
 
     CommandSideManagement(Environment settings) {
         this.settings = settings;
-        this.clock = OneClock.in(settings);
+        this.clock = ClockConfiguration.in(settings);
         this.database = ManagedDatabase.in(settings);
     }
 
@@ -77,7 +77,7 @@ final class CommandSideManagement implements Management {
 
     private KeyEncryptionKey opened(DataSource connections) {
         try {
-            return PersonalWiring.custody(connections, settings).open();
+            return KeysConfiguration.custody(connections, settings).open();
         } catch (IllegalStateException unfit) {
             throw new RefusedStart(String.valueOf(unfit.getMessage()), unfit);
         }
@@ -85,8 +85,7 @@ final class CommandSideManagement implements Management {
 
     @Override
     public int status() {
-        new Status(JdbcClient.create(database.connections()), out)
-                .print(database.kek(), LocalDate.now(clock));
+        new Status(JdbcClient.create(database.connections()), out).print(database.kek(), LocalDate.now(clock));
         return ManagementCommands.DONE;
     }
 

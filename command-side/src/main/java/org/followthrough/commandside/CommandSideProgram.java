@@ -2,12 +2,12 @@ package org.followthrough.commandside;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.followthrough.bothsides.Installation;
-import org.followthrough.bothsides.InstallationTable;
-import org.followthrough.bothsides.distributed.Distributed;
-import org.followthrough.bothsides.distributed.Program;
-import org.followthrough.bothsides.management.ManagementCommands;
-import org.followthrough.bothsides.signin.KeptSignIn;
+import org.followthrough.platform.distributed.DistributedConfiguration;
+import org.followthrough.platform.distributed.Program;
+import org.followthrough.platform.installation.Installation;
+import org.followthrough.platform.installation.InstallationRepository;
+import org.followthrough.platform.management.ManagementCommands;
+import org.followthrough.platform.signin.LocalSignInConfiguration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,12 +17,18 @@ import org.springframework.context.annotation.Import;
 /** The command side as a program of its own, beside others of its kind. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({Distributed.class, CommandSide.class, KeptSignIn.class, SharedTables.class, FirstAdministrator.class})
+@Import({
+    DistributedConfiguration.class,
+    CommandSide.class,
+    LocalSignInConfiguration.class,
+    SharedTables.class,
+    FirstAdministrator.class
+})
 public class CommandSideProgram {
 
     /** One that was moved here goes on as what it was begun as; invented people are brought in nowhere else. */
     @Bean
-    SmartInitializingSingleton installationBegins(InstallationTable installations) {
+    SmartInitializingSingleton installationBegins(InstallationRepository installations) {
         return () -> installations.begin(Installation.begunAs(false));
     }
 

@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.followthrough.bothsides.Hindrances;
-import org.followthrough.bothsides.RefusedStart;
-import org.followthrough.bothsides.signin.KeptPasswords;
-import org.followthrough.bothsides.staff.EntersFirstStaff;
-import org.followthrough.bothsides.staff.KnownStaff;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.messaging.FailureClassifier;
+import org.followthrough.platform.signin.StoredPasswords;
+import org.followthrough.platform.staff.CachedStaffDirectory;
+import org.followthrough.platform.staff.FirstStaffLoader;
+import org.followthrough.platform.startup.RefusedStart;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffMember;
 import org.slf4j.Logger;
@@ -33,19 +33,19 @@ final class FirstAdministrator implements ApplicationRunner {
     private static final StaffMember ADMINISTRATOR =
             new StaffMember(ID, "administrator", "Administrator", Set.of(Role.ADMINISTRATOR), null);
 
-    private final KnownStaff staff;
-    private final EntersFirstStaff entering;
-    private final KeptPasswords passwords;
+    private final CachedStaffDirectory staff;
+    private final FirstStaffLoader entering;
+    private final StoredPasswords passwords;
     private final String password;
 
     FirstAdministrator(
-            KnownStaff staff,
+            CachedStaffDirectory staff,
             CommandGateway commands,
             Sealer sealer,
-            KeptPasswords passwords,
+            StoredPasswords passwords,
             @Value("${followthrough.first-administrator.password:}") String password) {
         this.staff = staff;
-        this.entering = new EntersFirstStaff(List.of(ADMINISTRATOR), staff, commands, sealer);
+        this.entering = new FirstStaffLoader(List.of(ADMINISTRATOR), staff, commands, sealer);
         this.passwords = passwords;
         this.password = password.strip();
     }
@@ -56,7 +56,7 @@ final class FirstAdministrator implements ApplicationRunner {
         try {
             enter();
         } catch (RuntimeException failed) {
-            if (!Hindrances.of(failed).passes()) {
+            if (!FailureClassifier.hindranceIn(failed).passes()) {
                 throw failed;
             }
             LOG.info("Axon Server is away: whether somebody works here yet is looked up when it is back");
@@ -80,7 +80,7 @@ final class FirstAdministrator implements ApplicationRunner {
                 LOG.error(nobody.getMessage());
                 done = true;
             } catch (RuntimeException failed) {
-                done = !Hindrances.of(failed).passes();
+                done = !FailureClassifier.hindranceIn(failed).passes();
                 if (done) {
                     LOG.error("The first administrator could not be entered: start command-side again", failed);
                 }

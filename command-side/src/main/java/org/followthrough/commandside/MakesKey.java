@@ -2,9 +2,9 @@ package org.followthrough.commandside;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import org.followthrough.bothsides.management.ManagementCommands;
-import org.followthrough.personal.KeyEncryptionKey;
-import org.followthrough.personal.KeyFile;
+import org.followthrough.platform.keys.KeyEncryptionKey;
+import org.followthrough.platform.keys.KeyFile;
+import org.followthrough.platform.management.ManagementCommands;
 
 /** Makes the key-encryption key of a new installation, which all its processes are given. */
 final class MakesKey {

@@ -16,8 +16,8 @@ import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.axonframework.serialization.Serializer;
-import org.followthrough.bothsides.NodeName;
-import org.followthrough.bothsides.NodeNameWiring;
+import org.followthrough.platform.startup.NodeName;
+import org.followthrough.platform.startup.NodeNameConfiguration;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
  * starts with the first event ever stored, else it would not see the cases already open.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@Import(NodeNameWiring.class)
+@Import(NodeNameConfiguration.class)
 class SagaProcessing {
 
     /** After kill -9 the next process waits no longer than this for the tokens. */

@@ -17,8 +17,8 @@ import org.axonframework.modelling.saga.AssociationValues;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.followthrough.bothsides.ReadAhead;
 import org.followthrough.commandside.SagaTable.Change;
+import org.followthrough.platform.store.ReadAhead;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.followthrough.commandside;
 
 import java.util.List;
 import javax.sql.DataSource;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

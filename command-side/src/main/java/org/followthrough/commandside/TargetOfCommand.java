@@ -6,7 +6,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
-import org.followthrough.bothsides.StreamOfCommand;
+import org.followthrough.platform.messaging.StreamOfCommand;
 
 /** The stream that a command names. Axon's way, kept for other commands, searches annotations anew for each command. */
 final class TargetOfCommand implements CommandTargetResolver {

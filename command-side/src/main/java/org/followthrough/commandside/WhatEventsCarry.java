@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.followthrough.personal.Fingerprints;
+import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.staff.Actor;
 
 /**

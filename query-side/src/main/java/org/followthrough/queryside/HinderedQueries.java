@@ -6,8 +6,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryMessage;
-import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Hindrance;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +28,7 @@ final class HinderedQueries implements MessageHandlerInterceptor<QueryMessage<?,
     }
 
     private static QueryExecutionException hindered(String query, Exception failed) {
-        Hindrance why = Hindrances.of(failed);
+        Hindrance why = FailureClassifier.hindranceIn(failed);
         if (why == Hindrance.UNFORESEEN) {
             LOG.error("{} failed", query, failed);
         }

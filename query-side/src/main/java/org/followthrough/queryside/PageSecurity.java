@@ -1,6 +1,6 @@
 package org.followthrough.queryside;
 
-import org.followthrough.bothsides.signin.SignInWiring;
+import org.followthrough.platform.signin.SignInConfiguration;
 import org.followthrough.queryside.web.SignIn;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -18,7 +18,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 /** People sign in on a page and get a session. Without one, only pages that say the same to everyone can be read. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-@Import(SignInWiring.class)
+@Import(SignInConfiguration.class)
 class PageSecurity {
 
     private static final String[] THE_SAME_TO_EVERYONE = {"/assets/**", SignIn.PATH, "/help", "/accessibility"};

@@ -1,17 +1,17 @@
 package org.followthrough.queryside;
 
-import org.followthrough.bothsides.HealthWiring;
-import org.followthrough.bothsides.InstallationWiring;
-import org.followthrough.bothsides.OneClock;
-import org.followthrough.bothsides.StartChecks;
-import org.followthrough.bothsides.StoredEventsWiring;
-import org.followthrough.bothsides.WhereCommandsGo;
-import org.followthrough.bothsides.WhoActs;
-import org.followthrough.bothsides.signin.ApiSecurity;
-import org.followthrough.bothsides.staff.StaffWiring;
-import org.followthrough.bothsides.web.RequestConfiguration;
-import org.followthrough.personal.PersonalWiring;
-import org.followthrough.protocol.ProtocolWiring;
+import org.followthrough.platform.clock.ClockConfiguration;
+import org.followthrough.platform.health.HealthConfiguration;
+import org.followthrough.platform.installation.InstallationConfiguration;
+import org.followthrough.platform.keys.KeysConfiguration;
+import org.followthrough.platform.messaging.CommandRoutingConfiguration;
+import org.followthrough.platform.messaging.CommandStampConfiguration;
+import org.followthrough.platform.reading.ProtocolConfiguration;
+import org.followthrough.platform.signin.ApiSecurityConfiguration;
+import org.followthrough.platform.staff.StaffDirectoryConfiguration;
+import org.followthrough.platform.startup.StartupChecks;
+import org.followthrough.platform.store.StoredEventsConfiguration;
+import org.followthrough.platform.web.RequestConfiguration;
 import org.followthrough.queryside.jobs.RunsJobs;
 import org.followthrough.queryside.views.ViewProcessing;
 import org.followthrough.queryside.web.WebConfiguration;
@@ -29,22 +29,22 @@ import org.springframework.context.annotation.Import;
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = QuerySide.NOT_A_CAPABILITY_OF_THIS_SIDE))
 @Import({
-    OneClock.class,
-    StaffWiring.class,
-    WhoActs.class,
-    WhereCommandsGo.class,
-    StartChecks.class,
-    ProtocolWiring.class,
-    StoredEventsWiring.class,
-    PersonalWiring.class,
+    ClockConfiguration.class,
+    StaffDirectoryConfiguration.class,
+    CommandStampConfiguration.class,
+    CommandRoutingConfiguration.class,
+    StartupChecks.class,
+    ProtocolConfiguration.class,
+    StoredEventsConfiguration.class,
+    KeysConfiguration.class,
     QuerySideSchema.class,
     QueryHandling.class,
     ViewProcessing.class,
-    HealthWiring.class,
-    InstallationWiring.class,
+    HealthConfiguration.class,
+    InstallationConfiguration.class,
     RunsJobs.class,
     RequestConfiguration.class,
-    ApiSecurity.class,
+    ApiSecurityConfiguration.class,
     PageSecurity.class,
     WebConfiguration.class
 })

@@ -2,11 +2,11 @@ package org.followthrough.queryside;
 
 import java.util.List;
 import java.util.Locale;
-import org.followthrough.bothsides.distributed.AwaitsTables;
-import org.followthrough.bothsides.distributed.Distributed;
-import org.followthrough.bothsides.distributed.Program;
-import org.followthrough.bothsides.management.ManagementCommands;
-import org.followthrough.bothsides.signin.KeptSignIn;
+import org.followthrough.platform.distributed.DistributedConfiguration;
+import org.followthrough.platform.distributed.Program;
+import org.followthrough.platform.distributed.RequiredTables;
+import org.followthrough.platform.management.ManagementCommands;
+import org.followthrough.platform.signin.LocalSignInConfiguration;
 import org.followthrough.queryside.management.QuerySideManagement;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -16,13 +16,13 @@ import org.springframework.context.annotation.Import;
 /** The query side as a program of its own, beside others of its kind. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({Distributed.class, QuerySide.class, KeptSignIn.class})
+@Import({DistributedConfiguration.class, QuerySide.class, LocalSignInConfiguration.class})
 public class QuerySideProgram {
 
     /** Keys of persons, to read and to add, which installation this is, and how people sign in. */
     @Bean
-    AwaitsTables tablesOfCommandSide() {
-        return new AwaitsTables(List.of(
+    RequiredTables tablesOfCommandSide() {
+        return new RequiredTables(List.of(
                 "command_side.subject_key",
                 "command_side.index_key",
                 "command_side.installation",

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.axonframework.queryhandling.DefaultQueryGateway;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.axonframework.queryhandling.SimpleQueryBus;
-import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Hindrance;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.QueryTimeoutException;
 
@@ -41,7 +41,7 @@ class HinderedQueriesTest {
         var gateway = DefaultQueryGateway.builder().queryBus(bus).build();
         var seen = new Hindrance[1];
         assertThatThrownBy(() -> gateway.query("a question", String.class).join())
-                .satisfies(failed -> seen[0] = Hindrances.of(failed))
+                .satisfies(failed -> seen[0] = FailureClassifier.hindranceIn(failed))
                 .message()
                 .doesNotContain("canary");
         return seen[0];

@@ -1,5 +1,2 @@
 /** Personal data: sealed with a key per subject, so that it can be erased from a log that never forgets. */
-@NullMarked
 package org.followthrough.personal;
-
-import org.jspecify.annotations.NullMarked;

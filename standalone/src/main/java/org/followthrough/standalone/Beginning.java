@@ -1,9 +1,9 @@
 package org.followthrough.standalone;
 
 import java.nio.file.Files;
-import org.followthrough.bothsides.Installation;
-import org.followthrough.bothsides.InstallationTable;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.installation.Installation;
+import org.followthrough.platform.installation.InstallationRepository;
+import org.followthrough.platform.startup.RefusedStart;
 import org.followthrough.standalone.demonstration.HowFar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,7 +23,7 @@ class Beginning {
     @Bean
     Installation installation(
             DataFolder folder,
-            InstallationTable table,
+            InstallationRepository table,
             HowFar howFar,
             Environment environment,
             @Value("${followthrough.demonstration:false}") boolean demonstration,

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
 
 /** The folder that keeps everything between two starts. Readable by its owner only; one process at a time has it. */
 final class DataFolder implements AutoCloseable {
@@ -24,11 +24,12 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws RefusedStart where another running process has the folder, or the one it is a copy of, or it cannot be written */
+    /** @throws RefusedStart where another running process has the folder, or the one it is a copy of, or it is of another format or cannot be written */
     static DataFolder open(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         try {
             OwnerOnly.folder(root);
+            InstallationFile.requireFormat(root);
             refuseCopyOfOneInUse(root);
             FileChannel lock =
                     FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

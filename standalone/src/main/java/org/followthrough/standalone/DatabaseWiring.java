@@ -2,11 +2,11 @@ package org.followthrough.standalone;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import org.followthrough.bothsides.JdbcWiring;
-import org.followthrough.bothsides.Pool;
-import org.followthrough.bothsides.RefusedStart;
-import org.followthrough.bothsides.distributed.Program;
-import org.followthrough.bothsides.signin.Passwords;
+import org.followthrough.platform.distributed.Program;
+import org.followthrough.platform.signin.Passwords;
+import org.followthrough.platform.startup.RefusedStart;
+import org.followthrough.platform.store.ConnectionPool;
+import org.followthrough.platform.store.JdbcConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
 
 /** Data folder, PostgreSQL, connections. Spring closes them in the reverse order. */
 @Configuration(proxyBeanMethods = false)
-@Import(JdbcWiring.class)
+@Import(JdbcConfiguration.class)
 class DatabaseWiring {
 
     /** @param folder relative to the working directory */
@@ -58,6 +58,6 @@ class DatabaseWiring {
         InstallationFile.requireSame(folder, OwnDatabase.installation(postgres));
         String password = folder.secret("database-password", Passwords::random);
         OwnDatabase.create(postgres.asSuperuser(), password);
-        return Pool.of(OwnDatabase.url(postgres.port()), OwnDatabase.NAME, password);
+        return ConnectionPool.of(OwnDatabase.url(postgres.port()), OwnDatabase.NAME, password);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.followthrough.bothsides.signin.FirstPassword;
-import org.followthrough.bothsides.signin.Passwords;
+import org.followthrough.platform.signin.FirstPassword;
+import org.followthrough.platform.signin.Passwords;
 import org.followthrough.staff.StaffMember;
 
 /**

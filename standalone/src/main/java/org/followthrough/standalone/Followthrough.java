@@ -2,8 +2,8 @@ package org.followthrough.standalone;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.followthrough.bothsides.management.ManagementCommands;
 import org.followthrough.commandside.CommandSide;
+import org.followthrough.platform.management.ManagementCommands;
 import org.followthrough.queryside.QuerySide;
 import org.followthrough.standalone.management.StandaloneManagement;
 import org.followthrough.standalone.move.MoveProgram;

@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.followthrough.bothsides.Installation;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.installation.Installation;
+import org.followthrough.platform.installation.StoredFormat;
+import org.followthrough.platform.startup.RefusedStart;
 
 /**
  * What a data folder says of its installation. The same stands in its database.
@@ -20,6 +21,7 @@ record InstallationFile(Installation installation, Path usedIn) {
     private static final String FILE = "installation.txt";
     private static final String DEMONSTRATION = "demonstration";
     private static final String REAL = "real";
+    private static final String FORMAT = "format ";
 
     /** Empty where nothing has begun, or in a version that knew no such file. */
     static Optional<InstallationFile> in(Path folder) {
@@ -27,7 +29,7 @@ record InstallationFile(Installation installation, Path usedIn) {
         try {
             return Files.exists(file) ? Optional.of(of(Files.readAllLines(file))) : Optional.empty();
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
-            throw new RefusedStart(file + " cannot be read: restore it from a backup of this data folder.", unreadable);
+            throw unreadable(file, unreadable);
         }
     }
 
@@ -40,6 +42,30 @@ record InstallationFile(Installation installation, Path usedIn) {
                 new Installation(UUID.fromString(lines.get(0)), demonstration), Path.of(lines.get(2)));
     }
 
+    /** @throws RefusedStart where the folder is of another format */
+    static void requireFormat(Path folder) {
+        Path file = folder.resolve(FILE);
+        try {
+            if (Files.exists(file)) {
+                StoredFormat.require(formatIn(Files.readAllLines(file)), "The data folder " + folder);
+            }
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw unreadable(file, unreadable);
+        }
+    }
+
+    private static int formatIn(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith(FORMAT))
+                .map(line -> Integer.valueOf(line.substring(FORMAT.length())))
+                .findFirst()
+                .orElse(StoredFormat.UNNUMBERED);
+    }
+
+    private static RefusedStart unreadable(Path file, Exception cause) {
+        return new RefusedStart(file + " cannot be read: restore it from a backup of this data folder.", cause);
+    }
+
     /** Repeatable. */
     void leaveIn(DataFolder folder) {
         if (in(folder.root()).filter(this::equals).isPresent()) {
@@ -48,8 +74,13 @@ record InstallationFile(Installation installation, Path usedIn) {
         try {
             OwnerOnly.write(
                     folder.resolve(FILE),
-                    installation.id() + "\n" + (installation.demonstration() ? DEMONSTRATION : REAL) + "\n" + usedIn
-                            + "\n");
+                    String.join(
+                            "\n",
+                            installation.id().toString(),
+                            installation.demonstration() ? DEMONSTRATION : REAL,
+                            usedIn.toString(),
+                            FORMAT + StoredFormat.NUMBER,
+                            ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

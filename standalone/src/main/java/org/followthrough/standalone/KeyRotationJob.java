@@ -2,9 +2,9 @@ package org.followthrough.standalone;
 
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.followthrough.personal.KeyEncryptionKey;
-import org.followthrough.personal.KeyFile;
-import org.followthrough.personal.KeyRotation;
+import org.followthrough.platform.keys.KeyEncryptionKey;
+import org.followthrough.platform.keys.KeyFile;
+import org.followthrough.platform.keys.KeyRotation;
 import org.followthrough.queryside.tasks.Task;
 import org.followthrough.queryside.tasks.Task.Kind;
 import org.followthrough.queryside.tasks.Tasks;

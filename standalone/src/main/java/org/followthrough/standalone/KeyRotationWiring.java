@@ -2,9 +2,9 @@ package org.followthrough.standalone;
 
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.followthrough.bothsides.NodeName;
-import org.followthrough.personal.KeyCustody;
-import org.followthrough.personal.KeyEncryptionKey;
+import org.followthrough.platform.keys.KeyCustody;
+import org.followthrough.platform.keys.KeyEncryptionKey;
+import org.followthrough.platform.startup.NodeName;
 import org.followthrough.queryside.jobs.RecurringJob;
 import org.followthrough.queryside.tasks.Tasks;
 import org.springframework.context.annotation.Bean;

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
-import org.followthrough.bothsides.Pool;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
+import org.followthrough.platform.store.ConnectionPool;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,7 +54,8 @@ public final class ManagedFolder implements AutoCloseable {
             pause(port.isEmpty());
         }
         RefusedStart.unless(port.isPresent(), gone(root));
-        HikariDataSource connections = Pool.of(OwnDatabase.url(port.getAsInt()), OwnDatabase.NAME, password(root));
+        HikariDataSource connections =
+                ConnectionPool.of(OwnDatabase.url(port.getAsInt()), OwnDatabase.NAME, password(root));
         ManagedFolder folder = new ManagedFolder(root, connections, null);
         folder.awaitTables();
         return folder;

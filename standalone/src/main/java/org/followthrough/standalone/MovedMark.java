@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
 
 /**
  * Says in the data folder that its record goes on elsewhere, so that it never gets a second life here.

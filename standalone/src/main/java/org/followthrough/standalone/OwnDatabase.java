@@ -2,8 +2,8 @@ package org.followthrough.standalone;
 
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.followthrough.bothsides.Installation;
-import org.followthrough.bothsides.InstallationTable;
+import org.followthrough.platform.installation.Installation;
+import org.followthrough.platform.installation.InstallationRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database and the role that the program uses: owner of its data and no superuser. */
@@ -38,7 +38,7 @@ final class OwnDatabase {
         JdbcClient superuser = JdbcClient.create(postgres.asSuperuser());
         return isMissing(superuser, DATABASES)
                 ? Optional.empty()
-                : new InstallationTable(JdbcClient.create(postgres.asSuperuserIn(NAME))).find();
+                : new InstallationRepository(JdbcClient.create(postgres.asSuperuserIn(NAME))).find();
     }
 
     private static boolean isMissing(JdbcClient jdbc, String count) {

@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.followthrough.bothsides.RefusedStart;
-import org.followthrough.bothsides.signin.Passwords;
+import org.followthrough.platform.signin.Passwords;
+import org.followthrough.platform.startup.RefusedStart;
 
 /** A PostgreSQL in the data folder, for this process alone: on the loopback interface, with passwords, syncing to disk. */
 final class OwnPostgres implements AutoCloseable {

@@ -3,11 +3,11 @@ package org.followthrough.standalone;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.lifecycle.Phase;
-import org.followthrough.bothsides.Installation;
-import org.followthrough.bothsides.signin.KeptSignIn;
-import org.followthrough.bothsides.staff.EntersFirstStaff;
-import org.followthrough.bothsides.staff.KnownStaff;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.installation.Installation;
+import org.followthrough.platform.signin.LocalSignInConfiguration;
+import org.followthrough.platform.staff.CachedStaffDirectory;
+import org.followthrough.platform.staff.FirstStaffLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,7 +19,7 @@ import org.springframework.core.env.Profiles;
 
 /** Who works here at the first start. */
 @Configuration(proxyBeanMethods = false)
-@Import(KeptSignIn.class)
+@Import(LocalSignInConfiguration.class)
 class StaffWiring {
 
     @Bean
@@ -41,12 +41,12 @@ class StaffWiring {
     @Bean
     ConfigurerModule firstStaffEnters(
             FirstStaff first,
-            ObjectProvider<KnownStaff> staff,
+            ObjectProvider<CachedStaffDirectory> staff,
             ObjectProvider<CommandGateway> commands,
             ObjectProvider<Sealer> sealer) {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(
                 Phase.INBOUND_EVENT_CONNECTORS - 1,
-                () -> new EntersFirstStaff(first.members(), staff.getObject(), commands.getObject(), sealer.getObject())
+                () -> new FirstStaffLoader(first.members(), staff.getObject(), commands.getObject(), sealer.getObject())
                         .enter()));
     }
 }

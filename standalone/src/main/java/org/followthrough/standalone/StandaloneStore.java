@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
-import org.followthrough.bothsides.Installation;
-import org.followthrough.bothsides.InstallationTable;
-import org.followthrough.bothsides.RefusedStart;
 import org.followthrough.commandside.CommandSideSchema;
 import org.followthrough.commandside.store.EventStoreWiring;
+import org.followthrough.platform.installation.Installation;
+import org.followthrough.platform.installation.InstallationRepository;
+import org.followthrough.platform.startup.RefusedStart;
 import org.followthrough.queryside.QuerySideSchema;
 import org.followthrough.standalone.demonstration.HowFar;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +65,7 @@ public final class StandaloneStore implements AutoCloseable {
     /** One of an older version may not have yet. */
     private void begin() {
         JdbcClient jdbc = JdbcClient.create(connections);
-        new InstallationTable(jdbc).begin(Installation.begunAs(new HowFar(folder.root(), jdbc).hasBegun()));
+        new InstallationRepository(jdbc).begin(Installation.begunAs(new HowFar(folder.root(), jdbc).hasBegun()));
     }
 
     private void migrate() {

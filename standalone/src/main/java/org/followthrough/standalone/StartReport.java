@@ -3,7 +3,7 @@ package org.followthrough.standalone;
 import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.Locale;
-import org.followthrough.bothsides.Installation;
+import org.followthrough.platform.installation.Installation;
 import org.followthrough.staff.StaffMember;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;

@@ -1,5 +1,2 @@
 /** Both sides in one process with a PostgreSQL of its own. Decides how a newcomer's program starts, keeps data, ends. */
-@NullMarked
 package org.followthrough.standalone;
-
-import org.jspecify.annotations.NullMarked;

@@ -7,14 +7,13 @@ import static org.followthrough.architecture.Program.must;
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** Capability first, then side, then slice. */
@@ -78,17 +77,23 @@ class LayoutTest {
                         "..read..", "..write..", "..automation..", "..commandside..", "..queryside..")));
     }
 
+    /** The compiler looks for nulls in all of them, by their name (pom.xml): none may ask to be left out. */
     @Test
-    void every_package_is_null_marked() {
-        assertThat(Program.CLASSES.getPackage("org.followthrough").getSubpackagesInTree())
-                .filteredOn(one -> !one.getClasses().isEmpty())
-                .allSatisfy(one -> assertThat(nullMarked(one))
-                        .as(one.getName() + " has a package-info with @NullMarked")
-                        .isTrue());
+    void no_class_leaves_the_search_for_nulls() throws IOException {
+        assertThat(Source.matching("pom.xml"))
+                .singleElement()
+                .matches(pom -> pom.text().contains("NullAway:AnnotatedPackages=org.followthrough "));
+        assertThat(Source.matching("[^/]+/src/main/java/.*\\.java"))
+                .hasSizeGreaterThan(1000)
+                .noneMatch(one -> one.text().contains("NullUnmarked"));
     }
 
-    private static boolean nullMarked(JavaPackage one) {
-        return one.tryGetAnnotationOfType(NullMarked.class).isPresent();
+    /** Its name says what a package is; a file of its own says something more, once for a capability. */
+    @Test
+    void a_package_is_described_only_where_there_is_something_to_say() throws IOException {
+        assertThat(Source.matching("[^/]+/src/(main|test)/java/.*/package-info\\.java"))
+                .hasSizeBetween(20, 40)
+                .noneMatch(one -> one.text().contains("@"));
     }
 
     private static ArchCondition<JavaClass> keepToTheirSlice() {

@@ -24,6 +24,14 @@ final class Program {
         rule.check(CLASSES);
     }
 
+    /** Whether a class was read from that module, its folder or its jar. */
+    static boolean isOf(String module, JavaClass type) {
+        return type.getSource()
+                .map(source -> source.getUri().toString())
+                .filter(uri -> uri.contains("/" + module + "/target/") || uri.contains("/" + module + "-"))
+                .isPresent();
+    }
+
     /** Rules, slices' decisions and what they share: everything that says what may happen. */
     static DescribedPredicate<JavaClass> decisions() {
         return DescribedPredicate.describe("decisions", type -> {

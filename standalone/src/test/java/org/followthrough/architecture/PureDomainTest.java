@@ -7,12 +7,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.architecture.Program.decisions;
 import static org.followthrough.architecture.Program.must;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
 import java.util.Set;
 import org.followthrough.staff.Duty;
 import org.followthrough.staff.Role;
@@ -42,6 +44,17 @@ class PureDomainTest {
                         || Set.of("randomUUID", "currentTimeMillis", "nanoTime", "random")
                                 .contains(call.getName());
             });
+
+    @Test
+    void the_domain_module_knows_no_clock_no_log_and_no_outside_world() {
+        must(noClasses().that(domain()).should().dependOnClassesThat(outsideWorld()));
+    }
+
+    @Test
+    void all_that_decides_lies_in_the_domain_module() {
+        assertThat(Program.CLASSES.stream().filter(domain())).hasSizeGreaterThan(500);
+        must(classes().that(decisions()).should(lieInDomain()));
+    }
 
     @Test
     void facts_know_no_clock_no_log_and_no_outside_world() {
@@ -93,6 +106,14 @@ class PureDomainTest {
                                     "org.followthrough." + capability + ".events",
                                     "org.followthrough.casefile.events")))));
         }
+    }
+
+    private static DescribedPredicate<JavaClass> domain() {
+        return DescribedPredicate.describe("classes of domain", type -> Program.isOf("domain", type));
+    }
+
+    private static ArchCondition<JavaClass> lieInDomain() {
+        return ArchCondition.from(domain()).as("lie in domain");
     }
 
     private static DescribedPredicate<JavaClass> outsideWorld() {

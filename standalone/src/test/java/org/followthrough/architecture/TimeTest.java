@@ -36,7 +36,7 @@ class TimeTest {
     private static final Pattern STOP_WATCH = Pattern.compile("\\bnanoTime\\b|\\bStopWatch\\b");
 
     /** The program's own clock, and a command that moves a record while nothing runs. */
-    private static final Set<String> ASK_THE_MACHINE = Set.of("OneClock.java", "Move.java", "Keys.java");
+    private static final Set<String> ASK_THE_MACHINE = Set.of("ClockConfiguration.java", "Move.java", "Keys.java");
 
     /** The one that began with it: V51 says since when instead. Migrations are not changed afterwards. */
     private static final Set<String> ASKED_THE_DATABASE = Set.of("V16__alerts.sql");

@@ -10,8 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.followthrough.bothsides.TestClock;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.entries.EntrySealer;
 import org.followthrough.codes.AgeBasis;
 import org.followthrough.codes.AgeGroup;
@@ -23,6 +22,7 @@ import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.personal.Fields;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.clock.TestClock;
 import org.followthrough.staff.Actor;
 import org.springframework.context.ApplicationContext;
 

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.followthrough.commandside.CommandSideProgram;
-import org.followthrough.personal.KeyFile;
+import org.followthrough.platform.keys.KeyFile;
 import org.followthrough.queryside.QuerySideProgram;
 import org.followthrough.standalone.demonstration.SignedInReader;
 import org.springframework.jdbc.core.simple.JdbcClient;

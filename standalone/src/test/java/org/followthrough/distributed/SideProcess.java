@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.followthrough.bothsides.TestClock;
+import org.followthrough.platform.clock.TestClock;
 import org.followthrough.standalone.Reachable;
 
 /** One side in a process of its own, which can be killed. */

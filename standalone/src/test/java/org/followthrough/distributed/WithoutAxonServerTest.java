@@ -18,11 +18,11 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.followthrough.bothsides.Installation;
-import org.followthrough.bothsides.InstallationTable;
-import org.followthrough.bothsides.distributed.Program;
 import org.followthrough.commandside.CommandSideProgram;
-import org.followthrough.personal.KeyFile;
+import org.followthrough.platform.distributed.Program;
+import org.followthrough.platform.installation.Installation;
+import org.followthrough.platform.installation.InstallationRepository;
+import org.followthrough.platform.keys.KeyFile;
 import org.followthrough.queryside.QuerySideProgram;
 import org.followthrough.standalone.Reachable;
 import org.junit.jupiter.api.AfterAll;
@@ -102,9 +102,10 @@ class WithoutAxonServerTest {
 
     @Test
     void the_installation_begins_as_a_real_one_and_both_sides_know_it() {
-        Installation begun = commandSide.getBean(InstallationTable.class).find().orElseThrow();
+        Installation begun =
+                commandSide.getBean(InstallationRepository.class).find().orElseThrow();
         assertThat(begun.demonstration()).isFalse();
-        assertThat(querySide.getBean(InstallationTable.class).find()).hasValue(begun);
+        assertThat(querySide.getBean(InstallationRepository.class).find()).hasValue(begun);
     }
 
     @Test

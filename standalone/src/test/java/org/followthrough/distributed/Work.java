@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.followthrough.bothsides.TestClock;
+import org.followthrough.platform.clock.TestClock;
 
 /** What an integrator sends to command side, as JSON. */
 final class Work {

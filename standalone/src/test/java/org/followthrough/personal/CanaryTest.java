@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.followthrough.bothsides.TestClock;
+import org.followthrough.platform.clock.TestClock;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.followthrough.standalone.Tables;

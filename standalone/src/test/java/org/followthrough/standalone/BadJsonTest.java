@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.followthrough.bothsides.TestClock;
+import org.followthrough.platform.clock.TestClock;
 import org.followthrough.staff.StaffDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +39,7 @@ class BadJsonTest {
             "event_store.snapshot_event_entry",
             "command_side.token_entry",
             "command_side.saga_entry",
+            "command_side.saga_association",
             "command_side.association_value_entry",
             "command_side.scheduled_tasks",
             "command_side.connection",

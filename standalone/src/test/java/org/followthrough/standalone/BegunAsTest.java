@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.followthrough.bothsides.RefusedStart;
-import org.followthrough.bothsides.TestClock;
+import org.followthrough.platform.clock.TestClock;
+import org.followthrough.platform.startup.RefusedStart;
 import org.followthrough.standalone.demonstration.SignedInReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +42,11 @@ class BegunAsTest {
 
         refused(() -> RunningFollowthrough.start(folder).close(), "The clock is behind what is recorded");
 
+        String said = Files.readString(folder.resolve("installation.txt"));
+        Files.writeString(folder.resolve("installation.txt"), said.replaceFirst("^.{36}", "" + UUID.randomUUID()));
+        refused(() -> RunningFollowthrough.start(folder, A_MONTH_ON).close(), "is not that of this data folder");
+        Files.writeString(folder.resolve("installation.txt"), said);
+
         Process another = new ProcessBuilder("sleep", "600").start();
         Path pidFile = folder.resolve("postgres/postmaster.pid");
         Files.writeString(
@@ -58,13 +63,22 @@ class BegunAsTest {
                             .query(Long.class)
                             .single())
                     .isZero();
+            app.bean(JdbcClient.class)
+                    .sql("update command_side.installation set format = 1")
+                    .update();
         } finally {
             another.destroy();
         }
 
-        String said = Files.readString(folder.resolve("installation.txt"));
-        Files.writeString(folder.resolve("installation.txt"), said.replaceFirst("^.{36}", "" + UUID.randomUUID()));
-        refused(() -> RunningFollowthrough.start(folder, A_MONTH_ON).close(), "is not that of this data folder");
+        refused(() -> RunningFollowthrough.start(folder, A_MONTH_ON).close(), "The database was made in format 1.");
+        assertThat(said).endsWith("\nformat 2\n");
+        for (String other : new String[] {"", "format 1\n", "format 3\n"}) {
+            Files.writeString(folder.resolve("installation.txt"), said.replace("format 2\n", other));
+            refused(
+                    () -> RunningFollowthrough.start(folder, A_MONTH_ON).close(),
+                    "was made in format " + (other.isEmpty() ? "1" : other.substring(7, 8))
+                            + ". This version reads and writes format 2 alone");
+        }
         Files.writeString(folder.resolve("installation.txt"), said);
 
         Files.move(folder.resolve("postgres"), folder.resolve("elsewhere"));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.followthrough.bothsides.signin.KeptPasswords;
+import org.followthrough.platform.signin.StoredPasswords;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class FirstAdministratorTest {
             assertThat(app.get("/api/openapi.json", "administrator", password + "x")
                             .statusCode())
                     .isEqualTo(401);
-            app.bean(KeptPasswords.class)
+            app.bean(StoredPasswords.class)
                     .choose(staff.byLogin("administrator").orElseThrow().id(), "three words and a river");
         }
         try (RunningFollowthrough app =

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.followthrough.bothsides.TestClock;
+import org.followthrough.platform.clock.TestClock;
 
 /** The whole program in a process of its own, which can be killed; its PostgreSQL lives on then. */
 public final class FollowthroughProcess implements Reachable, AutoCloseable {

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.followthrough.bothsides.TestClock;
+import org.followthrough.platform.clock.TestClock;
 import org.followthrough.standalone.demonstration.SignedInReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;

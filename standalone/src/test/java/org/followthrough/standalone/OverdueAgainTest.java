@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.alert.read.wishes.Wish;
 import org.followthrough.alert.read.wishes.Wishes;
-import org.followthrough.bothsides.MovableClock;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.GivenCase;
@@ -29,6 +28,7 @@ import org.followthrough.intake.entries.AssignmentEntry;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.obligation.facts.Owed;
+import org.followthrough.platform.clock.MovableClock;
 import org.followthrough.protection.entries.MeasureEntry;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.entries.DesignationEntry;
@@ -80,7 +80,7 @@ class OverdueAgainTest {
 
     @Test
     void overdue_renewed_and_overdue_again_is_told_and_escalated_both_times() {
-        begun = protocol.today(clock);
+        begun = protocol.today(clock.instant());
         everyOverdueIsMailedToTheSupervisor();
         GivenCase measured = assigned(cases.opened(begun))
                 .after(

@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.followthrough.bothsides.TestClock;
+import org.followthrough.platform.clock.TestClock;
 import org.followthrough.standalone.demonstration.SignedInReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

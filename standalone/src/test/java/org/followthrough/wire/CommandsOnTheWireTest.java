@@ -12,7 +12,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
-import org.followthrough.personal.Example;
+import org.followthrough.platform.keys.Example;
 import org.followthrough.staff.Actor;
 import org.followthrough.staff.Role;
 import org.junit.jupiter.api.Test;

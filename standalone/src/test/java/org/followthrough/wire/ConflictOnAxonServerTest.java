@@ -10,8 +10,8 @@ import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.serialization.json.JacksonSerializer;
-import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Hindrance;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
@@ -46,7 +46,7 @@ class ConflictOnAxonServerTest {
                     new GenericDomainEventMessage<>("Case", UUID.randomUUID().toString(), 5, "sixth")));
 
             assertThat(refused).isNotNull();
-            assertThat(Hindrances.of(refused)).isEqualTo(Hindrance.OVERTAKEN);
+            assertThat(FailureClassifier.hindranceIn(refused)).isEqualTo(Hindrance.OVERTAKEN);
         } finally {
             connections.shutdown();
         }

@@ -13,11 +13,10 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Hindrance;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
-import org.followthrough.casefile.commands.Refused;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,15 +27,15 @@ class FailuresOnTheWireTest {
 
     @Test
     void a_refusal_arrives_with_its_codes_and_parameters() throws Exception {
-        Refused refused = new Refused(List.of(
+        Refusal refusal = new Refusal(List.of(
                 new Problem("outreach-not-met", List.of("attempts-too-few"), Map.of("until", "2026-03-02")),
                 new Problem("role-may-not")));
 
-        Throwable arrived = afterTheWire(refused);
+        Throwable arrived = afterTheWire(new CommandExecutionException("said here", null, refusal));
 
-        assertThat(arrived).isNotInstanceOf(Refused.class);
-        assertThat(Refusal.in(arrived)).contains(refused.refusal());
-        assertThat(Refusal.in(new CompletionException(arrived))).contains(refused.refusal());
+        assertThat(FailureClassifier.refusalIn(arrived)).contains(refusal);
+        assertThat(FailureClassifier.refusalIn(new CompletionException(arrived)))
+                .contains(refusal);
     }
 
     @ParameterizedTest
@@ -44,14 +43,14 @@ class FailuresOnTheWireTest {
     void what_hindered_a_command_arrives(Hindrance why) throws Exception {
         Throwable arrived = afterTheWire(new CommandExecutionException("said here", null, why));
 
-        assertThat(Hindrances.of(arrived)).isEqualTo(why);
-        assertThat(Refusal.in(arrived)).isEmpty();
+        assertThat(FailureClassifier.hindranceIn(arrived)).isEqualTo(why);
+        assertThat(FailureClassifier.refusalIn(arrived)).isEmpty();
     }
 
     /** Why whoever handles commands tells it as details. */
     @Test
     void the_class_of_an_exception_does_not_arrive() throws Exception {
-        assertThat(Hindrances.of(afterTheWire(new ConcurrencyException("another was first"))))
+        assertThat(FailureClassifier.hindranceIn(afterTheWire(new ConcurrencyException("another was first"))))
                 .isEqualTo(Hindrance.UNFORESEEN);
     }
 
@@ -59,10 +58,11 @@ class FailuresOnTheWireTest {
     @Test
     void a_server_that_is_away_passes() {
         var away = new StatusRuntimeException(Status.UNAVAILABLE);
-        assertThat(Hindrances.of(new CompletionException(
+        assertThat(FailureClassifier.hindranceIn(new CompletionException(
                         new AxonServerException(ErrorCategory.COMMAND_DISPATCH_ERROR, "not sent", "here", away))))
                 .isEqualTo(Hindrance.UNAVAILABLE);
-        assertThat(Hindrances.of(new EventStoreException("not read", away))).isEqualTo(Hindrance.UNAVAILABLE);
+        assertThat(FailureClassifier.hindranceIn(new EventStoreException("not read", away)))
+                .isEqualTo(Hindrance.UNAVAILABLE);
         assertThat(Hindrance.UNAVAILABLE.passes()).isTrue();
     }
 

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.spring.stereotype.Aggregate;
-import org.followthrough.bothsides.WhereCommandsGo;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.hearsay.commands.HearsayCommand;
-import org.followthrough.personal.Example;
+import org.followthrough.platform.keys.Example;
+import org.followthrough.platform.messaging.CommandRoutingConfiguration;
 import org.followthrough.staff.StaffIds;
 import org.followthrough.staff.commands.StaffCommand;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 class RoutingTest {
 
     private final RoutingStrategy routing =
-            new AnnotationConfigApplicationContext(WhereCommandsGo.class).getBean(RoutingStrategy.class);
+            new AnnotationConfigApplicationContext(CommandRoutingConfiguration.class).getBean(RoutingStrategy.class);
 
     static Stream<Method> handlers() {
         return Handlers.ofCommands();

@@ -18,10 +18,10 @@ import org.axonframework.queryhandling.QueryResponseMessage;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.followthrough.casefile.facts.CaseEvents;
 import org.followthrough.hearsay.facts.HearsayEvents;
-import org.followthrough.personal.FixedKeys;
-import org.followthrough.personal.MessageJson;
-import org.followthrough.personal.StoredEvents;
-import org.followthrough.personal.StoredJson;
+import org.followthrough.platform.keys.FixedKeys;
+import org.followthrough.platform.keys.MessageJson;
+import org.followthrough.platform.keys.StoredEvents;
+import org.followthrough.platform.keys.StoredJson;
 import org.followthrough.staff.facts.StaffEvents;
 
 /** The bytes that go to Axon Server and come from it, made and read as Axon's buses do it, but for the server. */

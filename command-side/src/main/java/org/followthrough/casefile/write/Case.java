@@ -67,7 +67,7 @@ import org.followthrough.outreach.write.giverightsinformation.GivingRightsInform
 import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAttempt;
 import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
 import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
-import org.followthrough.personal.Fingerprints;
+import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.protection.commands.*;
 import org.followthrough.protection.write.decidenoprotection.DecidingNoProtection;
 import org.followthrough.protection.write.recordmeasure.RecordingMeasure;

@@ -1,6 +1,6 @@
 package org.followthrough.commandside.api;
 
-import org.followthrough.bothsides.web.JsonOnly;
+import org.followthrough.platform.web.JsonConverters;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.MessageSource;
@@ -18,7 +18,7 @@ public class ApiWiring implements WebMvcConfigurer {
 
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.configureMessageConvertersList(JsonOnly::keep);
+        converters.configureMessageConvertersList(JsonConverters::keep);
     }
 
     @Bean

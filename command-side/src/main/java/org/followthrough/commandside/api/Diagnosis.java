@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.casefile.write.api.UnknownCase;
 import org.followthrough.casefile.write.api.UnreadableVersion;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -27,7 +27,7 @@ record Diagnosis(Failure failure, List<Problem> problems) {
             "command-id-used", Failure.COMMAND_ID_USED);
 
     static Diagnosis of(Throwable thrown) {
-        return Refusal.in(thrown).map(Diagnosis::ofRefusal).orElseGet(() -> ofUnrefused(thrown));
+        return FailureClassifier.refusalIn(thrown).map(Diagnosis::ofRefusal).orElseGet(() -> ofUnrefused(thrown));
     }
 
     private static Diagnosis ofRefusal(Refusal refusal) {
@@ -68,7 +68,7 @@ record Diagnosis(Failure failure, List<Problem> problems) {
             return just(Failure.NOT_ALLOWED);
         }
         return just(
-                switch (Hindrances.of(thrown)) {
+                switch (FailureClassifier.hindranceIn(thrown)) {
                     case OVERTAKEN -> Failure.CONFLICT;
                     case UNKNOWN -> Failure.UNKNOWN_CASE;
                     case ERASED -> Failure.ERASED;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
 import org.axonframework.modelling.saga.SagaScopeDescriptor;
 import org.axonframework.serialization.Serializer;
-import org.followthrough.bothsides.ReadAhead;
+import org.followthrough.platform.store.ReadAhead;
 
 /** Deadlines of sagas, each of which sends a command to its case. */
 final class BundledDeadlines implements Bundling<DbSchedulerBinaryDeadlineDetails> {

@@ -19,9 +19,9 @@ import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
-import org.followthrough.bothsides.NodeName;
-import org.followthrough.bothsides.NodeNameWiring;
-import org.followthrough.bothsides.distributed.Program;
+import org.followthrough.platform.distributed.Program;
+import org.followthrough.platform.startup.NodeName;
+import org.followthrough.platform.startup.NodeNameConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,7 +35,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * Deadlines and recurring jobs. To add a job, define a bean of type {@code RecurringTask} with a job that may run twice.
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@Import(NodeNameWiring.class)
+@Import(NodeNameConfiguration.class)
 public class Deadlines {
 
     private static final String TABLE = "command_side.scheduled_tasks";

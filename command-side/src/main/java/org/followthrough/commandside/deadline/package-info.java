@@ -1,5 +1,2 @@
 /** Wiring of deadlines that outlive the process: kept on PostgreSQL, fired at least once, retried until they succeed. */
-@NullMarked
 package org.followthrough.commandside.deadline;
-
-import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,8 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandResultMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
-import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Hindrance;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
@@ -46,7 +46,7 @@ final class CommandsOfThisNode extends SimpleCommandBus {
     }
 
     private static boolean metConflict(CommandResultMessage<?> result) {
-        return result.isExceptional() && Hindrances.of(result.exceptionResult()) == Hindrance.OVERTAKEN;
+        return result.isExceptional() && FailureClassifier.hindranceIn(result.exceptionResult()) == Hindrance.OVERTAKEN;
     }
 
     private static <R> CommandResultMessage<? extends R> told(

@@ -11,8 +11,8 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.followthrough.bothsides.ClockCheck;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.clock.ClockCheck;
+import org.followthrough.platform.startup.RefusedStart;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

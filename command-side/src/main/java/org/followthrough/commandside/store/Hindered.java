@@ -1,9 +1,11 @@
 package org.followthrough.commandside.store;
 
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.messaging.HandlerExecutionException;
-import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Hindrance;
+import org.followthrough.casefile.commands.Refusal;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,12 +21,16 @@ final class Hindered extends CommandExecutionException {
         super(why + " (" + failure.getClass().getName() + ")", null, why);
     }
 
-    /** @return the failure itself where its details say already why */
+    /** @return what says already why: a refusal in a form that travels, or the failure itself */
     static Throwable unlessRefused(String command, Throwable failure) {
+        Optional<Refusal> refusal = FailureClassifier.refusalIn(failure);
+        if (refusal.isPresent()) {
+            return new CommandExecutionException(failure.getMessage(), null, refusal.get());
+        }
         if (HandlerExecutionException.resolveDetails(failure).isPresent()) {
             return failure;
         }
-        Hindrance why = Hindrances.of(failure);
+        Hindrance why = FailureClassifier.hindranceIn(failure);
         if (why == Hindrance.UNFORESEEN) {
             LOG.error("{} failed", command, failure);
         }

@@ -29,7 +29,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.followthrough.bothsides.ReadAhead;
+import org.followthrough.platform.store.ReadAhead;
 import org.jspecify.annotations.Nullable;
 
 /**

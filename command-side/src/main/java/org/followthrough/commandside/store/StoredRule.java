@@ -1,7 +1,7 @@
 package org.followthrough.commandside.store;
 
 import java.util.Locale;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What must hold in the database before events may be appended or read, and what to say where it does not. */

@@ -4,9 +4,8 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.automation.AutomationCommands;
-import org.followthrough.casefile.commands.Ids;
-import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.codes.HearsayWeight;
 import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.hearsay.commands.WeighHearsay;
@@ -15,6 +14,7 @@ import org.followthrough.hearsay.events.Brought;
 import org.followthrough.hearsay.events.HearsayTakenDown;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.followthrough.staff.Actor;
 import org.followthrough.staff.StaffDirectory;
 import org.springframework.stereotype.Component;
@@ -71,7 +71,7 @@ class MatchesOwnReports {
             commands.send(command, actor);
             return true;
         } catch (CommandExecutionException failed) {
-            if (Refusal.in(failed).isPresent()) {
+            if (FailureClassifier.refusalIn(failed).isPresent()) {
                 return false;
             }
             throw failed;

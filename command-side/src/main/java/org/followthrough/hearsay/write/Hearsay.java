@@ -17,7 +17,7 @@ import org.followthrough.hearsay.commands.TakeDownHearsay;
 import org.followthrough.hearsay.commands.WeighHearsay;
 import org.followthrough.hearsay.events.HearsayEvent;
 import org.followthrough.hearsay.events.HearsayWeighed;
-import org.followthrough.personal.Fingerprints;
+import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Actor;
 import org.jspecify.annotations.Nullable;

@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.followthrough.casefile.rules.AnsweredCommands;
-import org.followthrough.personal.Fingerprints;
+import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Actor;
 import org.followthrough.staff.StaffIds;

@@ -1,6 +1,6 @@
 package org.followthrough.casefile.lives;
 
-import static org.followthrough.personal.TestSealer.text;
+import static org.followthrough.platform.keys.TestSealer.text;
 
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.access.events.DisclosedToAuthority;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.write.Decided;
 import org.followthrough.casefile.write.Report;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseEvents;
 import org.followthrough.followup.events.OverdueAcknowledged;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,7 @@ class LivesOfCasesTest {
     /** Read for ever, from earlier histories. */
     private static final Set<Class<?>> WRITTEN_NO_MORE = Set.of(OverdueAcknowledged.class);
 
-    private static final Protocol PROTOCOL = Protocol.shipped();
+    private static final Protocol PROTOCOL = ProtocolReader.shipped();
 
     @Test
     void whatever_is_sent_to_a_case_what_must_always_be_true_stays_true() {

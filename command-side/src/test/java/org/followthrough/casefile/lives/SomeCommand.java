@@ -1,6 +1,6 @@
 package org.followthrough.casefile.lives;
 
-import static org.followthrough.personal.TestSealer.personal;
+import static org.followthrough.platform.keys.TestSealer.personal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
-import org.followthrough.personal.Fingerprints;
+import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.staff.Actor;
 import org.junit.jupiter.api.Test;
 

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.duplicate.write.KnownCases;
-import org.followthrough.personal.Fingerprints;
+import org.followthrough.platform.keys.Fingerprints;
+import org.followthrough.platform.messaging.StreamOfCommand;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -21,7 +24,7 @@ public final class CaseFixture {
     /** Long after all that the tests tell, unless they say otherwise. */
     private static final LocalDate SOME_DAY_LATER = LocalDate.of(2026, 6, 30);
 
-    private final Protocol protocol = Protocol.shipped();
+    private final Protocol protocol = ProtocolReader.shipped();
     private final List<CaseEvent> history = new ArrayList<>();
     private final List<CommandMessage<?>> commandsBefore = new ArrayList<>();
     private final List<CaseEvent> eventsAfter = new ArrayList<>();
@@ -100,6 +103,8 @@ public final class CaseFixture {
 
     public Answer when(CaseCommand command, Staff staff) {
         var fixture = new AggregateTestFixture<>(Case.class);
+        fixture.registerCommandTargetResolver(sent -> new VersionedAggregateIdentifier(
+                StreamOfCommand.of(sent.getPayload()).orElseThrow(), null));
         var moment = today.atTime(now).atZone(protocol.zone()).toInstant();
         fixture.registerInjectableResource(new Acting(staff.id(), staff.roles(), today, moment));
         fixture.registerInjectableResource(protocol);

@@ -2,7 +2,7 @@ package org.followthrough.casefile.write;
 
 import static org.followthrough.codes.ContactResult.REACHED;
 import static org.followthrough.codes.ContactResult.REACHED_DECLINED;
-import static org.followthrough.personal.TestSealer.text;
+import static org.followthrough.platform.keys.TestSealer.text;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -29,7 +29,7 @@ import org.followthrough.codes.Authority;
 import org.followthrough.codes.Consent;
 import org.followthrough.codes.DisclosedData;
 import org.followthrough.intake.commands.AssignCase;
-import org.followthrough.personal.TestSealer;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.review.commands.NameReviewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;

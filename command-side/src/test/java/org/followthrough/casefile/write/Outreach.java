@@ -1,7 +1,7 @@
 package org.followthrough.casefile.write;
 
-import static org.followthrough.personal.TestSealer.personal;
-import static org.followthrough.personal.TestSealer.text;
+import static org.followthrough.platform.keys.TestSealer.personal;
+import static org.followthrough.platform.keys.TestSealer.text;
 
 import java.time.LocalDate;
 import java.util.Arrays;

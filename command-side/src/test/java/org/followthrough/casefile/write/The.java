@@ -2,7 +2,7 @@ package org.followthrough.casefile.write;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 
 /** Ids that every test of a case uses. */
 public final class The {

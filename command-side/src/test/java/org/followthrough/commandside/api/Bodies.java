@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.followthrough.bothsides.TestClock;
+import org.followthrough.platform.clock.TestClock;
 
 /** What integrators send. Days are counted back from today, since nothing may lie in the future. */
 final class Bodies {

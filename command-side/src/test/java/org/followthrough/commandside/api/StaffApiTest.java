@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.followthrough.bothsides.staff.KnownStaff;
+import org.followthrough.platform.staff.CachedStaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +18,7 @@ class StaffApiTest {
     private Api api;
 
     @Autowired
-    private KnownStaff staff;
+    private CachedStaffDirectory staff;
 
     @Autowired
     private StoredHistory history;

@@ -14,14 +14,14 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.followthrough.bothsides.OneClock;
-import org.followthrough.bothsides.WhoActs;
 import org.followthrough.commandside.SagasAndCommands;
 import org.followthrough.commandside.deadline.Deadlines;
 import org.followthrough.commandside.store.EventStoreWiring;
-import org.followthrough.personal.PersonalWiring;
-import org.followthrough.personal.StoredEvents;
-import org.followthrough.protocol.ProtocolWiring;
+import org.followthrough.platform.clock.ClockConfiguration;
+import org.followthrough.platform.keys.KeysConfiguration;
+import org.followthrough.platform.keys.StoredEvents;
+import org.followthrough.platform.messaging.CommandStampConfiguration;
+import org.followthrough.platform.reading.ProtocolConfiguration;
 import org.followthrough.staff.Actor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
@@ -37,10 +37,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({
-    OneClock.class,
-    WhoActs.class,
-    ProtocolWiring.class,
-    PersonalWiring.class,
+    ClockConfiguration.class,
+    CommandStampConfiguration.class,
+    ProtocolConfiguration.class,
+    KeysConfiguration.class,
     EventStoreWiring.class,
     SagasAndCommands.class,
     Deadlines.class,

@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
-import org.followthrough.bothsides.TestClock;
-import org.followthrough.casefile.commands.Refused;
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.commandside.TestDatabases;
 import org.followthrough.commandside.promise.Promises.Break;
 import org.followthrough.commandside.promise.Promises.Promise;
 import org.followthrough.commandside.promise.Promises.Promised;
+import org.followthrough.platform.clock.TestClock;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
 import org.followthrough.staff.StaffIds;
@@ -112,11 +114,8 @@ class WhoActsTest {
 
     private void assertRefusedAsNobody() {
         assertThatThrownBy(() -> send(new Promise(UUID.randomUUID(), id, inADay())))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().problems())
-                                .extracting("code")
-                                .isEqualTo(List.of("nobody-acts")));
+                .satisfies(failed -> assertThat(FailureClassifier.refusalIn(failed))
+                        .contains(new Refusal(List.of(new Problem("nobody-acts")))));
         assertThat(events(context, id)).isEmpty();
     }
 

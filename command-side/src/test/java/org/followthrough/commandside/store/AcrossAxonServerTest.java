@@ -20,11 +20,11 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.json.JacksonSerializer;
-import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Hindrance;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.casefile.commands.Refused;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -66,7 +66,7 @@ class AcrossAxonServerTest {
         handling(command -> {
             throw new Refused(List.of(new Problem("too-early")));
         });
-        assertThat(Refusal.in(failure())).contains(new Refusal(List.of(new Problem("too-early"))));
+        assertThat(FailureClassifier.refusalIn(failure())).contains(new Refusal(List.of(new Problem("too-early"))));
     }
 
     @Test
@@ -74,13 +74,13 @@ class AcrossAxonServerTest {
         handling(command -> {
             throw new IllegalStateException("canary");
         });
-        assertThat(Hindrances.of(failure())).isEqualTo(Hindrance.UNFORESEEN);
+        assertThat(FailureClassifier.hindranceIn(failure())).isEqualTo(Hindrance.UNFORESEEN);
         assertThat(failure()).hasStackTraceContaining("UNFORESEEN").message().doesNotContain("canary");
     }
 
     @Test
     void a_command_that_nobody_handles_may_be_handled_later() {
-        assertThat(Hindrances.of(failure())).isEqualTo(Hindrance.UNAVAILABLE);
+        assertThat(FailureClassifier.hindranceIn(failure())).isEqualTo(Hindrance.UNAVAILABLE);
     }
 
     private Throwable failure() {

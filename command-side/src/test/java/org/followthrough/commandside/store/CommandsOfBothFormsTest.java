@@ -8,7 +8,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.distributed.RoutingStrategy;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
-import org.followthrough.bothsides.WhereCommandsGo;
+import org.followthrough.platform.messaging.CommandRoutingConfiguration;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 class CommandsOfBothFormsTest {
 
     private final ApplicationContextRunner program = new ApplicationContextRunner()
-            .withUserConfiguration(Program.class, CommandWiring.class, WhereCommandsGo.class)
+            .withUserConfiguration(Program.class, CommandWiring.class, CommandRoutingConfiguration.class)
             .withBean(TransactionManager.class, NoTransactionManager::instance)
             .withBean(ObjectMapper.class, ObjectMapper::new)
             .withPropertyValues(

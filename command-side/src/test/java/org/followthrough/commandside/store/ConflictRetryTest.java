@@ -13,11 +13,11 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
-import org.followthrough.bothsides.Hindrances;
-import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.commands.Hindrance;
 import org.followthrough.commandside.store.Tally.Count;
 import org.followthrough.commandside.store.Tally.Counted;
+import org.followthrough.platform.clock.TestClock;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -57,7 +57,8 @@ class ConflictRetryTest {
     void a_command_that_always_meets_a_conflict_is_given_up() {
         rivals.appear(Integer.MAX_VALUE);
         assertThatThrownBy(() -> commands.sendAndWait(new Count("given-up")))
-                .satisfies(failed -> assertThat(Hindrances.of(failed)).isEqualTo(Hindrance.OVERTAKEN));
+                .satisfies(failed ->
+                        assertThat(FailureClassifier.hindranceIn(failed)).isEqualTo(Hindrance.OVERTAKEN));
         assertThat(rivals.attempts).hasValue(8);
     }
 
@@ -67,7 +68,8 @@ class ConflictRetryTest {
         assertThatThrownBy(() -> commands.sendAndWait(new Count("failed")))
                 .hasNoCause()
                 .hasMessage("UNFORESEEN (java.lang.IllegalStateException)")
-                .satisfies(failed -> assertThat(Hindrances.of(failed)).isEqualTo(Hindrance.UNFORESEEN));
+                .satisfies(failed ->
+                        assertThat(FailureClassifier.hindranceIn(failed)).isEqualTo(Hindrance.UNFORESEEN));
         assertThat(rivals.attempts).hasValue(1);
     }
 

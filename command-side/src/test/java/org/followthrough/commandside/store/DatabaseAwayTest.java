@@ -9,8 +9,8 @@ import java.util.List;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
-import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Hindrance;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,8 @@ class DatabaseAwayTest {
 
         assertThatThrownBy(() -> gateway.sendAndWait("a command"))
                 .isInstanceOf(Hindered.class)
-                .satisfies(failed -> assertThat(Hindrances.of(failed)).isEqualTo(Hindrance.UNAVAILABLE));
+                .satisfies(failed ->
+                        assertThat(FailureClassifier.hindranceIn(failed)).isEqualTo(Hindrance.UNAVAILABLE));
         retry.close();
     }
 
@@ -46,7 +47,8 @@ class DatabaseAwayTest {
         "23505, UNFORESEEN"
     })
     void whatever_postgresql_says_of_itself_below_is_found(String state, Hindrance hindrance) {
-        assertThat(Hindrances.of(new EventStoreException("Nothing was read", new SQLException("away", state))))
+        assertThat(FailureClassifier.hindranceIn(
+                        new EventStoreException("Nothing was read", new SQLException("away", state))))
                 .isEqualTo(hindrance);
     }
 
@@ -54,7 +56,7 @@ class DatabaseAwayTest {
     void a_pool_that_has_no_connection_or_whose_connection_broke_off_says_the_same() {
         for (SQLException said :
                 List.of(new SQLTransientConnectionException(), new SQLException("Connection is closed"))) {
-            assertThat(Hindrances.of(new TransactionSystemException("Could not roll back", said)))
+            assertThat(FailureClassifier.hindranceIn(new TransactionSystemException("Could not roll back", said)))
                     .isEqualTo(Hindrance.UNAVAILABLE);
         }
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
-import org.followthrough.bothsides.TestClock;
+import org.followthrough.platform.clock.TestClock;
 import org.springframework.transaction.TransactionStatus;
 
 /** Writers that fall asleep in the middle, append in several steps, and roll back all or a part. */

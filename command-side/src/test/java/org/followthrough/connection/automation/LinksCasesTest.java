@@ -2,7 +2,7 @@ package org.followthrough.connection.automation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.followthrough.personal.TestSealer.text;
+import static org.followthrough.platform.keys.TestSealer.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +25,9 @@ import org.followthrough.commandside.TestDatabases;
 import org.followthrough.connection.commands.ProposeExOfficio;
 import org.followthrough.connection.commands.ProposeLinkedReview;
 import org.followthrough.connection.events.ConnectionAdded;
-import org.followthrough.personal.BlindIndex;
-import org.followthrough.personal.KeyEncryptionKey;
-import org.followthrough.protocol.Protocol;
+import org.followthrough.platform.keys.BlindIndex;
+import org.followthrough.platform.keys.KeyEncryptionKey;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class LinksCasesTest {
     void set_up() {
         CommandSideSchema.in(database).migrate();
         BlindIndex index = new BlindIndex("connections", database, KeyEncryptionKey.generate());
-        links = new LinksCases(table, index, commands, Protocol.shipped());
+        links = new LinksCases(table, index, commands, ProtocolReader.shipped());
     }
 
     @AfterEach

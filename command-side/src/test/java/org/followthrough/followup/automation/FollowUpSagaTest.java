@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.test.saga.SagaTestFixture;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
@@ -21,8 +21,8 @@ import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.obligation.automation.Watch;
-import org.followthrough.personal.TestSealer;
-import org.followthrough.protocol.Protocol;
+import org.followthrough.platform.keys.TestSealer;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class FollowUpSagaTest {
 
     @BeforeEach
     void inForce() {
-        fixture.registerResource(Protocol.shipped());
+        fixture.registerResource(ProtocolReader.shipped());
     }
 
     @Test

@@ -8,12 +8,12 @@ import static org.followthrough.casefile.write.Report.report;
 import static org.followthrough.casefile.write.Reporters.acknowledged;
 import static org.followthrough.casefile.write.Staff.anotherSupervisor;
 import static org.followthrough.casefile.write.Staff.supervisor;
-import static org.followthrough.personal.TestSealer.text;
+import static org.followthrough.platform.keys.TestSealer.text;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.axonframework.test.saga.SagaTestFixture;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.write.Days;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.DecisionReason;
@@ -21,7 +21,7 @@ import org.followthrough.codes.Outcome;
 import org.followthrough.duplicate.events.DuplicateTakenBack;
 import org.followthrough.obligation.automation.Watch;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
-import org.followthrough.protocol.Protocol;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class InterimProtectionSagaTest {
 
     @BeforeEach
     void inForce() {
-        fixture.registerResource(Protocol.shipped());
+        fixture.registerResource(ProtocolReader.shipped());
     }
 
     @Test
@@ -134,7 +134,7 @@ class InterimProtectionSagaTest {
 
     private static SagaTestFixture<InterimProtectionSaga> watching() {
         var another = new SagaTestFixture<>(InterimProtectionSaga.class);
-        another.registerResource(Protocol.shipped());
+        another.registerResource(ProtocolReader.shipped());
         return another;
     }
 }

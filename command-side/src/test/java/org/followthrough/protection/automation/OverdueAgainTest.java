@@ -7,15 +7,15 @@ import static org.followthrough.casefile.write.Protection.*;
 import static org.followthrough.casefile.write.Report.opened;
 import static org.followthrough.casefile.write.Staff.theSystem;
 import static org.followthrough.codes.ObligationKind.*;
-import static org.followthrough.personal.TestSealer.text;
+import static org.followthrough.platform.keys.TestSealer.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.test.saga.ContinuedGivenState;
 import org.axonframework.test.saga.SagaTestFixture;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.commands.CaseCommand;
-import org.followthrough.casefile.commands.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.The;
@@ -26,8 +26,8 @@ import org.followthrough.obligation.commands.OverdueCommands;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.obligation.facts.Owed;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protection.events.MeasureContinued;
-import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.events.AtRiskRenewed;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +112,7 @@ class OverdueAgainTest {
     private static ContinuedGivenState escalated(UUID obligation, ObligationKind kind, CaseEvent later)
             throws Exception {
         var fixture = new SagaTestFixture<>(InterimProtectionSaga.class);
-        fixture.registerResource(Protocol.shipped());
+        fixture.registerResource(ProtocolReader.shipped());
         CaseEvent owed = kind == DECISION
                 ? opened(MARCH_1)
                 : kind == MEASURE_REVIEW ? inPlace("flat", MARCH_5, FIRST) : atRisk(MARCH_5, FIRST);

@@ -19,7 +19,7 @@ import static org.followthrough.codes.RiskLevel.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.ProtectionCause;

@@ -13,14 +13,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.test.saga.SagaTestFixture;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.write.Days;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.obligation.automation.Watch;
 import org.followthrough.obligation.commands.EscalateObligation;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
-import org.followthrough.protocol.Protocol;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class ReviewSagaTest {
 
     @BeforeEach
     void inForce() {
-        fixture.registerResource(Protocol.shipped());
+        fixture.registerResource(ProtocolReader.shipped());
     }
 
     @Test

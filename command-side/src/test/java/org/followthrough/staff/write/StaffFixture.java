@@ -20,7 +20,7 @@ import org.followthrough.casefile.write.Captured;
 import org.followthrough.casefile.write.The;
 import org.followthrough.personal.Fields;
 import org.followthrough.personal.Personal;
-import org.followthrough.personal.TestSealer;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Duty;
 import org.followthrough.staff.Role;

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.lifecycle.Lifecycle;
 import org.axonframework.lifecycle.Phase;
-import org.followthrough.bothsides.Turns;
+import org.followthrough.platform.store.LockRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,7 +25,7 @@ public class RunsJobs {
 
     @Bean
     Jobs recurringJobs(ObjectProvider<RecurringJob> jobs, DataSource dataSource) {
-        return new Jobs(jobs.stream().toList(), new Turns(dataSource));
+        return new Jobs(jobs.stream().toList(), new LockRegistry(dataSource));
     }
 
     static final class Jobs implements Lifecycle {
@@ -33,10 +33,10 @@ public class RunsJobs {
         private static final Logger LOG = LoggerFactory.getLogger(RunsJobs.class);
 
         private final List<RecurringJob> jobs;
-        private final Turns turns;
+        private final LockRegistry turns;
         private final ScheduledExecutorService executor;
 
-        Jobs(List<RecurringJob> jobs, Turns turns) {
+        Jobs(List<RecurringJob> jobs, LockRegistry turns) {
             this.jobs = jobs;
             this.turns = turns;
             this.executor = Executors.newScheduledThreadPool(jobs.size(), work -> {

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.followthrough.bothsides.OneClock;
-import org.followthrough.bothsides.RefusedStart;
-import org.followthrough.bothsides.distributed.ManagedDatabase;
-import org.followthrough.bothsides.distributed.Program;
-import org.followthrough.bothsides.management.Management;
-import org.followthrough.bothsides.management.ManagementCommands;
-import org.followthrough.bothsides.management.Status;
+import org.followthrough.platform.clock.ClockConfiguration;
+import org.followthrough.platform.distributed.ManagedDatabase;
+import org.followthrough.platform.distributed.Program;
+import org.followthrough.platform.management.Management;
+import org.followthrough.platform.management.ManagementCommands;
+import org.followthrough.platform.management.Status;
+import org.followthrough.platform.startup.RefusedStart;
 import org.followthrough.queryside.tasks.OwnWork;
 import org.followthrough.queryside.tasks.Tasks;
 import org.followthrough.queryside.tasks.Watch;
@@ -38,7 +38,7 @@ public final class QuerySideManagement implements Management {
         this.program = program;
         this.database = ManagedDatabase.in(settings);
         this.given = given;
-        this.clock = OneClock.in(settings);
+        this.clock = ClockConfiguration.in(settings);
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.followthrough.queryside.management;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import org.followthrough.bothsides.management.ManagementCommands;
+import org.followthrough.platform.management.ManagementCommands;
 import org.followthrough.queryside.tasks.Task;
 import org.followthrough.queryside.tasks.Task.Kind;
 import org.followthrough.queryside.tasks.Tasks;

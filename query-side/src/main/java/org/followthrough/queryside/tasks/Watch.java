@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
 import org.followthrough.queryside.tasks.Task.Kind;
 import org.followthrough.queryside.tasks.Task.State;
 

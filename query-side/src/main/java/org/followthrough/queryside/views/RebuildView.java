@@ -11,7 +11,7 @@ import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.followthrough.bothsides.OwnTransaction;
+import org.followthrough.platform.store.RequiresNewTransaction;
 import org.followthrough.queryside.tasks.Task;
 import org.followthrough.queryside.tasks.Tasks;
 import org.slf4j.Logger;
@@ -49,7 +49,7 @@ final class RebuildView {
         this.events = events;
         this.positions = positions;
         this.tasks = tasks;
-        this.own = OwnTransaction.of(transactions);
+        this.own = RequiresNewTransaction.of(transactions);
     }
 
     /** One step: called again until the task is done. */

@@ -10,7 +10,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcDeadLetter;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
-import org.followthrough.bothsides.Turns;
+import org.followthrough.platform.store.LockRegistry;
 import org.followthrough.queryside.tasks.Task;
 import org.followthrough.queryside.tasks.Tasks;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,14 +35,14 @@ public final class RetryDeadLetters {
     private final EventProcessingConfiguration processing;
     private final Supplier<? extends Collection<String>> views;
     private final JdbcClient database;
-    private final Turns turns;
+    private final LockRegistry turns;
     private final Tasks tasks;
 
     RetryDeadLetters(
             EventProcessingConfiguration processing,
             Supplier<? extends Collection<String>> views,
             JdbcClient database,
-            Turns turns,
+            LockRegistry turns,
             Tasks tasks) {
         this.processing = processing;
         this.views = views;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.followthrough.bothsides.Hindrances;
-import org.followthrough.bothsides.TokenPosition;
 import org.followthrough.casefile.commands.Hindrance;
+import org.followthrough.platform.messaging.FailureClassifier;
+import org.followthrough.platform.store.TokenPosition;
 import org.followthrough.queryside.web.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,7 +87,7 @@ final class ViewAge implements AsOf {
         try {
             return OptionalLong.of(events.createHeadToken().position().orElse(-1));
         } catch (RuntimeException failed) {
-            if (Hindrances.of(failed) == Hindrance.UNAVAILABLE) {
+            if (FailureClassifier.hindranceIn(failed) == Hindrance.UNAVAILABLE) {
                 return OptionalLong.empty();
             }
             throw failed;

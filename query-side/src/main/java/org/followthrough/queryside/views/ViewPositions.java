@@ -1,6 +1,6 @@
 package org.followthrough.queryside.views;
 
-import org.followthrough.bothsides.TokenPosition;
+import org.followthrough.platform.store.TokenPosition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How far views are, as all processes have written it. */

@@ -19,9 +19,9 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.followthrough.bothsides.NodeName;
-import org.followthrough.bothsides.NodeNameWiring;
-import org.followthrough.bothsides.Turns;
+import org.followthrough.platform.startup.NodeName;
+import org.followthrough.platform.startup.NodeNameConfiguration;
+import org.followthrough.platform.store.LockRegistry;
 import org.followthrough.queryside.jobs.RecurringJob;
 import org.followthrough.queryside.tasks.Tasks;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -35,7 +35,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Views as tracking processors, which a new event wakes: a page waits milliseconds for its own change. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@Import(NodeNameWiring.class)
+@Import(NodeNameConfiguration.class)
 public class ViewProcessing {
 
     /** After kill -9 the next process waits no longer than this for the tokens. */
@@ -175,7 +175,7 @@ public class ViewProcessing {
             JdbcClient database,
             DataSource dataSource,
             Tasks tasks) {
-        return new RetryDeadLetters(processing, () -> Views.in(beans), database, new Turns(dataSource), tasks);
+        return new RetryDeadLetters(processing, () -> Views.in(beans), database, new LockRegistry(dataSource), tasks);
     }
 
     @Bean

@@ -2,8 +2,8 @@ package org.followthrough.queryside.views;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.followthrough.bothsides.Hindrances;
-import org.followthrough.bothsides.NodeName;
+import org.followthrough.platform.messaging.FailureClassifier;
+import org.followthrough.platform.startup.NodeName;
 import org.followthrough.queryside.tasks.Task;
 import org.followthrough.queryside.tasks.Task.Kind;
 import org.followthrough.queryside.tasks.Tasks;
@@ -42,7 +42,7 @@ public final class ViewTasks {
         try {
             step(task);
         } catch (RuntimeException failed) {
-            if (!Hindrances.of(failed).passes()) {
+            if (!FailureClassifier.hindranceIn(failed).passes()) {
                 LOG.warn(
                         "{} of {} failed and is done again: {}",
                         task.kind(),

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
-import org.followthrough.bothsides.Installation;
-import org.followthrough.bothsides.InstallationTable;
+import org.followthrough.platform.installation.Installation;
+import org.followthrough.platform.installation.InstallationRepository;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +31,14 @@ final class ChromeAdvice {
     private final ObjectProvider<AlertCount> alerts;
     private final ObjectProvider<StandsIn> standsIn;
     private final ObjectProvider<AsOf> asOf;
-    private final ObjectProvider<InstallationTable> installation;
+    private final ObjectProvider<InstallationRepository> installation;
 
     ChromeAdvice(
             ObjectProvider<OverdueCount> overdue,
             ObjectProvider<AlertCount> alerts,
             ObjectProvider<StandsIn> standsIn,
             ObjectProvider<AsOf> asOf,
-            ObjectProvider<InstallationTable> installation) {
+            ObjectProvider<InstallationRepository> installation) {
         this.overdue = overdue;
         this.alerts = alerts;
         this.standsIn = standsIn;
@@ -121,7 +121,7 @@ final class ChromeAdvice {
     }
 
     private boolean demonstration(DispatcherType dispatch) {
-        InstallationTable table = installation.getIfAvailable();
+        InstallationRepository table = installation.getIfAvailable();
         return table != null
                 && (dispatch == DispatcherType.ERROR ? table.known() : table.find())
                         .filter(Installation::demonstration)

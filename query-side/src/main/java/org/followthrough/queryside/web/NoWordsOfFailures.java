@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.followthrough.bothsides.Hindrances;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -33,7 +33,7 @@ final class NoWordsOfFailures extends OncePerRequestFilter {
             if (DisconnectedClientHelper.isClientDisconnectedException(failed)) {
                 throw failed;
             }
-            boolean passes = Hindrances.of(failed).passes();
+            boolean passes = FailureClassifier.hindranceIn(failed).passes();
             if (passes) {
                 LOG.warn(
                         "A page waits for what does not answer: {}",

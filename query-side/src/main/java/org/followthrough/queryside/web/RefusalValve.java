@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
-import org.followthrough.bothsides.web.ProblemReply;
+import org.followthrough.platform.web.ProblemResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what the server refuses by itself, before there is a language or a reader: one page, in every language. */
@@ -38,7 +38,7 @@ public final class RefusalValve extends ErrorReportValve {
     private void write(Request request, Response response, int status) throws IOException {
         String path = request.getRequestURI();
         if (path != null && path.startsWith("/api/")) {
-            new ProblemReply(status, "The request cannot be read", "malformed").into(response.getResponse());
+            new ProblemResponse(status, "The request cannot be read", "malformed").into(response.getResponse());
             return;
         }
         response.setContentType("text/html");

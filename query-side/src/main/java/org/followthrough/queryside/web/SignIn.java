@@ -3,9 +3,9 @@ package org.followthrough.queryside.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.followthrough.bothsides.Hindrances;
-import org.followthrough.bothsides.signin.TooManyAttempts;
 import org.followthrough.casefile.commands.Hindrance;
+import org.followthrough.platform.messaging.FailureClassifier;
+import org.followthrough.platform.signin.TooManyAttemptsException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
@@ -31,11 +31,11 @@ public final class SignIn implements Customizer<FormLoginConfigurer<HttpSecurity
     /** The same answer whether the name or the password was wrong. */
     private static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (why instanceof TooManyAttempts tooMany) {
+        if (why instanceof TooManyAttemptsException tooMany) {
             refuse(tooMany, response);
             return;
         }
-        if (Hindrances.of(why) == Hindrance.UNAVAILABLE) {
+        if (FailureClassifier.hindranceIn(why) == Hindrance.UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
             return;
@@ -48,7 +48,7 @@ public final class SignIn implements Customizer<FormLoginConfigurer<HttpSecurity
     }
 
     /** 429, with the page that says so. */
-    public static void refuse(TooManyAttempts tooMany, HttpServletResponse response) throws IOException {
+    public static void refuse(TooManyAttemptsException tooMany, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
         response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
     }

@@ -3,7 +3,7 @@ package org.followthrough.queryside.web;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
-import org.followthrough.bothsides.web.JsonOnly;
+import org.followthrough.platform.web.JsonConverters;
 import org.followthrough.protocol.Protocol;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -55,7 +55,7 @@ public class WebConfiguration implements WebMvcConfigurer {
     /** JSON and nothing else, whatever formats the libraries on the class path could write. */
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-        converters.configureMessageConvertersList(JsonOnly::keep);
+        converters.configureMessageConvertersList(JsonConverters::keep);
     }
 
     @Bean

@@ -1,5 +1,2 @@
 /** How a page is made: languages, words, form fields, layout, security headers and static files. What a page shows is left to its view. */
-@NullMarked
 package org.followthrough.queryside.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.followthrough.bothsides.Turns;
+import org.followthrough.platform.store.LockRegistry;
 import org.followthrough.queryside.views.ViewDatabase;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
 
     private final ViewDatabase database = new ViewDatabase();
-    private final Turns here = new Turns(database.dataSource());
-    private final Turns elsewhere = new Turns(database.dataSource());
+    private final LockRegistry here = new LockRegistry(database.dataSource());
+    private final LockRegistry elsewhere = new LockRegistry(database.dataSource());
     private final List<String> done = new ArrayList<>();
 
     @Test

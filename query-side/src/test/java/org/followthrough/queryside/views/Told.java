@@ -36,7 +36,7 @@ import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.intake.events.ReportSupplemented;
-import org.followthrough.personal.TestSealer;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.protection.events.MeasureEnded;
 import org.followthrough.protection.events.MeasureRecorded;
 import org.followthrough.protection.events.ProtectionOwed;

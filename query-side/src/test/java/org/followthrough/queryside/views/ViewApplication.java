@@ -14,8 +14,8 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.followthrough.bothsides.OneClock;
-import org.followthrough.bothsides.StartChecks;
+import org.followthrough.platform.clock.ClockConfiguration;
+import org.followthrough.platform.startup.StartupChecks;
 import org.followthrough.queryside.QuerySideSchemaForTests;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The real wiring of views around made-up ones; events come from memory, rows go to a real PostgreSQL. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({OneClock.class, StartChecks.class, QuerySideSchemaForTests.class, ViewProcessing.class})
+@Import({ClockConfiguration.class, StartupChecks.class, QuerySideSchemaForTests.class, ViewProcessing.class})
 class ViewApplication {
 
     private static final EmbeddedPostgres SERVER = startServer();

@@ -1,8 +1,8 @@
 package org.followthrough.queryside.web;
 
 import java.util.Map;
-import org.followthrough.bothsides.signin.SignInWiring;
-import org.followthrough.protocol.ProtocolWiring;
+import org.followthrough.platform.reading.ProtocolConfiguration;
+import org.followthrough.platform.signin.SignInConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -30,7 +30,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /** The pages with made-up data and no store behind them: to look at, and for tests of what all pages share. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan
-@Import({ProtocolWiring.class, SignInWiring.class})
+@Import({ProtocolConfiguration.class, SignInConfiguration.class})
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,

@@ -2,7 +2,7 @@ package org.followthrough.standalone.demonstration;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.followthrough.bothsides.Installation;
+import org.followthrough.platform.installation.Installation;
 import org.followthrough.protocol.Protocol;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -53,7 +53,7 @@ class Demonstration implements ApplicationRunner {
 
     /** Repeatable: what is there already is not brought in again. */
     void load(Progress progress) {
-        LocalDate today = protocol.today(clock);
+        LocalDate today = protocol.today(clock.instant());
         LocalDate day = howFar.begun(today);
         watching.whileDeadlinesWait(() -> {
             reports.bringIn(today, progress);

@@ -1,7 +1,7 @@
 package org.followthrough.standalone.demonstration;
 
 import java.util.UUID;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 
 /** What a later act of the same case may have to name. Its id follows from the command that made it. */
 enum Made {

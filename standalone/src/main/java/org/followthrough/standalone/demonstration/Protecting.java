@@ -2,7 +2,7 @@ package org.followthrough.standalone.demonstration;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.obligation.commands.EscalateObligation;
 import org.followthrough.obligation.commands.MarkObligationOverdue;

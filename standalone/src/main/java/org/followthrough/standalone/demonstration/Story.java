@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.intake.entries.PersonEntry;
 import org.followthrough.intake.entries.ReportEntry;

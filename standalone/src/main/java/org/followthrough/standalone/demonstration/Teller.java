@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.followthrough.bothsides.MovableClock;
 import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.intake.commands.ReceiveReport;
-import org.followthrough.intake.entries.Reception;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.clock.MovableClock;
+import org.followthrough.platform.messaging.FailureClassifier;
+import org.followthrough.platform.messaging.Reception;
 import org.followthrough.protocol.Protocol;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,9 @@ class Teller {
         } catch (CommandExecutionException refused) {
             throw new IllegalStateException(
                     "Case " + story.name() + ", " + what + " of " + moment + " by " + by + " was refused: "
-                            + Refusal.in(refused).map(Refusal::problems).orElseThrow(() -> refused),
+                            + FailureClassifier.refusalIn(refused)
+                                    .map(Refusal::problems)
+                                    .orElseThrow(() -> refused),
                     refused);
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.codes.ReplyChannel;
 import org.followthrough.intake.entries.ReportAcknowledgementEntry;
 import org.followthrough.standalone.demonstration.Story.Done;

@@ -8,15 +8,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.followthrough.bothsides.OneClock;
-import org.followthrough.bothsides.RefusedStart;
-import org.followthrough.bothsides.management.Management;
-import org.followthrough.bothsides.management.ManagementCommands;
-import org.followthrough.bothsides.management.Status;
-import org.followthrough.personal.KeyCustody;
-import org.followthrough.personal.KeyEncryptionKey;
-import org.followthrough.personal.KeyFile;
-import org.followthrough.personal.PersonalWiring;
+import org.followthrough.platform.clock.ClockConfiguration;
+import org.followthrough.platform.keys.KeyCustody;
+import org.followthrough.platform.keys.KeyEncryptionKey;
+import org.followthrough.platform.keys.KeyFile;
+import org.followthrough.platform.keys.KeysConfiguration;
+import org.followthrough.platform.management.Management;
+import org.followthrough.platform.management.ManagementCommands;
+import org.followthrough.platform.management.Status;
+import org.followthrough.platform.startup.RefusedStart;
 import org.followthrough.queryside.management.ViewManagement;
 import org.followthrough.queryside.tasks.OwnWork;
 import org.followthrough.queryside.tasks.Task.Kind;
@@ -43,7 +43,7 @@ public final class StandaloneManagement implements Management {
     public StandaloneManagement(Environment settings, String... given) {
         this.settings = settings;
         this.given = given;
-        this.clock = OneClock.in(settings);
+        this.clock = ClockConfiguration.in(settings);
         // one that is interrupted leaves no PostgreSQL running that it started
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
@@ -61,7 +61,7 @@ public final class StandaloneManagement implements Management {
     @Override
     public int rotateKey() {
         ManagedFolder folder = open(true);
-        KeyCustody custody = PersonalWiring.custody(folder.database(), settings);
+        KeyCustody custody = KeysConfiguration.custody(folder.database(), settings);
         Watch.Meanwhile meanwhile = folder.runs() ? task -> folder.requireRunning() : rotation(folder, custody);
         new Watch(tasks(folder), out).follow(Kind.ROTATE_KEY, "", meanwhile);
         KeyFile file = custody.place();
@@ -97,7 +97,7 @@ public final class StandaloneManagement implements Management {
     private Optional<String> kek(DataSource database) {
         try {
             return Optional.of(
-                    PersonalWiring.custody(database, settings).place().read().id());
+                    KeysConfiguration.custody(database, settings).place().read().id());
         } catch (IllegalStateException unreadable) {
             return Optional.empty();
         }

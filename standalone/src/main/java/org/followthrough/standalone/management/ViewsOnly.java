@@ -2,9 +2,9 @@ package org.followthrough.standalone.management;
 
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.followthrough.bothsides.JdbcWiring;
-import org.followthrough.bothsides.signin.KeptSignIn;
 import org.followthrough.commandside.store.EventStoreWiring;
+import org.followthrough.platform.signin.LocalSignInConfiguration;
+import org.followthrough.platform.store.JdbcConfiguration;
 import org.followthrough.queryside.QuerySide;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,7 +21,7 @@ final class ViewsOnly {
 
     /** No component, so that the program itself does not find it. */
     @EnableAutoConfiguration
-    @Import({EventStoreWiring.class, JdbcWiring.class, QuerySide.class, KeptSignIn.class})
+    @Import({EventStoreWiring.class, JdbcConfiguration.class, QuerySide.class, LocalSignInConfiguration.class})
     static class Parts {}
 
     /** @param database stays open when the context is closed */

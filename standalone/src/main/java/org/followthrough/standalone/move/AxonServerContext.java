@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
-import org.followthrough.bothsides.RefusedStart;
-import org.followthrough.bothsides.distributed.AxonServerDoor;
+import org.followthrough.platform.distributed.AxonServerProbe;
+import org.followthrough.platform.startup.RefusedStart;
 
 /** The events of one context of Axon Server. Whatever it does not answer in half a minute refuses the move. */
 final class AxonServerContext implements AutoCloseable {
@@ -39,7 +39,7 @@ final class AxonServerContext implements AutoCloseable {
     static AxonServerContext connect(AxonServerConfiguration settings) {
         String words = inWords(settings);
         RefusedStart.unless(
-                new AxonServerDoor(settings).lastPosition().isPresent(),
+                new AxonServerProbe(settings).lastPosition().isPresent(),
                 words + " does not answer: check axon.axonserver.servers, and that the server runs.");
         AxonServerConnectionManager connections = AxonServerConnectionManager.builder()
                 .axonServerConfiguration(settings)

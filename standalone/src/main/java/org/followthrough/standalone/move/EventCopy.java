@@ -3,7 +3,7 @@ package org.followthrough.standalone.move;
 import io.axoniq.axonserver.grpc.event.Event;
 import java.util.ArrayList;
 import java.util.List;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
 import org.followthrough.standalone.demonstration.Progress;
 
 /**

@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All events of the standalone store in their one order, up to the read horizon as it was when asked first. */

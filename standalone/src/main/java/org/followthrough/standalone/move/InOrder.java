@@ -4,7 +4,7 @@ import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.util.HashMap;
 import java.util.Map;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
 
 /** Compares what was copied with what it was copied from, event by event, and counts each stream. */
 final class InOrder {

@@ -9,12 +9,12 @@ import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.json.JacksonSerializer;
-import org.followthrough.bothsides.RefusedStart;
-import org.followthrough.bothsides.StoredEventsWiring;
-import org.followthrough.personal.JdbcSubjectKeys;
-import org.followthrough.personal.KeyCustody;
-import org.followthrough.personal.StoredEventSerializer;
-import org.followthrough.personal.StoredJson;
+import org.followthrough.platform.keys.JdbcSubjectKeys;
+import org.followthrough.platform.keys.KeyCustody;
+import org.followthrough.platform.keys.StoredEventSerializer;
+import org.followthrough.platform.keys.StoredJson;
+import org.followthrough.platform.startup.RefusedStart;
+import org.followthrough.platform.store.StoredEventsConfiguration;
 import org.followthrough.staff.StaffIds;
 import org.followthrough.staff.events.StaffEvent;
 import org.followthrough.staff.facts.Member;
@@ -35,7 +35,7 @@ final class Keys implements AutoCloseable {
         this.general = JacksonSerializer.builder()
                 .objectMapper(StoredJson.mapper(subjects))
                 .build();
-        this.events = new StoredEventSerializer(StoredJson.mapper(subjects), StoredEventsWiring.all());
+        this.events = new StoredEventSerializer(StoredJson.mapper(subjects), StoredEventsConfiguration.all());
     }
 
     /** @throws RefusedStart where the key file is missing or does not belong to this store */

@@ -1,6 +1,6 @@
 package org.followthrough.standalone.move;
 
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
 import org.followthrough.standalone.demonstration.ProgressLine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

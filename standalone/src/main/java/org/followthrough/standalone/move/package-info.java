@@ -2,7 +2,4 @@
  * Moves what a standalone installation keeps to Axon Server and a PostgreSQL of the two sides. Decides what is copied, what is
  * built anew there, and when a move is refused (docs/adr/0017).
  */
-@NullMarked
 package org.followthrough.standalone.move;
-
-import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.followthrough.bothsides.TestClock;
+import org.followthrough.platform.clock.TestClock;
 import org.followthrough.standalone.Followthrough;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.junit.jupiter.api.AfterEach;

@@ -64,6 +64,6 @@ final class StoredEvents {
     }
 
     static LocalDate today(RunningFollowthrough app) {
-        return app.bean(Protocol.class).today(app.bean(Clock.class));
+        return app.bean(Protocol.class).today(app.bean(Clock.class).instant());
     }
 }

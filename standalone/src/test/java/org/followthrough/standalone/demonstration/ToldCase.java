@@ -15,7 +15,8 @@ import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.personal.Sealer;
-import org.followthrough.personal.TestSealer;
+import org.followthrough.platform.keys.TestSealer;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Role;
@@ -25,7 +26,7 @@ import org.followthrough.staff.StaffMember;
 record ToldCase(String name, CaseFacts facts, List<CaseEvent> events) {
 
     private static final Sealer SEALER = new TestSealer();
-    static final Protocol PROTOCOL = Protocol.shipped();
+    static final Protocol PROTOCOL = ProtocolReader.shipped();
 
     static final List<StaffMember> STAFF = List.of(
             staff(Cast.ANA, Role.CASEWORKER),

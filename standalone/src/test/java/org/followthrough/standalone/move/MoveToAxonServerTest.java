@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.followthrough.bothsides.RefusedStart;
+import org.followthrough.platform.startup.RefusedStart;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.followthrough.standalone.StandaloneStore;
 import org.followthrough.standalone.demonstration.Progress;

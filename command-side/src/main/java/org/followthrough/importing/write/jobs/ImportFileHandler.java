@@ -95,7 +95,7 @@ class ImportFileHandler {
     }
 
     private ReportRows read(byte[] file, @Nullable String charset) {
-        return ReportFile.read(file, charset, protocol.today(clock));
+        return ReportFile.read(file, charset, protocol.today(clock.instant()));
     }
 
     private byte[] bytes(UUID file, Actor actor) {

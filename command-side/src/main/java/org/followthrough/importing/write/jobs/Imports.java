@@ -15,7 +15,7 @@ import org.followthrough.importing.write.reports.OpenQuestions;
 import org.followthrough.importing.write.reports.ReportImport;
 import org.followthrough.importing.write.reports.ReportRows;
 import org.followthrough.importing.write.reports.RowAnswers;
-import org.followthrough.personal.BlindIndex;
+import org.followthrough.platform.keys.BlindIndex;
 import org.followthrough.staff.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -129,7 +129,7 @@ class ImportsEndpoint {
         if (actor.isEmpty()) {
             return problem(HttpStatus.FORBIDDEN, "role-may-not", Map.of());
         }
-        ReportRows rows = ReportFile.read(file, charset, protocol.today(clock));
+        ReportRows rows = ReportFile.read(file, charset, protocol.today(clock.instant()));
         if (!rows.importable()) {
             return refused(rows);
         }

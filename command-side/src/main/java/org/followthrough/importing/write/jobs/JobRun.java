@@ -47,7 +47,7 @@ class JobRun {
 
     private void run(ImportJob job) {
         Optional<ReportRows> rows = files.read(job.jobId())
-                .map(file -> ReportFile.read(file, job.charset(), protocol.today(clock)))
+                .map(file -> ReportFile.read(file, job.charset(), protocol.today(clock.instant())))
                 .filter(ReportRows::importable);
         if (rows.isEmpty()) {
             LOG.warn("The file of import {} cannot be read any more", job.jobId());

@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.followthrough.bothsides.OwnTransaction;
 import org.followthrough.importing.files.FilePiece;
 import org.followthrough.personal.Personal;
-import org.followthrough.personal.SubjectKeys;
+import org.followthrough.platform.keys.SubjectKeys;
+import org.followthrough.platform.store.RequiresNewTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -48,7 +48,7 @@ class KeptFiles {
         this.storedJson = storedJson;
         this.keys = keys;
         this.clock = clock;
-        this.transaction = OwnTransaction.of(transactions);
+        this.transaction = RequiresNewTransaction.of(transactions);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.followthrough.bothsides.Turns;
+import org.followthrough.platform.store.LockRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,7 +29,7 @@ class RunsImports implements SmartLifecycle {
     private final JobTable jobs;
     private final JobRun run;
     private final KeptFiles files;
-    private final Turns turns;
+    private final LockRegistry turns;
     private volatile ScheduledExecutorService thread = stopped();
     private int failures;
 
@@ -37,7 +37,7 @@ class RunsImports implements SmartLifecycle {
         this.jobs = jobs;
         this.run = run;
         this.files = files;
-        this.turns = new Turns(dataSource);
+        this.turns = new LockRegistry(dataSource);
     }
 
     @Override

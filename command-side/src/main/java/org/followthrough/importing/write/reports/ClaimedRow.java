@@ -1,7 +1,7 @@
 package org.followthrough.importing.write.reports;
 
 import java.util.UUID;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.facts.CaseReference;
 

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.followthrough.bothsides.OwnTransaction;
 import org.followthrough.importing.files.FileDifferences;
 import org.followthrough.importing.write.reports.ImportResult.RefusedRow;
 import org.followthrough.intake.write.references.References;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.store.RequiresNewTransaction;
 import org.followthrough.staff.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -71,7 +71,7 @@ public class ReportImport {
         this.sender = sender;
         this.work = work;
         this.comparison = comparison;
-        this.transaction = OwnTransaction.of(transactions);
+        this.transaction = RequiresNewTransaction.of(transactions);
     }
 
     /** What the rows would bring; stores nothing. */

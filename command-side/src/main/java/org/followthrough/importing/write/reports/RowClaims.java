@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.followthrough.bothsides.OwnTransaction;
 import org.followthrough.intake.write.references.References;
+import org.followthrough.platform.store.RequiresNewTransaction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,7 +40,7 @@ class RowClaims {
         this.marks = marks;
         this.references = references;
         this.clock = clock;
-        this.transaction = OwnTransaction.of(transactions);
+        this.transaction = RequiresNewTransaction.of(transactions);
     }
 
     /** Whom the rows are about, as far as can be told now; claims nothing. */

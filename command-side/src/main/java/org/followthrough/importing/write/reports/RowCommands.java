@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.entries.EntrySealer;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.events.Connection;

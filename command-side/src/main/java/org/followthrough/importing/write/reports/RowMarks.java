@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.importing.files.Column;
-import org.followthrough.personal.BlindIndex;
+import org.followthrough.platform.keys.BlindIndex;
 import org.springframework.stereotype.Component;
 
 /** Turns a row into marks under the key of a blind index, so that nothing of what it says is kept (trust.md 1). */

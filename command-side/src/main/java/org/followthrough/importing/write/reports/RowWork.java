@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.commands.Hindrance;
 import org.followthrough.casefile.commands.Problem;
@@ -22,6 +21,7 @@ import org.followthrough.intake.events.Particulars;
 import org.followthrough.personal.Personal;
 import org.followthrough.personal.Sealer;
 import org.followthrough.personal.SubjectErased;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
 import org.springframework.stereotype.Component;
@@ -81,7 +81,7 @@ class RowWork {
         Fingerprint said = known;
         List<Problem> problems = new ArrayList<>();
         RowDifference difference = difference(row, known);
-        var additions = new RowAdditions(row, difference, marks, sealer, protocol.today(clock));
+        var additions = new RowAdditions(row, difference, marks, sealer, protocol.today(clock.instant()));
         for (Addition addition : additions.all(particulars(row.caseId(), difference))) {
             List<Problem> refused = send(addition.command(), actor);
             problems.addAll(refused);
@@ -118,13 +118,15 @@ class RowWork {
             commands.sendAndWait(new GenericCommandMessage<>(command, actor.asMetaData()));
             return List.of();
         } catch (CommandExecutionException failed) {
-            return Refusal.in(failed).map(Refusal::problems).orElseGet(() -> List.of(ofTheRow(failed)));
+            return FailureClassifier.refusalIn(failed)
+                    .map(Refusal::problems)
+                    .orElseGet(() -> List.of(ofTheRow(failed)));
         }
     }
 
     /** Where nobody can decide now, all rows wait; a row that fails for good must not hold up those after it. */
     private static Problem ofTheRow(RuntimeException failed) {
-        Hindrance why = Hindrances.of(failed);
+        Hindrance why = FailureClassifier.hindranceIn(failed);
         if (why.passes()) {
             throw failed;
         }

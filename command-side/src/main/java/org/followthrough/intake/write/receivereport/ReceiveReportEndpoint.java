@@ -1,9 +1,9 @@
 package org.followthrough.intake.write.receivereport;
 
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.followthrough.intake.entries.Reception;
 import org.followthrough.intake.entries.ReportEntry;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.messaging.Reception;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -9,7 +9,7 @@ import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.intake.write.references.Received;
 import org.followthrough.intake.write.references.References;
-import org.followthrough.personal.Fingerprints;
+import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.followthrough.bothsides.OwnTransaction;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.platform.store.RequiresNewTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,7 @@ public class References {
     References(JdbcClient database, PlatformTransactionManager transactions) {
         this.database = database;
         current = new TransactionTemplate(transactions);
-        ofItsOwn = OwnTransaction.of(transactions);
+        ofItsOwn = RequiresNewTransaction.of(transactions);
     }
 
     /** @return running numbers of that many reports of the year, never handed out before */

@@ -21,7 +21,7 @@ import org.followthrough.casefile.write.The;
 import org.followthrough.codes.Authority;
 import org.followthrough.codes.Consent;
 import org.followthrough.codes.DisclosedData;
-import org.followthrough.personal.TestSealer;
+import org.followthrough.platform.keys.TestSealer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

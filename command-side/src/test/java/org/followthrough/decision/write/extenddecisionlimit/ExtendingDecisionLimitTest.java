@@ -6,7 +6,7 @@ import static org.followthrough.casefile.write.Decided.*;
 import static org.followthrough.casefile.write.Report.*;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.Outcome.*;
-import static org.followthrough.personal.TestSealer.text;
+import static org.followthrough.platform.keys.TestSealer.text;
 
 import org.followthrough.casefile.write.The;
 import org.followthrough.decision.commands.ExtendDecisionLimit;

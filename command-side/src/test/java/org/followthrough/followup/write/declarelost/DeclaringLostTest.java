@@ -13,7 +13,7 @@ import static org.followthrough.codes.CheckKind.*;
 import static org.followthrough.codes.DecisionReason.*;
 import static org.followthrough.codes.Outcome.*;
 import static org.followthrough.codes.RiskLevel.*;
-import static org.followthrough.personal.TestSealer.text;
+import static org.followthrough.platform.keys.TestSealer.text;
 
 import java.time.LocalDate;
 import org.followthrough.casefile.write.CaseFixture;

@@ -24,7 +24,7 @@ import org.followthrough.guardian.events.GuardianFoundConnected;
 import org.followthrough.guardian.events.GuardianNamed;
 import org.followthrough.outreach.commands.GiveRightsInformation;
 import org.followthrough.outreach.events.RightsInformationGiven;
-import org.followthrough.personal.TestSealer;
+import org.followthrough.platform.keys.TestSealer;
 import org.junit.jupiter.api.Test;
 
 /** Rule F8: who acts for a child, and what goes through that guardian. */

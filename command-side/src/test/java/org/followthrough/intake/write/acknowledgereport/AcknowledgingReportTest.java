@@ -13,7 +13,7 @@ import static org.followthrough.codes.Outcome.*;
 
 import java.util.List;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.Report;

@@ -5,7 +5,7 @@ import static org.followthrough.casefile.write.Days.*;
 import static org.followthrough.casefile.write.Decided.*;
 import static org.followthrough.casefile.write.Report.*;
 import static org.followthrough.casefile.write.Staff.*;
-import static org.followthrough.personal.TestSealer.personal;
+import static org.followthrough.platform.keys.TestSealer.personal;
 
 import java.time.LocalDate;
 import java.util.List;

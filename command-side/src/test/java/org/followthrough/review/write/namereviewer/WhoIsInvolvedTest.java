@@ -22,7 +22,7 @@ import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.obligation.events.ObligationAcknowledged;
-import org.followthrough.personal.TestSealer;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.followthrough.review.events.ReviewerNamed;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -51,7 +51,7 @@ class DailyDigest {
     }
 
     void makeIfItIsTime() {
-        LocalDate today = protocol.today(clock);
+        LocalDate today = protocol.today(clock.instant());
         if (!LocalTime.now(clock.withZone(protocol.zone())).isBefore(from)) {
             transaction.executeWithoutResult(status -> make(today));
         }

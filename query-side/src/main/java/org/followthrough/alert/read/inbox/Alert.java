@@ -3,7 +3,7 @@ package org.followthrough.alert.read.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.codes.AlertKind;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.RiskLevel;

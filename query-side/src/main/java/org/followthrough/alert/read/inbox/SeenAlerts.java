@@ -3,7 +3,7 @@ package org.followthrough.alert.read.inbox;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

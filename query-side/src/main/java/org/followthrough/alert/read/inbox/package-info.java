@@ -2,7 +2,4 @@
  * Decides which events become alerts, and keeps and shows each member's inbox. Who is told is decided by the recipients;
  * alerts that leave the program are delivered elsewhere.
  */
-@NullMarked
 package org.followthrough.alert.read.inbox;
-
-import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.followthrough.alert.read.wishes.Wish;
 import org.followthrough.alert.read.wishes.Wishes;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.codes.AlertChannel;
 import org.followthrough.codes.AlertKind;
 import org.jspecify.annotations.Nullable;

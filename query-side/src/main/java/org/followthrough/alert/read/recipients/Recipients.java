@@ -66,7 +66,7 @@ public class Recipients {
     /** Whose open alerts one has before oneself today: one's own, and theirs for whom one stands in. */
     public Set<UUID> whoseAlertsReach(UUID viewer) {
         Set<UUID> whose = new LinkedHashSet<>(Set.of(viewer));
-        staff.standingInOf(viewer, protocol.today(clock)).forEach(absence -> whose.add(absence.member()));
+        staff.standingInOf(viewer, protocol.today(clock.instant())).forEach(absence -> whose.add(absence.member()));
         return whose;
     }
 
@@ -104,7 +104,7 @@ public class Recipients {
     }
 
     private Set<UUID> withDeputies(Collection<UUID> members) {
-        LocalDate today = protocol.today(clock);
+        LocalDate today = protocol.today(clock.instant());
         Set<UUID> all = new LinkedHashSet<>(members);
         members.forEach(member -> all.addAll(staff.deputiesOf(member, today)));
         return all;

@@ -29,7 +29,7 @@ public class CaseActions {
 
     /** @return empty for roles that do not work on cases */
     public List<CaseAction> of(CaseFacts facts, StaffMember viewer) {
-        var situation = new Situation(facts, viewer, protocol, protocol.today(clock));
+        var situation = new Situation(facts, viewer, protocol, protocol.today(clock.instant()));
         if (!viewer.is(CASEWORKER) && !viewer.is(SUPERVISOR)) {
             return viewer.is(REVIEWER) && !facts.duplicate().isOne() ? ofReviewer(situation) : List.of();
         }

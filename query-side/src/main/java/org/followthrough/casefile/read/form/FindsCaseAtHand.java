@@ -62,7 +62,7 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
                 timeline,
                 timeline.facts(),
                 viewer,
-                protocol.today(clock),
+                protocol.today(clock.instant()),
                 clock.instant());
     }
 

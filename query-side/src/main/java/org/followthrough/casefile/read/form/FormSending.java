@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.followthrough.bothsides.Hindrances;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.followthrough.queryside.web.Form;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -45,13 +45,13 @@ public record FormSending(
         try {
             return Optional.of(what.get());
         } catch (RuntimeException failed) {
-            Refusal.in(failed).ifPresentOrElse(this::refused, () -> hindered(failed));
+            FailureClassifier.refusalIn(failed).ifPresentOrElse(this::refused, () -> hindered(failed));
         }
         return Optional.empty();
     }
 
     private void hindered(RuntimeException failed) {
-        if (!Hindrances.of(failed).passes()) {
+        if (!FailureClassifier.hindranceIn(failed).passes()) {
             throw failed;
         }
         form.error("", "casefile.form.unavailable");

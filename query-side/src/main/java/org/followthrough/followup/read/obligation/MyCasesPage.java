@@ -38,7 +38,8 @@ class MyCasesPage {
 
     @GetMapping("/my-cases")
     String mine(@AuthenticationPrincipal SignedIn viewer, Model model) {
-        LocalDate soon = protocol.today(clock).plusDays(protocol.dueSoon().listDays());
+        LocalDate soon =
+                protocol.today(clock.instant()).plusDays(protocol.dueSoon().listDays());
         ObligationRows owed = owedBy(viewer.staff().id());
         Predicate<ObligationRow> dueSoon = row -> !row.overdue() && !row.dueOn().isAfter(soon);
         model.addAttribute("overdue", only(owed, ObligationRow::overdue))
@@ -52,7 +53,7 @@ class MyCasesPage {
 
     /** What colleagues who are away owe, the deputy of a deputy's included. */
     private List<StandingIn> standingIn(UUID deputy) {
-        return staff.standingInOf(deputy, protocol.today(clock)).stream()
+        return staff.standingInOf(deputy, protocol.today(clock.instant())).stream()
                 .map(absence -> new StandingIn(
                         names.of(absence.member()),
                         absence.until(),

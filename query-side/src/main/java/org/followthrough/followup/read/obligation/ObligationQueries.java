@@ -94,7 +94,7 @@ class ObligationQueries {
                                         and o.kind in ('CHECK', 'DECLINE_CONFIRMATION'))) as without,
                             (select min(due_on) from owed where not overdue) as next_due
                         """)
-                .param("today", protocol.today(clock))
+                .param("today", protocol.today(clock.instant()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new ObligationCounts(
                         row.getInt("overdue"),
@@ -106,7 +106,7 @@ class ObligationQueries {
 
     private StatementSpec sql(String sql, FindObligations query) {
         return database.sql(sql)
-                .param("today", protocol.today(clock))
+                .param("today", protocol.today(clock.instant()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("dueBefore", query.dueBefore())
                 .param("kind", name(query.kind()))

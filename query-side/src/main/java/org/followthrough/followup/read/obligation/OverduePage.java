@@ -59,7 +59,7 @@ class OverduePage {
             Model model) {
         Form form = Form.sent("obligation.filter", asked);
         WorkListFilter filter = WorkListFilter.of(form);
-        LocalDate today = protocol.today(clock);
+        LocalDate today = protocol.today(clock.instant());
         int total = find(filter.overdue(today, 0, 1)).total();
         PageOf page = PageOf.asked(here, ROWS, total);
         model.addAttribute("form", form)

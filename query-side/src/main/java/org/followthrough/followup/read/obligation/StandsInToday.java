@@ -25,7 +25,7 @@ class StandsInToday implements StandsIn {
     @Override
     public boolean standsIn(Authentication viewer) {
         return viewer.getPrincipal() instanceof SignedIn member
-                && !staff.standingInOf(member.staff().id(), protocol.today(clock))
+                && !staff.standingInOf(member.staff().id(), protocol.today(clock.instant()))
                         .isEmpty();
     }
 }

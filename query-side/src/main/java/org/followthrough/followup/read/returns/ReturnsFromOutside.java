@@ -3,11 +3,10 @@ package org.followthrough.followup.read.returns;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.followthrough.bothsides.Hindrances;
-import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.hearsay.entries.HearsayEntry;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +38,14 @@ class ReturnsFromOutside {
             commands.sendAndWait(brought.command(by, sealer));
             return true;
         } catch (RuntimeException failed) {
-            Refusal.in(failed).ifPresentOrElse(refusal -> form.refused(refusal, FIELDS), () -> hindered(failed, form));
+            FailureClassifier.refusalIn(failed)
+                    .ifPresentOrElse(refusal -> form.refused(refusal, FIELDS), () -> hindered(failed, form));
         }
         return false;
     }
 
     private static void hindered(RuntimeException failed, Form form) {
-        if (!Hindrances.of(failed).passes()) {
+        if (!FailureClassifier.hindranceIn(failed).passes()) {
             throw failed;
         }
         form.error("", "casefile.form.unavailable");

@@ -68,7 +68,7 @@ class ReturnsPage {
 
     @GetMapping
     ModelAndView ask() {
-        return page(viewer(), HiddenFields.fresh(NAME).with("happenedOn", protocol.today(clock)));
+        return page(viewer(), HiddenFields.fresh(NAME).with("happenedOn", protocol.today(clock.instant())));
     }
 
     @PostMapping

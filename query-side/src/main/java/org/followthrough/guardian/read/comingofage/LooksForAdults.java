@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.guardian.commands.NoticeComingOfAge;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
@@ -37,7 +37,7 @@ class LooksForAdults {
     }
 
     void look() {
-        LocalDate today = protocol.today(clock);
+        LocalDate today = protocol.today(clock.instant());
         if (!today.equals(looked)) {
             children.find().forEach(child -> ask(child, today));
             looked = today;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.entries.CaseEntry;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;

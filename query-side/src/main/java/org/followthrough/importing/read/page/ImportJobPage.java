@@ -3,9 +3,9 @@ package org.followthrough.importing.read.page;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.importing.files.ImportAnswer;
 import org.followthrough.importing.files.LookAtImport;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.followthrough.staff.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,7 +44,9 @@ class ImportJobPage {
         try {
             return commands.sendAndWait(new LookAtImport(jobId));
         } catch (CommandExecutionException failed) {
-            throw Refusal.in(failed).isPresent() ? new ResponseStatusException(HttpStatus.NOT_FOUND) : failed;
+            throw FailureClassifier.refusalIn(failed).isPresent()
+                    ? new ResponseStatusException(HttpStatus.NOT_FOUND)
+                    : failed;
         }
     }
 }

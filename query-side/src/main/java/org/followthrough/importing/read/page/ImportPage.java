@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.followthrough.casefile.commands.Refusal;
 import org.followthrough.importing.files.CheckKeptFile;
 import org.followthrough.importing.files.Column;
 import org.followthrough.importing.files.FileAnswer;
@@ -15,6 +14,7 @@ import org.followthrough.importing.files.ImportKeptFile;
 import org.followthrough.importing.files.ImportStarted;
 import org.followthrough.importing.files.KeepFilePiece;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.messaging.FailureClassifier;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +102,7 @@ class ImportPage {
             ImportStarted started = commands.sendAndWait(new ImportKeptFile(fileId, charset, answers(typed)));
             return "redirect:/imports/" + started.jobId();
         } catch (CommandExecutionException failed) {
-            if (Refusal.in(failed)
+            if (FailureClassifier.refusalIn(failed)
                     .filter(refusal -> refusal.says("file-has-problems") || refusal.says("rows-in-question"))
                     .isEmpty()) {
                 throw failed;
@@ -137,7 +137,7 @@ class ImportPage {
     /** Gone, or never there for the one who asks. */
     @ExceptionHandler
     String refused(CommandExecutionException failed) {
-        if (Refusal.in(failed)
+        if (FailureClassifier.refusalIn(failed)
                 .filter(refusal -> refusal.says("import-file-gone"))
                 .isEmpty()) {
             throw failed;

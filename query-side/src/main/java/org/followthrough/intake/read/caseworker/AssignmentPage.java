@@ -97,7 +97,7 @@ class AssignmentPage {
     /** The unit, and who is away. */
     private String hint(StaffMember one) {
         String unit = one.unit() == null ? "" : one.unit();
-        return staff.absenceOf(one.id(), protocol.today(clock))
+        return staff.absenceOf(one.id(), protocol.today(clock.instant()))
                 .map(away -> words.text("intake.assignment.away", unit, away.until(), names.of(away.deputy())))
                 .orElse(unit);
     }

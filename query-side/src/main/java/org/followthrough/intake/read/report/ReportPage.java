@@ -13,11 +13,11 @@ import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
 import org.followthrough.intake.entries.ReceivedReport;
-import org.followthrough.intake.entries.Reception;
 import org.followthrough.intake.entries.ReportEntry;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.intake.read.particulars.ParticularsFields;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.messaging.Reception;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
@@ -72,7 +72,7 @@ class ReportPage {
     ModelAndView ask() {
         viewer();
         Form form = HiddenFields.fresh(NAME)
-                .with("receivedOn", protocol.today(clock))
+                .with("receivedOn", protocol.today(clock.instant()))
                 .with("exOfficio", "no")
                 .with("peopleMentioned", 1);
         return page(form, 1);

@@ -81,7 +81,7 @@ class OwnReviewPage {
                         person.caseId(),
                         new ReviewRequestEntry(
                                 HiddenFields.commandId(form),
-                                protocol.today(clock),
+                                protocol.today(clock.instant()),
                                 ReviewRequester.REPORTING_ORGANISATION,
                                 ground.orElseThrow(),
                                 asked.orElse(null),

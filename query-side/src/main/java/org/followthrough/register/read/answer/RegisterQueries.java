@@ -206,7 +206,7 @@ class RegisterQueries {
     /** Of all cases, duplicates too. */
     private StatementSpec each(String select) {
         return database.sql(CASES + select)
-                .param("today", protocol.today(clock))
+                .param("today", protocol.today(clock.instant()))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 

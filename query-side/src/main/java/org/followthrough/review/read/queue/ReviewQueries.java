@@ -49,7 +49,7 @@ class ReviewQueries {
         var rows = database.sql(REVIEWS + order + " limit :limit offset :offset")
                 .param("viewer", query.viewer())
                 .param("decided", query.decided())
-                .param("today", protocol.today(clock))
+                .param("today", protocol.today(clock.instant()))
                 .param("limit", query.limit())
                 .param("offset", query.offset())
                 .query((row, n) -> row(row))

@@ -110,7 +110,7 @@ class AbsencePage {
         if (!viewer.staff().answersFor(whose)) {
             throw new AccessDeniedException("answers for nobody there");
         }
-        LocalDate today = protocol.today(clock);
+        LocalDate today = protocol.today(clock.instant());
         return forms.page(member, form, "staff/absence")
                 .addObject("own", viewer.staff().id().equals(member))
                 .addObject("deputies", deputies(whose, today))

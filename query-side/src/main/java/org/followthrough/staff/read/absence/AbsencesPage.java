@@ -53,7 +53,7 @@ class AbsencesPage {
     }
 
     private Stream<Absence> ahead() {
-        LocalDate today = protocol.today(clock);
+        LocalDate today = protocol.today(clock.instant());
         return staff.absences().stream().filter(one -> one.lastsBeyond(today));
     }
 

@@ -1,7 +1,7 @@
 package org.followthrough.staff.read.directory;
 
 import java.util.UUID;
-import org.followthrough.bothsides.signin.LocalPasswords;
+import org.followthrough.platform.signin.LocalPasswords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;

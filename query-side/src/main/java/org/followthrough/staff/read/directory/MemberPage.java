@@ -30,7 +30,7 @@ class MemberPage {
 
     @GetMapping("/staff/{member}")
     String show(@PathVariable UUID member, Model model) {
-        var today = protocol.today(clock);
+        var today = protocol.today(clock.instant());
         model.addAttribute("member", forms.known(member))
                 .addAttribute("inOffice", forms.facts(member).inOffice())
                 .addAttribute(

@@ -48,7 +48,7 @@ class StaffPage {
     }
 
     private List<StaffRow> rows(Collection<StaffMember> members) {
-        LocalDate today = protocol.today(clock);
+        LocalDate today = protocol.today(clock.instant());
         return members.stream()
                 .map(one -> new StaffRow(one, staff.absenceOf(one.id(), today).orElse(null)))
                 .toList();

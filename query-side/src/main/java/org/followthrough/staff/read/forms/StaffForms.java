@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.followthrough.bothsides.staff.KnownStaff;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.Patience;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.staff.CachedStaffDirectory;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
@@ -25,10 +25,10 @@ public class StaffForms {
 
     private final CommandGateway commands;
     private final Sealer sealer;
-    private final KnownStaff staff;
+    private final CachedStaffDirectory staff;
     private final Patience patience;
 
-    StaffForms(CommandGateway commands, Sealer sealer, KnownStaff staff, Patience patience) {
+    StaffForms(CommandGateway commands, Sealer sealer, CachedStaffDirectory staff, Patience patience) {
         this.commands = commands;
         this.sealer = sealer;
         this.staff = staff;

@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.followthrough.bothsides.signin.LocalPasswords;
-import org.followthrough.bothsides.signin.TooManyAttempts;
+import org.followthrough.platform.signin.LocalPasswords;
+import org.followthrough.platform.signin.TooManyAttemptsException;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.SignIn;
 import org.followthrough.staff.SignedIn;
@@ -89,7 +89,7 @@ class PasswordPage {
     }
 
     @ExceptionHandler
-    void refuse(TooManyAttempts tooMany, HttpServletResponse response) throws IOException {
+    void refuse(TooManyAttemptsException tooMany, HttpServletResponse response) throws IOException {
         SignIn.refuse(tooMany, response);
     }
 

@@ -1,6 +1,6 @@
 package org.followthrough.staff.read.settings;
 
-import org.followthrough.bothsides.signin.LocalPasswords;
+import org.followthrough.platform.signin.LocalPasswords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

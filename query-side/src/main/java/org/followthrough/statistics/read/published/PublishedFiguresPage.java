@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryGateway;
-import org.followthrough.bothsides.Installation;
-import org.followthrough.bothsides.InstallationTable;
+import org.followthrough.platform.installation.Installation;
+import org.followthrough.platform.installation.InstallationRepository;
 import org.followthrough.register.read.answer.CountRegister;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,10 +21,10 @@ class PublishedFiguresPage {
     private static final int YEAR = 2025;
 
     private final QueryGateway queries;
-    private final InstallationTable installation;
+    private final InstallationRepository installation;
     private final PublishedFigures published = PublishedFigures.of(YEAR);
 
-    PublishedFiguresPage(QueryGateway queries, InstallationTable installation) {
+    PublishedFiguresPage(QueryGateway queries, InstallationRepository installation) {
         this.queries = queries;
         this.installation = installation;
     }

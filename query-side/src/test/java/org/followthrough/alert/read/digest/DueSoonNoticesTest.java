@@ -19,7 +19,6 @@ import org.followthrough.alert.read.inbox.AlertTable;
 import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.alert.read.recipients.Recipients;
 import org.followthrough.alert.read.wishes.Wishes;
-import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.read.timeline.FindTimeline;
 import org.followthrough.casefile.read.timeline.Timeline;
@@ -31,6 +30,8 @@ import org.followthrough.followup.read.obligation.FindObligations;
 import org.followthrough.followup.read.obligation.ObligationRow;
 import org.followthrough.followup.read.obligation.ObligationRows;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.platform.clock.TestClock;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
@@ -48,7 +49,7 @@ class DueSoonNoticesTest {
     private static final UUID CHECK = UUID.randomUUID();
 
     private final List<FindObligations> asked = new ArrayList<>();
-    private final Protocol protocol = Protocol.shipped();
+    private final Protocol protocol = ProtocolReader.shipped();
     private final Clock clock = TestClock.clock();
     private final ViewDatabase database = new ViewDatabase();
     private final Told person = aCase("2026-0001");
@@ -128,7 +129,7 @@ class DueSoonNoticesTest {
     }
 
     private LocalDate today() {
-        return protocol.today(clock);
+        return protocol.today(clock.instant());
     }
 
     private void raise(List<ObligationRow> rows, CaseEvent... history) {

@@ -18,14 +18,15 @@ import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.alert.read.recipients.Recipients;
 import org.followthrough.alert.read.wishes.Wish;
 import org.followthrough.alert.read.wishes.Wishes;
-import org.followthrough.bothsides.MovableClock;
-import org.followthrough.bothsides.TestClock;
 import org.followthrough.codes.AlertKind;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.read.obligation.FindObligations;
 import org.followthrough.followup.read.obligation.ObligationRows;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.platform.clock.MovableClock;
+import org.followthrough.platform.clock.TestClock;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.ViewDatabase;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class WhatADigestHoldsTest {
     private static final UUID DUNJA = UUID.randomUUID();
 
     private final ViewDatabase database = new ViewDatabase();
-    private final Protocol protocol = Protocol.shipped();
+    private final Protocol protocol = ProtocolReader.shipped();
     private final MovableClock clock = new MovableClock(TestClock.clock(), Duration.ZERO);
     private final Wishes wishes = new Wishes(database.jdbc());
     private final Outbox outbox = new Outbox(database.jdbc(), wishes, clock);
@@ -108,7 +109,7 @@ class WhatADigestHoldsTest {
         return database.jdbc()
                 .sql("select count(*) from query_side.alert where source = :source and digest_on < :today")
                 .param("source", source)
-                .param("today", protocol.today(clock))
+                .param("today", protocol.today(clock.instant()))
                 .query(Integer.class)
                 .single();
     }

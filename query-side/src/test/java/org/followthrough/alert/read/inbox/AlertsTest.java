@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.alert.read.recipients.Recipients;
 import org.followthrough.alert.read.wishes.Wishes;
-import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.AlertKind;
@@ -35,7 +34,8 @@ import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.outreach.events.ContactAttempted;
-import org.followthrough.protocol.Protocol;
+import org.followthrough.platform.clock.TestClock;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
 import org.followthrough.review.events.ReviewerNamed;
@@ -64,7 +64,7 @@ class AlertsTest {
     private final Instant now = began.plusSeconds(60);
     private final Map<UUID, List<CaseEvent>> histories = new HashMap<>();
     private final List<Absence> absences = new ArrayList<>();
-    private final Recipients recipients = new Recipients(staff(), Protocol.shipped(), TestClock.clock());
+    private final Recipients recipients = new Recipients(staff(), ProtocolReader.shipped(), TestClock.clock());
     private final AlertProjector projector = projector(began);
     private final AlertQueries queries = new AlertQueries(database.jdbc(), recipients);
     private final SeenAlerts seen = new SeenAlerts(database.jdbc());
@@ -275,7 +275,7 @@ class AlertsTest {
     @Test
     void who_stood_in_before_and_who_is_not_away_changes_no_inbox() {
         tell(check(), overdue());
-        LocalDate today = Protocol.shipped().today(TestClock.clock());
+        LocalDate today = ProtocolReader.shipped().today(TestClock.now());
         absences.add(
                 new Absence(UUID.randomUUID(), CASEWORKER.id(), today.minusDays(9), today.minusDays(1), REVIEWER.id()));
         assertThat(inbox(REVIEWER)).isEmpty();
@@ -394,7 +394,7 @@ class AlertsTest {
     }
 
     private void away(StaffMember member, StaffMember deputy) {
-        LocalDate today = Protocol.shipped().today(TestClock.clock());
+        LocalDate today = ProtocolReader.shipped().today(TestClock.now());
         absences.add(new Absence(UUID.randomUUID(), member.id(), today, today.plusDays(1), deputy.id()));
     }
 

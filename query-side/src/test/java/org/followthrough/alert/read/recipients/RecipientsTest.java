@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.followthrough.bothsides.TestClock;
-import org.followthrough.protocol.Protocol;
+import org.followthrough.platform.clock.TestClock;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.staff.Absence;
 import org.followthrough.staff.Duty;
 import org.followthrough.staff.Role;
@@ -112,7 +112,7 @@ class RecipientsTest {
     void who_stands_in_for_somebody_away_is_told_beside_them_and_nobody_less() {
         StaffMember deputy = one(Role.CASEWORKER, "north");
         StaffMember standIn = one(Role.SUPERVISOR, "south");
-        LocalDate today = Protocol.shipped().today(TestClock.clock());
+        LocalDate today = ProtocolReader.shipped().today(TestClock.now());
         Recipients some = new Recipients(
                 new StaffDirectory() {
                     @Override
@@ -133,7 +133,7 @@ class RecipientsTest {
                                         standIn.id()));
                     }
                 },
-                Protocol.shipped(),
+                ProtocolReader.shipped(),
                 TestClock.clock());
 
         assertThat(some.atLevel(1, CASEWORKER.id())).isEqualTo(ids(CASEWORKER, deputy, SUPERVISOR, HEAD, standIn));
@@ -147,7 +147,7 @@ class RecipientsTest {
     }
 
     private static Recipients staff(StaffMember... members) {
-        return new Recipients(() -> List.of(members), Protocol.shipped(), TestClock.clock());
+        return new Recipients(() -> List.of(members), ProtocolReader.shipped(), TestClock.clock());
     }
 
     private static Set<UUID> ids(StaffMember... members) {

@@ -29,7 +29,8 @@ import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
-import org.followthrough.personal.TestSealer;
+import org.followthrough.platform.keys.TestSealer;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class ObligationsTest {
 
-    private static final Protocol PROTOCOL = Protocol.shipped();
+    private static final Protocol PROTOCOL = ProtocolReader.shipped();
     private static final LocalDate DUE = LocalDate.of(2026, 3, 20);
     private static final UUID CHECK = UUID.randomUUID();
     private static final UUID NEXT = UUID.randomUUID();

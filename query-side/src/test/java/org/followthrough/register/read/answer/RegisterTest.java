@@ -24,7 +24,8 @@ import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.PersonDeclaredLost;
 import org.followthrough.intake.facts.CaseReference;
-import org.followthrough.personal.TestSealer;
+import org.followthrough.platform.keys.TestSealer;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class RegisterTest {
 
-    private static final Protocol PROTOCOL = Protocol.shipped();
+    private static final Protocol PROTOCOL = ProtocolReader.shipped();
     private static final LocalDate DUE = LocalDate.of(2026, 3, 20);
     private static final UUID FIRST = UUID.randomUUID();
     private static final UUID SECOND = UUID.randomUUID();

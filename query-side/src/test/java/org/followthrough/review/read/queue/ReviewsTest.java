@@ -15,7 +15,8 @@ import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.SourceCategory;
-import org.followthrough.personal.TestSealer;
+import org.followthrough.platform.keys.TestSealer;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviewsTest {
 
-    private static final Protocol PROTOCOL = Protocol.shipped();
+    private static final Protocol PROTOCOL = ProtocolReader.shipped();
     private static final LocalDate MAY_4 = LocalDate.of(2026, 5, 4);
     private static final UUID EMIL = UUID.randomUUID();
 

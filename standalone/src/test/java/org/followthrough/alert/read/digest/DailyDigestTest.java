@@ -16,13 +16,13 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.alert.read.wishes.Wish;
 import org.followthrough.alert.read.wishes.Wishes;
-import org.followthrough.bothsides.MovableClock;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.codes.AlertKind;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.intake.entries.AssignmentEntry;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.clock.MovableClock;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.entries.RiskAssessmentEntry;
 import org.followthrough.staff.StaffDirectory;
@@ -92,7 +92,7 @@ class DailyDigestTest {
     }
 
     private static void moveTo(RunningFollowthrough app, LocalDate day) {
-        LocalDate today = app.bean(Protocol.class).today(app.bean(Clock.class));
+        LocalDate today = app.bean(Protocol.class).today(app.bean(Clock.class).instant());
         app.bean(MovableClock.class).advance(Duration.ofDays(ChronoUnit.DAYS.between(today, day)));
     }
 

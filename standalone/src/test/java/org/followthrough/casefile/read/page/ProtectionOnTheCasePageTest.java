@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.followthrough.bothsides.TestClock;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
@@ -18,8 +17,9 @@ import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ProtectionMeasure;
+import org.followthrough.platform.clock.TestClock;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protection.entries.NoProtectionEntry;
-import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.entries.DesignationEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,7 +95,7 @@ class ProtectionOnTheCasePageTest {
                 .obligations()
                 .of(ObligationKind.AT_RISK_DECISION)
                 .orElseThrow()
-                .overdueFrom(Protocol.shipped());
+                .overdueFrom(ProtocolReader.shipped());
         assertThat(said(given, late.minusSeconds(1)).get("at-risk-answer")).startsWith("A supervisor decides by ");
         assertThat(said(given, late).get("at-risk-answer")).endsWith("and it is overdue");
         given.after("goran", id -> new DesignationEntry(id, TODAY, "The debt goes on"));

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandlerInterceptor;
-import org.followthrough.casefile.commands.Ids;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;

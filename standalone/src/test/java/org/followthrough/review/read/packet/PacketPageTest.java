@@ -27,6 +27,7 @@ import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.decision.entries.CorrectedFindingEntry;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.entries.ReviewDecisionEntry;
 import org.followthrough.review.entries.ReviewRequestEntry;
@@ -63,7 +64,7 @@ class PacketPageTest {
     }
 
     private static long daysToDecide() {
-        Protocol protocol = Protocol.shipped();
+        Protocol protocol = ProtocolReader.shipped();
         LocalDate day = TODAY.plusDays(protocol.review().decisionDays());
         return TODAY.until(protocol.workingDayOnOrAfter(day), ChronoUnit.DAYS);
     }

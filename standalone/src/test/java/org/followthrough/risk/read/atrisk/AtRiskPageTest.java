@@ -11,7 +11,7 @@ import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.ObligationKind;
-import org.followthrough.protocol.Protocol;
+import org.followthrough.platform.reading.ProtocolReader;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -66,7 +66,7 @@ class AtRiskPageTest {
     void what_was_designated_is_renewed_and_later_lifted() {
         GivenCase given = designated();
         ShownPage page = open(given);
-        long days = TODAY.until(Protocol.shipped().atRiskRenewalDue(TODAY), ChronoUnit.DAYS);
+        long days = TODAY.until(ProtocolReader.shipped().atRiskRenewalDue(TODAY), ChronoUnit.DAYS);
         assertThat(page.text()).contains("Grounds so far The debt goes on", "in " + days + " days");
         assertThat(page.hasFormIn("designation")).isFalse();
         page.formIn("renewal")

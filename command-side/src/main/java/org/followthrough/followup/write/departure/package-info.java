@@ -1,5 +1,0 @@
-/** The person left the country. */
-@NullMarked
-package org.followthrough.followup.write.departure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the passing of time means for a check. */
-@NullMarked
-package org.followthrough.followup.write.keeptime;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A person comes back, or sends word. */
-@NullMarked
-package org.followthrough.followup.write.recordreturn;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Who acts for a child. */
-@NullMarked
-package org.followthrough.guardian.write.nameguardian;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Numbering reports, and finding a case by its reference. */
-@NullMarked
-package org.followthrough.intake.write.references;
-
-import org.jspecify.annotations.NullMarked;

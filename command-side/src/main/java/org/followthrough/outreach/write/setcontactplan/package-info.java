@@ -1,5 +1,0 @@
-/** Saying what is safe. */
-@NullMarked
-package org.followthrough.outreach.write.setcontactplan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** When interim protection is owed, and by when. */
-@NullMarked
-package org.followthrough.protection.write;
-
-import org.jspecify.annotations.NullMarked;

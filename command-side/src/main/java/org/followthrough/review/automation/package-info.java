@@ -1,5 +1,0 @@
-/** What time does to reviews. */
-@NullMarked
-package org.followthrough.review.automation;
-
-import org.jspecify.annotations.NullMarked;

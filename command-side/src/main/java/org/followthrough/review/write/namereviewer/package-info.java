@@ -1,5 +1,0 @@
-/** Who looks at the decision again. */
-@NullMarked
-package org.followthrough.review.write.namereviewer;
-
-import org.jspecify.annotations.NullMarked;

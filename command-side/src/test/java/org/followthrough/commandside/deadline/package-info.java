@@ -1,4 +1,0 @@
-@NullMarked
-package org.followthrough.commandside.deadline;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.followthrough.connection.automation;
-
-import org.jspecify.annotations.NullMarked;

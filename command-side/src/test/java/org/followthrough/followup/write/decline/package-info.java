@@ -1,5 +1,0 @@
-/** Tests of whoever does not want to be followed up. */
-@NullMarked
-package org.followthrough.followup.write.decline;
-
-import org.jspecify.annotations.NullMarked;

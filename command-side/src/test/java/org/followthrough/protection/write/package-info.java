@@ -1,5 +1,0 @@
-/** Tests of interim protection. */
-@NullMarked
-package org.followthrough.protection.write;
-
-import org.jspecify.annotations.NullMarked;

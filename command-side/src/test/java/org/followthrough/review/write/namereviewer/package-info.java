@@ -1,5 +1,0 @@
-/** Tests of naming a reviewer. */
-@NullMarked
-package org.followthrough.review.write.namereviewer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of requests for review. */
-@NullMarked
-package org.followthrough.review.write.requestreview;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package org.followthrough.decision.commands;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.codes.ContactChannel;
+
+/**
+ * Record that the person was told the decision.
+ *
+ * @param toldToThePerson false where it was left with or handed to someone else, which is not delivered (rule C4)
+ */
+public record DeliverDecision(
+        UUID commandId,
+        UUID caseId,
+        LocalDate happenedOn,
+        String language,
+        ContactChannel channel,
+        boolean toldToThePerson)
+        implements CaseCommand {}

@@ -1,0 +1,58 @@
+package org.followthrough.decision.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.followthrough.casefile.Ids;
+import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.followup.write.CheckPlan;
+import org.followthrough.protection.write.OwingProtection;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.referral.write.Referrals;
+import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
+
+/** A decision and all that it opens, in one transaction (rules D5, D9, F1). */
+public final class DecisionTaken {
+
+    private DecisionTaken() {}
+
+    public static List<CaseEvent> events(
+            CaseCommand command,
+            ProposedFinding decided,
+            UUID decidedBy,
+            @Nullable UUID signedOffBy,
+            CaseFacts facts,
+            Protocol protocol,
+            Acting acting) {
+        var events = new ArrayList<CaseEvent>();
+        events.add(new CaseDecided(
+                command.caseId(),
+                acting.staffId(),
+                decided.on(),
+                Ids.derived(command.commandId(), "decision"),
+                decided.finding(),
+                decidedBy,
+                signedOffBy));
+        if (AtRisk.decisionOwed(decided, facts)) {
+            events.add(AtRisk.owed(
+                    command,
+                    decided.on(),
+                    Objects.requireNonNull(decided.finding().reason()),
+                    protocol,
+                    acting));
+        }
+        Referrals.of(command, decided.finding().reason(), decided.on(), facts, protocol, acting)
+                .ifPresent(events::add);
+        if (decided.negative()) {
+            events.add(CheckPlan.first(command, decided.on(), decided.on(), facts, protocol, acting));
+        }
+        OwingProtection.ofOneAtRisk(command, decided.on(), facts.after(events), protocol, acting)
+                .ifPresent(events::add);
+        return events;
+    }
+}

@@ -1,0 +1,73 @@
+package org.followthrough.duplicate.write.answer;
+
+import java.util.List;
+import java.util.Objects;
+import org.followthrough.casefile.Ids;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.DifferentPerson;
+import org.followthrough.casefile.rules.FollowUpGoesOn;
+import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.duplicate.commands.ConfirmDuplicate;
+import org.followthrough.duplicate.events.DuplicateConfirmed;
+import org.followthrough.duplicate.events.DuplicateProposed;
+import org.followthrough.duplicate.rules.LeadingCaseCanTakeOver;
+import org.followthrough.duplicate.rules.NoDecisionWaitsForSignature;
+import org.followthrough.duplicate.rules.NobodyElseIsFollowedHere;
+import org.followthrough.duplicate.rules.NothingElseIsOwed;
+import org.followthrough.duplicate.rules.RecognisedIsNoDuplicate;
+import org.followthrough.duplicate.rules.ReopenedIsNoDuplicate;
+import org.followthrough.duplicate.write.KnownCases;
+import org.followthrough.duplicate.write.WhatIsBroughtAlong;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.review.rules.NoReviewIsOpen;
+import org.followthrough.staff.Acting;
+
+/**
+ * A supervisor who did not propose it signs; the rules are asked again. Nothing ends here yet: what is owed stays owed until the
+ * leading case has taken over (rule D8).
+ */
+public final class ConfirmingDuplicate {
+
+    private ConfirmingDuplicate() {}
+
+    public static List<CaseEvent> decide(
+            ConfirmDuplicate command, CaseFacts facts, Protocol protocol, Acting acting, KnownCases cases) {
+        DuplicateProposed waiting = facts.duplicate().proposal();
+        rules(waiting == null ? CaseFacts.NONE : cases.factsOf(waiting.leading()))
+                .require(command, facts, protocol, acting);
+        DuplicateProposed proposed = Objects.requireNonNull(waiting);
+        return List.of(new DuplicateConfirmed(
+                command.caseId(),
+                acting.staffId(),
+                command.happenedOn(),
+                proposed.proposal(),
+                proposed.leading(),
+                proposed.leadingReference(),
+                proposed.by(),
+                Ids.derived(command.commandId(), "take-over"),
+                protocol.takeOverDue(acting.today()),
+                WhatIsBroughtAlong.from(facts)));
+    }
+
+    private static RuleBook<ConfirmDuplicate> rules(CaseFacts leading) {
+        return RuleBook.<ConfirmDuplicate>first(
+                        ActorMay.supervise(),
+                        new LinkWaits<>(ConfirmDuplicate::proposal),
+                        new DifferentPerson<>(
+                                (command, facts) -> facts.duplicate().proposedBy()),
+                        new RecognisedIsNoDuplicate())
+                .then(
+                        new NobodyElseIsFollowedHere(),
+                        new ReopenedIsNoDuplicate(),
+                        new FollowUpGoesOn(),
+                        new NoReviewIsOpen(),
+                        new NoDecisionWaitsForSignature(),
+                        new NothingElseIsOwed(),
+                        new LeadingCaseCanTakeOver(leading),
+                        new HappenedOnIsPossible<>(ConfirmDuplicate::happenedOn),
+                        new AnsweredAfterProposing<>(ConfirmDuplicate::happenedOn));
+    }
+}

@@ -1,0 +1,67 @@
+package org.followthrough.duplicate.write.propose;
+
+import java.util.List;
+import java.util.Optional;
+import org.followthrough.casefile.Ids;
+import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.FollowUpGoesOn;
+import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.ReasonIsGiven;
+import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.duplicate.commands.ProposeDuplicate;
+import org.followthrough.duplicate.events.DuplicateProposed;
+import org.followthrough.duplicate.rules.LeadingCaseCanTakeOver;
+import org.followthrough.duplicate.rules.NoDecisionWaitsForSignature;
+import org.followthrough.duplicate.rules.NobodyElseIsFollowedHere;
+import org.followthrough.duplicate.rules.NothingElseIsOwed;
+import org.followthrough.duplicate.rules.RecognisedIsNoDuplicate;
+import org.followthrough.duplicate.rules.ReopenedIsNoDuplicate;
+import org.followthrough.duplicate.write.KnownCases;
+import org.followthrough.duplicate.write.KnownCases.Known;
+import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.review.rules.NoReviewIsOpen;
+import org.followthrough.staff.Acting;
+
+/** A caseworker says that another case is of the same person; a supervisor answers (rules L1, D8). */
+public final class ProposingDuplicate {
+
+    private ProposingDuplicate() {}
+
+    public static List<CaseEvent> decide(
+            ProposeDuplicate command, CaseFacts facts, Protocol protocol, Acting acting, KnownCases cases) {
+        Optional<Known> leading =
+                CaseReference.parse(command.leadingReference()).flatMap(cases::named);
+        rules(leading).require(command, facts, protocol, acting);
+        return List.of(new DuplicateProposed(
+                command.caseId(),
+                acting.staffId(),
+                command.happenedOn(),
+                Ids.derived(command.commandId(), "proposal"),
+                leading.orElseThrow().caseId(),
+                command.leadingReference(),
+                command.because(),
+                protocol.linkAnswerDue(acting.today())));
+    }
+
+    private static RuleBook<ProposeDuplicate> rules(Optional<Known> leading) {
+        return RuleBook.<ProposeDuplicate>first(
+                        ActorMay.workOnCases(),
+                        new RecognisedIsNoDuplicate(),
+                        new NoOtherLinkIsProposed(),
+                        new OtherCaseExists(leading.isPresent()),
+                        new OtherCaseIsAnother(leading))
+                .then(
+                        new NobodyElseIsFollowedHere(),
+                        new ReopenedIsNoDuplicate(),
+                        new FollowUpGoesOn(),
+                        new NoReviewIsOpen(),
+                        new NoDecisionWaitsForSignature(),
+                        new NothingElseIsOwed(),
+                        new LeadingCaseCanTakeOver(leading.map(Known::facts).orElse(CaseFacts.NONE)),
+                        new HappenedOnIsPossible<>(ProposeDuplicate::happenedOn),
+                        new ReasonIsGiven<>(ProposeDuplicate::because));
+    }
+}

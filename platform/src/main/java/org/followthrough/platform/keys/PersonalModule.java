@@ -1,0 +1,15 @@
+package org.followthrough.platform.keys;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import org.followthrough.personal.Personal;
+
+/** Writes {@link Personal} sealed, as {@code {"s":subject,"f":field,"c":ciphertext,"m":[mentions]}}, and opens it again. */
+final class PersonalModule extends SimpleModule {
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    PersonalModule(SubjectKeys keys) {
+        super("Personal");
+        addSerializer((Class) Personal.class, new PersonalWriter());
+        addDeserializer((Class) Personal.class, new PersonalReader(keys, StoredJson.plain(), null));
+    }
+}

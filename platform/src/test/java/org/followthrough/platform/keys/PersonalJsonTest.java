@@ -1,0 +1,206 @@
+package org.followthrough.platform.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.followthrough.platform.keys.TestSealer.personal;
+import static org.followthrough.platform.keys.TestSealer.text;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.followthrough.personal.Erased;
+import org.followthrough.personal.Personal;
+import org.followthrough.personal.SealBroken;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PersonalJsonTest {
+
+    private static final UUID ANA = UUID.fromString("a0000000-0000-4000-8000-000000000001");
+    private static final UUID BORIS = UUID.fromString("b0000000-0000-4000-8000-000000000002");
+    private static final String CANARY = "Canary-Ćirić-7431";
+
+    private final FixedKeys keys = new FixedKeys();
+    private final ObjectMapper mapper = StoredJson.mapper(keys);
+
+    record Address(String street, int number) {}
+
+    record Letter(
+            Personal<String> name,
+            Personal<LocalDate> born,
+            Personal<Address> address,
+            List<Personal<String>> phones,
+            @Nullable Personal<String> note) {}
+
+    private static Letter letter() {
+        return new Letter(
+                personal(ANA, "person.name", CANARY),
+                personal(ANA, "person.born", LocalDate.of(1990, 2, 28)),
+                personal(ANA, "person.address", new Address(CANARY, 7)),
+                List.of(personal(ANA, "person.phone", "+381 00"), personal(BORIS, "person.phone", "+381 01")),
+                text("letter.note", CANARY, ANA, BORIS));
+    }
+
+    @Test
+    void what_was_sealed_reads_back() throws Exception {
+        Letter read = mapper.readValue(mapper.writeValueAsBytes(letter()), Letter.class);
+
+        assertThat(read).isEqualTo(letter());
+        assertThat(read.address().value()).contains(new Address(CANARY, 7));
+        assertThat(read.note().mentions()).containsExactly(ANA, BORIS);
+    }
+
+    @Test
+    void written_again_it_has_the_same_bytes() throws Exception {
+        byte[] stored = mapper.writeValueAsBytes(letter());
+
+        assertThat(mapper.writeValueAsBytes(mapper.readValue(stored, Letter.class)))
+                .isEqualTo(stored);
+    }
+
+    @Test
+    void the_stored_form_names_subject_field_and_mentions_and_shows_no_value() throws Exception {
+        JsonNode stored = mapper.readTree(mapper.writeValueAsString(letter()));
+
+        assertThat(stored.toString()).doesNotContain("Canary").doesNotContain("1990");
+        assertThat(stored.get("name").fieldNames()).toIterable().containsExactly("s", "f", "c");
+        assertThat(stored.get("note").fieldNames()).toIterable().containsExactly("s", "f", "c", "m");
+        assertThat(stored.get("name").get("s").textValue()).isEqualTo(ANA.toString());
+    }
+
+    @Test
+    void after_the_key_is_destroyed_it_reads_as_erased_and_keeps_its_bytes() throws Exception {
+        byte[] stored = mapper.writeValueAsBytes(letter());
+        Instant since = Instant.parse("2026-03-01T10:00:00Z");
+        keys.erase(ANA, since);
+
+        Letter read = mapper.readValue(stored, Letter.class);
+
+        assertThat(read.name()).isEqualTo(new Erased<String>(ANA, "person.name", since));
+        assertThat(read.name().value()).isEmpty();
+        assertThat(read.phones().get(1).value()).contains("+381 01");
+        assertThat(mapper.writeValueAsBytes(read)).isEqualTo(stored);
+    }
+
+    @Test
+    void a_value_moved_to_another_subject_field_or_mention_is_refused() throws Exception {
+        String stored = mapper.writeValueAsString(letter());
+
+        assertRefused(stored, "name", "s", BORIS.toString());
+        assertRefused(stored, "name", "f", "person.alias");
+        assertRefused(stored, "name", "c", ciphertext(stored, "born"));
+        assertRefused(
+                stored, "name", "c", personal(BORIS, "person.name", CANARY).ciphertext());
+        assertRefused(stored, "name", "c", "no base64!");
+        assertRefused(stored, "name", "c", "");
+    }
+
+    @Test
+    void a_free_text_whose_mentions_were_changed_is_refused() throws Exception {
+        ObjectNode tree = (ObjectNode) mapper.readTree(mapper.writeValueAsString(letter()));
+        ((ObjectNode) tree.get("note")).putArray("m").add(ANA.toString());
+        assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class)).hasRootCauseInstanceOf(SealBroken.class);
+
+        ((ObjectNode) tree.get("note")).putArray("m").add(BORIS.toString()).add(ANA.toString());
+        assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class)).hasRootCauseInstanceOf(SealBroken.class);
+
+        ((ObjectNode) tree.get("note")).remove("m");
+        assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class)).hasRootCauseInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void a_value_of_another_type_is_refused_without_quoting_it() {
+        Personal<String> noDate = personal(ANA, "person.born", CANARY);
+        record Birth(Personal<LocalDate> born) {}
+
+        assertThatThrownBy(() -> mapper.readValue(mapper.writeValueAsString(new Untyped(noDate)), Birth.class))
+                .hasRootCauseInstanceOf(SealBroken.class)
+                .satisfies(PersonalJsonTest::saysNothing);
+    }
+
+    record Untyped(Personal<?> born) {}
+
+    @Test
+    void what_is_no_sealed_value_is_refused_without_quoting_it() {
+        for (String forged : List.of(
+                "\"Canary\"",
+                "[\"Canary\"]",
+                "{\"s\":\"Canary\",\"f\":\"x\",\"c\":\"\"}",
+                "{\"s\":\"" + ANA + "\",\"f\":\"x\",\"c\":{\"Canary\":1}}",
+                "{\"s\":\"" + ANA + "\",\"f\":\"x\",\"c\":\"\",\"m\":[{\"Canary\":1}]}",
+                "{\"s\":\"" + ANA + "\",\"f\":\"x\",\"c\":\"\",\"value\":\"Canary\"}",
+                "{\"s\":\"" + ANA + "\",\"f\":\"x\"}")) {
+            assertThatThrownBy(() -> mapper.readValue("{\"name\":" + forged + "}", Named.class))
+                    .isInstanceOf(JsonProcessingException.class)
+                    .satisfies(PersonalJsonTest::saysNothing);
+        }
+    }
+
+    record Named(Personal<String> name) {}
+
+    @Test
+    void a_personal_value_without_its_type_cannot_be_read() {
+        assertThatThrownBy(() -> mapper.readValue("{\"born\":null}", Untyped.class))
+                .hasMessageContaining("Personal needs the type of its value");
+    }
+
+    @Test
+    void an_optional_that_is_absent_reads_as_empty() throws Exception {
+        record Note(Optional<Personal<String>> note) {}
+
+        assertThat(mapper.writeValueAsString(new Note(Optional.empty()))).isEqualTo("{}");
+        assertThat(mapper.readValue("{}", Note.class).note()).isEmpty();
+    }
+
+    @Test
+    void what_must_not_be_null_is_neither_absent_nor_null() {
+        assertThatThrownBy(() -> mapper.readValue("{\"street\":null,\"number\":1}", Address.class))
+                .isInstanceOf(JsonProcessingException.class);
+        assertThatThrownBy(() -> mapper.readValue("{\"number\":1}", Address.class))
+                .isInstanceOf(JsonProcessingException.class);
+        assertThatThrownBy(() -> mapper.readValue("{\"street\":\"x\"}", Address.class))
+                .isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void an_unknown_or_repeated_key_is_refused() {
+        assertThatThrownBy(() -> mapper.readValue("{\"street\":\"x\",\"number\":1,\"city\":\"y\"}", Address.class))
+                .isInstanceOf(JsonProcessingException.class);
+        assertThatThrownBy(() -> mapper.readValue("{\"street\":\"x\",\"street\":\"y\",\"number\":1}", Address.class))
+                .isInstanceOf(JsonProcessingException.class);
+    }
+
+    @Test
+    void no_text_made_from_it_holds_the_value() {
+        Personal<String> name = personal(ANA, "person.name", CANARY);
+
+        assertThat(name.toString()).doesNotContain("Canary").contains("person.name");
+        assertThat(letter().toString()).doesNotContain("Canary").doesNotContain("1990");
+        assertThat(new Erased<String>(ANA, "person.name", Instant.EPOCH).toString())
+                .doesNotContain("Canary");
+    }
+
+    private void assertRefused(String stored, String property, String key, String forged) throws Exception {
+        ObjectNode tree = (ObjectNode) mapper.readTree(stored);
+        ((ObjectNode) tree.get(property)).put(key, forged);
+        assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class))
+                .hasRootCauseInstanceOf(SealBroken.class)
+                .satisfies(PersonalJsonTest::saysNothing);
+    }
+
+    private String ciphertext(String stored, String property) throws JsonProcessingException {
+        return mapper.readTree(stored).get(property).get("c").textValue();
+    }
+
+    private static void saysNothing(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            assertThat(String.valueOf(cause.getMessage())).doesNotContain("Canary");
+        }
+    }
+}

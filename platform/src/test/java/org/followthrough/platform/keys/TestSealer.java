@@ -1,0 +1,56 @@
+package org.followthrough.platform.keys;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.followthrough.personal.Personal;
+import org.followthrough.personal.Sealer;
+
+/** Seals in memory, for tests: {@code personal("person.name", "Ana A.")}. */
+public final class TestSealer implements Sealer {
+
+    private static final TestSealer SHARED = new TestSealer();
+
+    private final FixedKeys keys = new FixedKeys();
+    private final TinkSealer sealer = new TinkSealer(keys);
+
+    /** One subject per field, the same in every test. */
+    public static <T> Personal<T> personal(String field, T value) {
+        return personal(UUID.nameUUIDFromBytes(field.getBytes(StandardCharsets.UTF_8)), field, value);
+    }
+
+    public static <T> Personal<T> personal(UUID subject, String field, T value) {
+        return SHARED.seal(subject, field, value);
+    }
+
+    /** One document per field, the same in every test. */
+    public static Personal<String> text(String field, String text, UUID... mentions) {
+        return SHARED.sealText(
+                UUID.nameUUIDFromBytes(field.getBytes(StandardCharsets.UTF_8)), field, text, List.of(mentions));
+    }
+
+    public FixedKeys keys() {
+        return keys;
+    }
+
+    @Override
+    public UUID newSubject() {
+        return sealer.newSubject();
+    }
+
+    @Override
+    public <T> Personal<T> seal(UUID subject, String field, T value) {
+        return sealer.seal(subject, field, value);
+    }
+
+    @Override
+    public Personal<String> sealText(UUID document, String field, String text, List<UUID> mentions) {
+        return sealer.sealText(document, field, text, mentions);
+    }
+
+    @Override
+    public void prepare(Collection<UUID> subjects) {
+        sealer.prepare(subjects);
+    }
+}

@@ -1,5 +1,0 @@
-/** Who acts for a child, asked on a page. */
-@NullMarked
-package org.followthrough.guardian.read.naming;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.followthrough.alert.read.digest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.followthrough.alert.read.recipients;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.followthrough.queryside.jobs;
-
-import org.jspecify.annotations.NullMarked;

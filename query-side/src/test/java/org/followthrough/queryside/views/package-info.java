@@ -1,4 +1,0 @@
-@NullMarked
-package org.followthrough.queryside.views;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.followthrough.bothsides;
-
-/**
- * Name of this process among those that share its database: claims on views, sagas and deadlines are held under it.
- *
- * @param value unique among the processes that run
- */
-public record NodeName(String value) {}

@@ -1,9 +1,0 @@
-package org.followthrough.duplicate.commands;
-
-import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.followthrough.casefile.commands.CaseCommand;
-
-/** The link was taken back in the other case. */
-public record ReleaseDuplicate(
-        UUID commandId, @TargetAggregateIdentifier UUID caseId, UUID duplicate) implements CaseCommand {}

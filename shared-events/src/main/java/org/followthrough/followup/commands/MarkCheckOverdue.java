@@ -1,9 +1,0 @@
-package org.followthrough.followup.commands;
-
-import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.followthrough.casefile.commands.CaseCommand;
-
-/** The check's date has passed; the case decides whether that is still true. */
-public record MarkCheckOverdue(
-        UUID commandId, @TargetAggregateIdentifier UUID caseId, UUID check) implements CaseCommand {}

@@ -1,9 +1,0 @@
-package org.followthrough.guardian.commands;
-
-import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.followthrough.casefile.commands.CaseCommand;
-
-/** Asks whether a person who was a child is none any more (rule F8). */
-public record NoticeComingOfAge(
-        UUID commandId, @TargetAggregateIdentifier UUID caseId) implements CaseCommand {}

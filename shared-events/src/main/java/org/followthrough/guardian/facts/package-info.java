@@ -1,5 +1,0 @@
-/** Who acts for a child now. */
-@NullMarked
-package org.followthrough.guardian.facts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Every event about what was brought. */
-@NullMarked
-package org.followthrough.hearsay.facts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.followthrough.intake.commands;
-
-import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.followthrough.casefile.commands.CaseCommand;
-
-/** Name the caseworker who answers for the case. */
-public record AssignCase(
-        UUID commandId, @TargetAggregateIdentifier UUID caseId, UUID caseworker) implements CaseCommand {}

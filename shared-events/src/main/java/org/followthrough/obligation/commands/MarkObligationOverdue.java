@@ -1,9 +1,0 @@
-package org.followthrough.obligation.commands;
-
-import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.followthrough.casefile.commands.CaseCommand;
-
-/** The obligation's date has passed; the case decides whether that is still true. */
-public record MarkObligationOverdue(
-        UUID commandId, @TargetAggregateIdentifier UUID caseId, UUID obligation) implements CaseCommand {}

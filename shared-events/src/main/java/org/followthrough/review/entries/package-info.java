@@ -1,5 +1,0 @@
-/** What people type about a review. */
-@NullMarked
-package org.followthrough.review.entries;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Who acts and in which role. */
-@NullMarked
-package org.followthrough.staff;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.followthrough.hearsay.read.waiting;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.followthrough.standalone;
-
-import org.jspecify.annotations.NullMarked;
