@@ -54,7 +54,7 @@ class JdbcSubjectKeysTest {
 
     @Test
     void what_one_process_seals_another_opens() throws Exception {
-        Personal<String> name = new TinkSealer(keys()).seal(ana, "person.name", "Ana A.");
+        Personal<String> name = new TinkSealer(keys()).seal(ana, ana, "person.name", "Ana A.");
 
         assertThat(open(name, keys())).isEqualTo(name);
     }
@@ -92,7 +92,7 @@ class JdbcSubjectKeysTest {
 
     private Callable<Personal<String>> sealInAProcessOfItsOwn() {
         TinkSealer sealer = new TinkSealer(keys());
-        return () -> sealer.seal(ana, "person.name", "Ana A.");
+        return () -> sealer.seal(ana, ana, "person.name", "Ana A.");
     }
 
     @Test
@@ -113,7 +113,7 @@ class JdbcSubjectKeysTest {
         TinkSealer sealer = new TinkSealer(keys());
         erase(ana);
 
-        assertThatThrownBy(() -> sealer.seal(ana, "person.name", "Ana A.")).isInstanceOf(SubjectErased.class);
+        assertThatThrownBy(() -> sealer.seal(ana, ana, "person.name", "Ana A.")).isInstanceOf(SubjectErased.class);
         new TinkSealer(keys()).prepare(List.of(ana));
         assertThat(keys().find(ana)).isEqualTo(new SubjectKey.Destroyed(NOW));
         assertThat(rows()).isEqualTo(1);
@@ -170,7 +170,7 @@ class JdbcSubjectKeysTest {
         JdbcSubjectKeys keys = keys();
         keys.destroy(ana);
 
-        assertThatThrownBy(() -> new TinkSealer(keys).seal(ana, "person.name", "Ana A."))
+        assertThatThrownBy(() -> new TinkSealer(keys).seal(ana, ana, "person.name", "Ana A."))
                 .isInstanceOf(SubjectErased.class);
     }
 
@@ -203,11 +203,11 @@ class JdbcSubjectKeysTest {
 
     @Test
     void a_key_on_hold_still_opens_and_seals() throws Exception {
-        Personal<String> name = new TinkSealer(keys()).seal(ana, "person.name", "Ana A.");
+        Personal<String> name = new TinkSealer(keys()).seal(ana, ana, "person.name", "Ana A.");
         database.jdbc().update("update command_side.subject_key set state = 'HOLD'");
 
         assertThat(open(name, keys()).value()).isPresent();
-        assertThat(new TinkSealer(keys()).seal(ana, "person.name", "A.").value())
+        assertThat(new TinkSealer(keys()).seal(ana, ana, "person.name", "A.").value())
                 .isPresent();
     }
 

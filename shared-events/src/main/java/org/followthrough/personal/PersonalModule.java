@@ -2,7 +2,7 @@ package org.followthrough.personal;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
 
-/** Writes {@link Personal} sealed, as {@code {"s":subject,"f":field,"c":ciphertext,"m":[mentions]}}, and opens it again. */
+/** Writes {@link Personal} as a {@link SealedValue}, and opens it again. */
 final class PersonalModule extends SimpleModule {
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,25 +41,14 @@ final class PersonalReader extends JsonDeserializer<Personal<?>> implements Cont
     public Personal<?> deserialize(JsonParser in, DeserializationContext context) throws IOException {
         SealedValue sealed = SealedValue.read(in);
         SubjectKey key = keys.find(sealed.subject());
-        if (key instanceof SubjectKey.Destroyed destroyed) {
-            return new Erased<>(
-                    sealed.subject(), sealed.field(), destroyed.since(), sealed.mentions(), sealed.ciphertext());
-        }
-        return new Known<>(
-                sealed.subject(),
-                sealed.field(),
-                sealed.mentions(),
-                open(sealed, (SubjectKey.Usable) key),
-                sealed.ciphertext());
+        return key instanceof SubjectKey.Destroyed destroyed
+                ? new Erased<>(sealed, destroyed.since())
+                : new Known<>(sealed, open(sealed, (SubjectKey.Usable) key));
     }
 
     private Object open(SealedValue sealed, SubjectKey.Usable key) {
         try {
-            byte[] plain = key.aead()
-                    .decrypt(
-                            Base64.getDecoder().decode(sealed.ciphertext()),
-                            Envelope.associatedData(sealed.subject(), sealed.field(), sealed.mentions()));
-            return Objects.requireNonNull(content).readValue(plain);
+            return Objects.requireNonNull(content).readValue(Envelope.open(key, sealed));
         } catch (GeneralSecurityException | IOException | IllegalArgumentException closed) {
             // the cause is dropped: it may quote what was sealed
             throw new SealBroken(sealed.subject(), sealed.field());

@@ -2,14 +2,12 @@ package org.followthrough.personal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Seals with AES-256-GCM: the value as JSON, padded, bound to its subject, field and mentions. */
+/** Seals with AES-256-GCM: the value as JSON, bound as {@link Envelope} says. */
 public final class TinkSealer implements Sealer {
 
     private final SubjectKeys keys;
@@ -27,13 +25,13 @@ public final class TinkSealer implements Sealer {
     }
 
     @Override
-    public <T> Personal<T> seal(UUID subject, String field, T value) {
-        return seal(subject, field, value, List.of());
+    public <T> Personal<T> seal(UUID act, UUID subject, String field, T value) {
+        return seal(act, subject, field, value, List.of());
     }
 
     @Override
-    public Personal<String> sealText(UUID document, String field, String text, List<UUID> mentions) {
-        return seal(document, field, text, mentions);
+    public Personal<String> sealText(UUID act, UUID document, String field, String text, List<UUID> mentions) {
+        return seal(act, document, field, text, mentions);
     }
 
     @Override
@@ -41,29 +39,23 @@ public final class TinkSealer implements Sealer {
         keys.mint(subjects);
     }
 
-    private <T> Personal<T> seal(UUID subject, String field, T value, List<UUID> mentions) {
+    private <T> Personal<T> seal(UUID act, UUID subject, String field, T value, List<UUID> mentions) {
         if (!(keys.findOrMint(subject) instanceof SubjectKey.Usable key)) {
             throw new SubjectErased(subject);
         }
-        byte[] sealed = encrypt(
-                key.aead(), asJson(field, value), Envelope.associatedData(subject, field, List.copyOf(mentions)));
-        return new Known<>(subject, field, mentions, value, Base64.getEncoder().encodeToString(sealed));
+        try {
+            return new Known<>(Envelope.seal(key, act, subject, field, asJson(field, value), mentions), value);
+        } catch (GeneralSecurityException broken) {
+            throw new IllegalStateException("Sealing failed", broken);
+        }
     }
 
     private byte[] asJson(String field, Object value) {
         try {
-            return Envelope.padded(json.writeValueAsBytes(value));
+            return json.writeValueAsBytes(value);
         } catch (JsonProcessingException unstorable) {
             // its message may quote the value, so it goes no further
             throw new IllegalArgumentException("The value given for " + field + " cannot be stored");
-        }
-    }
-
-    private static byte[] encrypt(Aead aead, byte[] plain, byte[] associatedData) {
-        try {
-            return aead.encrypt(plain, associatedData);
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("Sealing failed", broken);
         }
     }
 }

@@ -8,6 +8,9 @@ import java.util.UUID;
 /** Seals in memory, for tests: {@code personal("person.name", "Ana A.")}. */
 public final class TestSealer implements Sealer {
 
+    /** The command that texts of {@link #personal} and {@link #text} were typed for. */
+    public static final UUID ACT = UUID.fromString("ac700000-0000-4000-8000-000000000001");
+
     private static final TestSealer SHARED = new TestSealer();
 
     private final FixedKeys keys = new FixedKeys();
@@ -19,13 +22,13 @@ public final class TestSealer implements Sealer {
     }
 
     public static <T> Personal<T> personal(UUID subject, String field, T value) {
-        return SHARED.seal(subject, field, value);
+        return SHARED.seal(ACT, subject, field, value);
     }
 
     /** One document per field, the same in every test. */
     public static Personal<String> text(String field, String text, UUID... mentions) {
         return SHARED.sealText(
-                UUID.nameUUIDFromBytes(field.getBytes(StandardCharsets.UTF_8)), field, text, List.of(mentions));
+                ACT, UUID.nameUUIDFromBytes(field.getBytes(StandardCharsets.UTF_8)), field, text, List.of(mentions));
     }
 
     public FixedKeys keys() {
@@ -38,13 +41,13 @@ public final class TestSealer implements Sealer {
     }
 
     @Override
-    public <T> Personal<T> seal(UUID subject, String field, T value) {
-        return sealer.seal(subject, field, value);
+    public <T> Personal<T> seal(UUID act, UUID subject, String field, T value) {
+        return sealer.seal(act, subject, field, value);
     }
 
     @Override
-    public Personal<String> sealText(UUID document, String field, String text, List<UUID> mentions) {
-        return sealer.sealText(document, field, text, mentions);
+    public Personal<String> sealText(UUID act, UUID document, String field, String text, List<UUID> mentions) {
+        return sealer.sealText(act, document, field, text, mentions);
     }
 
     @Override
