@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A value about a person, stored sealed under the key of its subject (docs/adr/0033). It is either readable or erased, never
- * null. Two are equal when subject, field, act and value are, whatever their ciphertext.
+ * A value about a person, stored sealed under the key of its subject (docs/adr/0033). It is readable, erased or
+ * broken, never null. Two are equal when subject, field, act and value are, whatever their ciphertext.
  */
-public sealed interface Personal<T> permits Known, Erased {
+public sealed interface Personal<T> permits Known, Erased, Broken {
 
     /** As it is stored. */
     SealedValue sealed();

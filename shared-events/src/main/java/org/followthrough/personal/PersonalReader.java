@@ -13,7 +13,10 @@ import java.security.GeneralSecurityException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a sealed value with its subject's key: {@link Known}, or {@link Erased} once that key was destroyed. */
+/**
+ * Opens a sealed value with its subject's key: {@link Known}, {@link Erased} once that key was destroyed, {@link Broken} where it was
+ * changed: one text that nobody can rely on stops no history.
+ */
 final class PersonalReader extends JsonDeserializer<Personal<?>> implements ContextualDeserializer {
 
     private final SubjectKeys keys;
@@ -43,15 +46,15 @@ final class PersonalReader extends JsonDeserializer<Personal<?>> implements Cont
         SubjectKey key = keys.find(sealed.subject());
         return key instanceof SubjectKey.Destroyed destroyed
                 ? new Erased<>(sealed, destroyed.since())
-                : new Known<>(sealed, open(sealed, (SubjectKey.Usable) key));
+                : open(sealed, (SubjectKey.Usable) key);
     }
 
-    private Object open(SealedValue sealed, SubjectKey.Usable key) {
+    private Personal<?> open(SealedValue sealed, SubjectKey.Usable key) {
         try {
-            return Objects.requireNonNull(content).readValue(Envelope.open(key, sealed));
+            return new Known<>(sealed, Objects.requireNonNull(content).readValue(Envelope.open(key, sealed)));
         } catch (GeneralSecurityException | IOException | IllegalArgumentException closed) {
             // the cause is dropped: it may quote what was sealed
-            throw new SealBroken(sealed.subject(), sealed.field());
+            return new Broken<>(sealed);
         }
     }
 }

@@ -47,6 +47,11 @@ public class PersonalWiring {
     }
 
     @Bean
+    HandlesTextsOfTheAct handlesTextsOfTheAct() {
+        return new HandlesTextsOfTheAct();
+    }
+
+    @Bean
     Fingerprints fingerprints(SubjectKeys keys) {
         return new Fingerprints(keys);
     }

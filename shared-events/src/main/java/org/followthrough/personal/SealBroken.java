@@ -2,10 +2,10 @@ package org.followthrough.personal;
 
 import java.util.UUID;
 
-/** A sealed value cannot be opened: it was changed, or moved here from another subject, field or document. No data in it. */
+/** A command or what it leads to holds a text that was changed, or that was typed for another command. No data in it. */
 public final class SealBroken extends IllegalStateException {
 
-    SealBroken(UUID subject, String field) {
+    public SealBroken(UUID subject, String field) {
         super("The sealed value of " + field + " of subject " + subject + " was changed, or does not belong here");
     }
 }

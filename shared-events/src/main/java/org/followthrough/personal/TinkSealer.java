@@ -39,7 +39,7 @@ public final class TinkSealer implements Sealer {
         keys.mint(subjects);
     }
 
-    private <T> Personal<T> seal(UUID act, UUID subject, String field, T value, List<UUID> mentions) {
+    <T> Personal<T> seal(UUID act, UUID subject, String field, T value, List<UUID> mentions) {
         if (!(keys.findOrMint(subject) instanceof SubjectKey.Usable key)) {
             throw new SubjectErased(subject);
         }

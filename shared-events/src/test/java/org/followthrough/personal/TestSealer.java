@@ -9,7 +9,7 @@ import java.util.UUID;
 public final class TestSealer implements Sealer {
 
     /** The command that texts of {@link #personal} and {@link #text} were typed for. */
-    public static final UUID ACT = UUID.fromString("ac700000-0000-4000-8000-000000000001");
+    public static final UUID ACT = UUID.nameUUIDFromBytes("command".getBytes(StandardCharsets.UTF_8));
 
     private static final TestSealer SHARED = new TestSealer();
 
@@ -29,6 +29,15 @@ public final class TestSealer implements Sealer {
     public static Personal<String> text(String field, String text, UUID... mentions) {
         return SHARED.sealText(
                 ACT, UUID.nameUUIDFromBytes(field.getBytes(StandardCharsets.UTF_8)), field, text, List.of(mentions));
+    }
+
+    /** The same event or command with its texts typed for another command. */
+    public static <T> T typedFor(UUID act, T holder) {
+        return SealedTexts.with(holder, text -> text instanceof Known<?> known ? typedFor(act, known) : text);
+    }
+
+    private static <T> Personal<T> typedFor(UUID act, Known<T> text) {
+        return SHARED.sealer.seal(act, text.subject(), text.field(), text.content(), text.mentions());
     }
 
     public FixedKeys keys() {

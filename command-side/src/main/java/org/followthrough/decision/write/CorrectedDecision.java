@@ -73,7 +73,7 @@ public final class CorrectedDecision {
         var finding = new Finding(
                 decision.outcome(),
                 decision.reason(),
-                Objects.requireNonNull(decision.rationale()),
+                decision.rationale(),
                 decision.indicators(),
                 false,
                 null);

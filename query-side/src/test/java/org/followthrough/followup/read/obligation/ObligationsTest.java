@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.ObligationKind;
@@ -40,7 +41,7 @@ class ObligationsTest {
     private static final UUID NEXT = UUID.randomUUID();
 
     private final ViewDatabase database = new ViewDatabase();
-    private final ObligationProjector projector = new ObligationProjector(new ObligationWriter(database.jdbc()));
+    private final ObligationProjector projector = new ObligationProjector(new ObligationWriter(database.jdbc()), (caseId, sequence) -> CaseFacts.NONE);
     private final Told person = aCase("2026-0001");
 
     @Test
