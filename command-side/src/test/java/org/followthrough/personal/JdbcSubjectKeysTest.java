@@ -243,19 +243,6 @@ class JdbcSubjectKeysTest {
                 .isEqualTo(1);
     }
 
-    @Test
-    void new_subjects_have_committed_keys_and_are_handed_out_once() {
-        TinkSealer sealer = new TinkSealer(keys());
-
-        List<UUID> handedOut =
-                Stream.generate(sealer::newSubject).parallel().limit(200).toList();
-
-        assertThat(handedOut).doesNotHaveDuplicates();
-        assertThat(rows()).isEqualTo(256);
-        JdbcSubjectKeys anothers = keys();
-        assertThat(handedOut).allMatch(subject -> anothers.find(subject) instanceof SubjectKey.Usable);
-    }
-
     private void erase(UUID subject) {
         database.jdbc()
                 .update(

@@ -52,7 +52,8 @@ final class Envelope {
                         associatedData(sealed.subject(), sealed.field(), sealed.act(), sealed.mentions()));
         byte[] salt = Arrays.copyOf(plain, SALT);
         byte[] json = Arrays.copyOfRange(plain, SALT, end(plain));
-        if (!MessageDigest.isEqual(hash(salt, sealed.field(), json), Base64.getDecoder().decode(sealed.hash()))) {
+        if (!MessageDigest.isEqual(
+                hash(salt, sealed.field(), json), Base64.getDecoder().decode(sealed.hash()))) {
             throw new GeneralSecurityException("The hash beside a sealed value is another's");
         }
         return json;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,13 +46,13 @@ public final class SealedTexts {
     /** The same with other sealed values; what holds none is left as it is. */
     @SuppressWarnings("unchecked")
     public static <T> T with(T holder, UnaryOperator<Personal<?>> change) {
-        return (T) changed(holder, change);
+        return (T) Objects.requireNonNull(changed(holder, change));
     }
 
     private static @Nullable Object changed(@Nullable Object holder, UnaryOperator<Personal<?>> change) {
         if (holder instanceof Personal<?> personal) {
             return change.apply(personal);
-        } else if (of(holder).findAny().isEmpty()) {
+        } else if (holder == null || of(holder).findAny().isEmpty()) {
             return holder;
         } else if (holder instanceof List<?> list) {
             return list.stream().map(one -> changed(one, change)).toList();
@@ -83,7 +84,8 @@ public final class SealedTexts {
                 Constructor<?> whole = type.getDeclaredConstructor(
                         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
                 whole.setAccessible(true);
-                Arrays.stream(components).forEach(component -> component.getAccessor().setAccessible(true));
+                Arrays.stream(components)
+                        .forEach(component -> component.getAccessor().setAccessible(true));
                 return new Shape(components, whole);
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
@@ -108,9 +110,7 @@ public final class SealedTexts {
         }
 
         private static boolean mayHold(Class<?> type) {
-            return type == Object.class
-                    || type.isRecord()
-                    || type.isInterface();
+            return type == Object.class || type.isRecord() || type.isInterface();
         }
 
         private static @Nullable Object value(RecordComponent component, Record record) {

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash base64 of the SHA-256 over salt and text: {@link Envelope#hash}
  * @param mentions not stored where it is empty
  */
-public record SealedValue(
-        UUID subject, String field, UUID act, String ciphertext, String hash, List<UUID> mentions) {
+public record SealedValue(UUID subject, String field, UUID act, String ciphertext, String hash, List<UUID> mentions) {
 
     public SealedValue {
         mentions = List.copyOf(mentions);
@@ -112,6 +111,7 @@ public record SealedValue(
 
     /** Quotes nothing: what stands in place of a sealed value may be a value. */
     private static IOException malformed(JsonParser in) {
-        return new JsonParseException(in, "This is no sealed value: s, f, a, c and h are expected, and m where several are named");
+        return new JsonParseException(
+                in, "This is no sealed value: s, f, a, c and h are expected, and m where several are named");
     }
 }

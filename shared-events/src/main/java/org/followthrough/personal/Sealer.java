@@ -11,12 +11,6 @@ import java.util.UUID;
 public interface Sealer {
 
     /**
-     * A random id for a new person or document, whose key is committed already. Prefer it to an id of one's own: those cost
-     * a commit each when something is first sealed.
-     */
-    UUID newSubject();
-
-    /**
      * @param act id of the command it is typed for: no other's events may hold it
      * @throws SubjectErased when the subject was erased: a key is never minted again
      */

@@ -11,17 +11,10 @@ import java.util.UUID;
 public final class TinkSealer implements Sealer {
 
     private final SubjectKeys keys;
-    private final NewSubjects newSubjects;
     private final ObjectMapper json = StoredJson.plain();
 
     public TinkSealer(SubjectKeys keys) {
         this.keys = keys;
-        this.newSubjects = new NewSubjects(keys);
-    }
-
-    @Override
-    public UUID newSubject() {
-        return newSubjects.next();
     }
 
     @Override

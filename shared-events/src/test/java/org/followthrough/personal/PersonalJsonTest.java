@@ -97,7 +97,10 @@ class PersonalJsonTest {
         assertRefused(stored, "name", "f", "person.alias");
         assertRefused(stored, "name", "c", ciphertext(stored, "born"));
         assertRefused(
-                stored, "name", "c", personal(BORIS, "person.name", CANARY).sealed().ciphertext());
+                stored,
+                "name",
+                "c",
+                personal(BORIS, "person.name", CANARY).sealed().ciphertext());
         assertRefused(stored, "name", "c", "no base64!");
     }
 
@@ -110,8 +113,7 @@ class PersonalJsonTest {
     void a_hash_of_another_text_is_refused() throws Exception {
         String stored = mapper.writeValueAsString(letter());
 
-        assertRefused(
-                stored, "name", "h", letter().name().sealed().hash());
+        assertRefused(stored, "name", "h", letter().name().sealed().hash());
         assertRefused(stored, "name", "h", "AAAA");
         assertRefused(stored, "name", "h", "no base64!");
     }
@@ -234,8 +236,7 @@ class PersonalJsonTest {
 
         assertThat(name.toString()).doesNotContain("Canary").contains("person.name");
         assertThat(letter().toString()).doesNotContain("Canary").doesNotContain("1990");
-        assertThat(new Erased<String>(name.sealed(), Instant.EPOCH).toString())
-                .doesNotContain("Canary");
+        assertThat(new Erased<String>(name.sealed(), Instant.EPOCH).toString()).doesNotContain("Canary");
     }
 
     /** Nobody reads it, its bytes stay, and all else is read as ever. */

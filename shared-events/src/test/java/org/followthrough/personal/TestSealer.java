@@ -45,11 +45,6 @@ public final class TestSealer implements Sealer {
     }
 
     @Override
-    public UUID newSubject() {
-        return sealer.newSubject();
-    }
-
-    @Override
     public <T> Personal<T> seal(UUID act, UUID subject, String field, T value) {
         return sealer.seal(act, subject, field, value);
     }

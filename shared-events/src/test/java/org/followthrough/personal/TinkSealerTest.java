@@ -48,7 +48,8 @@ class TinkSealerTest {
     @Test
     void the_same_value_is_sealed_differently_each_time() {
         assertThat(sealer.seal(ACT, ANA, "person.name", "Ana").sealed().ciphertext())
-                .isNotEqualTo(sealer.seal(ACT, ANA, "person.name", "Ana").sealed().ciphertext());
+                .isNotEqualTo(
+                        sealer.seal(ACT, ANA, "person.name", "Ana").sealed().ciphertext());
     }
 
     @Test

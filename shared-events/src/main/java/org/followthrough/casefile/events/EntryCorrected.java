@@ -10,13 +10,7 @@ import java.util.UUID;
  * @param correction id of the proposal
  */
 @StoredAs(name = "casefile.EntryCorrected")
-public record EntryCorrected(
-        UUID caseId,
-        UUID by,
-        LocalDate happenedOn,
-        UUID correction,
-        UUID entry,
-        UUID proposedBy)
+public record EntryCorrected(UUID caseId, UUID by, LocalDate happenedOn, UUID correction, UUID entry, UUID proposedBy)
         implements CorrectionEvent {
 
     /** The particulars of the person are other, as the proposal says; whatever else is wrong is struck out. */

@@ -83,7 +83,9 @@ public record DecisionFacts(
 
     /** What was signed is said by the proposal. */
     private Finding found(CaseDecided decided) {
-        return proposal != null && proposal.proposal().equals(decided.proposal()) ? proposal.finding() : decided.finding();
+        return proposal != null && proposal.proposal().equals(decided.proposal())
+                ? proposal.finding()
+                : decided.finding();
     }
 
     private DecisionFacts taken(Taken decision) {

@@ -46,8 +46,6 @@ final class ComparedDecision {
     }
 
     private String text(@Nullable Personal<String> text) {
-        return text == null
-                ? words.text("casefile.correction-answer.unknown")
-                : new Texts(words).of(text);
+        return text == null ? words.text("casefile.correction-answer.unknown") : new Texts(words).of(text);
     }
 }

@@ -31,7 +31,8 @@ class TimelineQueries {
 
     @QueryHandler
     Timeline answer(FindTimeline query) {
-        Timeline timeline = new Timeline(database.sql("select * from query_side.timeline where case_id = :case order by sequence")
+        Timeline timeline = new Timeline(database.sql(
+                        "select * from query_side.timeline where case_id = :case order by sequence")
                 .param("case", query.caseId())
                 .query((row, n) -> new TimelineEntry(
                         row.getLong("sequence"),
@@ -52,7 +53,10 @@ class TimelineQueries {
                 .map(TimelineEntry::sequence)
                 .toList();
         if (!broken.isEmpty()) {
-            LOG.error("Case {} holds sealed texts that were changed or belong to another event, in events {}", caseId, broken);
+            LOG.error(
+                    "Case {} holds sealed texts that were changed or belong to another event, in events {}",
+                    caseId,
+                    broken);
         }
     }
 
