@@ -14,7 +14,6 @@ import org.followthrough.commandside.api.ApiWiring;
 import org.followthrough.commandside.deadline.Deadlines;
 import org.followthrough.commandside.store.EventStoreWiring;
 import org.followthrough.commandside.store.ServerStoreWiring;
-import org.followthrough.personal.KeyRotationWiring;
 import org.followthrough.personal.PersonalWiring;
 import org.followthrough.protocol.ProtocolWiring;
 import org.springframework.boot.SpringBootConfiguration;
@@ -43,7 +42,6 @@ import org.springframework.context.annotation.Import;
     ProtocolWiring.class,
     StoredEventsWiring.class,
     PersonalWiring.class,
-    KeyRotationWiring.class,
     EventStoreWiring.class,
     ServerStoreWiring.class,
     HealthWiring.class,

@@ -1,5 +1,6 @@
 package org.followthrough.bothsides;
 
+import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +13,10 @@ public class HealthWiring {
     @Bean
     ProcessorsHealth processorsHealthIndicator(EventProcessingConfiguration processing, EventStore events) {
         return new ProcessorsHealth(processing, events);
+    }
+
+    @Bean
+    DatabaseDiskHealth databaseDiskHealthIndicator(DataSource connections) {
+        return new DatabaseDiskHealth(connections);
     }
 }

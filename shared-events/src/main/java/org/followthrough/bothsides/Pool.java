@@ -22,8 +22,11 @@ public final class Pool extends HikariDataSource {
 
     private volatile long away = System.nanoTime() - TOLD_AT_ONCE_NANOS;
 
-    private Pool(HikariConfig config) {
+    private final NoRoom noRoom;
+
+    private Pool(HikariConfig config, NoRoom noRoom) {
         super(config);
+        this.noRoom = noRoom;
     }
 
     /** The caller closes it. Where the server cannot be reached it throws at once. */
@@ -40,7 +43,14 @@ public final class Pool extends HikariDataSource {
         // values of a failed row may be personal data: they stay out of messages and logs
         config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return new Pool(config);
+        NoRoom noRoom = new NoRoom(System::nanoTime);
+        config.setExceptionOverride(noRoom);
+        return new Pool(config, noRoom);
+    }
+
+    /** Whether PostgreSQL could not write within the last minute since its disk is full. */
+    boolean lacksRoom() {
+        return noRoom.lately();
     }
 
     @Override
