@@ -2,7 +2,7 @@ package org.followthrough.personal;
 
 import java.util.UUID;
 
-/** A sealed value cannot be opened: it was changed, or moved here from another subject, field or document. No data in it. */
+/** A command or what it leads to holds a text that was changed, or that was typed for another command. No data in it. */
 public final class SealBroken extends IllegalStateException {
 
     public SealBroken(UUID subject, String field) {

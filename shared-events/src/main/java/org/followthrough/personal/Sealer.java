@@ -11,20 +11,18 @@ import java.util.UUID;
 public interface Sealer {
 
     /**
-     * A random id for a new person or document, whose key is committed already. Prefer it to an id of one's own: those cost
-     * a commit each when something is first sealed.
+     * @param act id of the command it is typed for: no other's events may hold it
+     * @throws SubjectErased when the subject was erased: a key is never minted again
      */
-    UUID newSubject();
-
-    /** @throws SubjectErased when the subject was erased: a key is never minted again */
-    <T> Personal<T> seal(UUID subject, String field, T value);
+    <T> Personal<T> seal(UUID act, UUID subject, String field, T value);
 
     /**
-     * Free text: a key of its own for this document, which names the people it mentions.
+     * Free text that names several people: a key of its own for this document.
      *
+     * @param act as above
      * @throws SubjectErased when the document was erased
      */
-    Personal<String> sealText(UUID document, String field, String text, List<UUID> mentions);
+    Personal<String> sealText(UUID act, UUID document, String field, String text, List<UUID> mentions);
 
     /**
      * Makes the keys of many subjects in one transaction, so that an import whose ids are derived does not pay for a

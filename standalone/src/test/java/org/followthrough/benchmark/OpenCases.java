@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.entries.EntrySealer;
 import org.followthrough.codes.AgeBasis;
 import org.followthrough.codes.AgeGroup;
@@ -73,17 +72,13 @@ final class OpenCases implements Work {
     }
 
     private static Stream<UUID> subjects(UUID commandId) {
-        return Stream.of(OpenCase.personOf(OpenCase.caseIdFor(commandId)), narrativeOf(commandId));
-    }
-
-    private static UUID narrativeOf(UUID commandId) {
-        return Ids.derived(commandId, "narrative");
+        return Stream.of(OpenCase.personOf(OpenCase.caseIdFor(commandId)));
     }
 
     private OpenCase command(UUID commandId) {
         UUID caseId = OpenCase.caseIdFor(commandId);
         UUID person = OpenCase.personOf(caseId);
-        EntrySealer ofPerson = EntrySealer.about(List.of(person), sealer);
+        EntrySealer ofPerson = EntrySealer.about(commandId, List.of(person), sealer);
         return new OpenCase(
                 commandId,
                 caseId,
@@ -105,7 +100,7 @@ final class OpenCases implements Work {
                 ofPerson.line(Fields.PERSON_NAME, "Constructed Person"),
                 ofPerson.line(Fields.PERSON_CONTACT, "+381 00 000 0000"),
                 List.of(),
-                sealer.sealText(narrativeOf(commandId), Fields.REPORT_NARRATIVE, NARRATIVE, List.of(person)),
+                ofPerson.requiredText(Fields.REPORT_NARRATIVE, NARRATIVE),
                 false);
     }
 }

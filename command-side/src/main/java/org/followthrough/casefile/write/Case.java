@@ -67,6 +67,7 @@ import org.followthrough.outreach.write.giverightsinformation.GivingRightsInform
 import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAttempt;
 import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
 import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
+import org.followthrough.personal.Acts;
 import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.protection.commands.*;
 import org.followthrough.protection.write.decidenoprotection.DecidingNoProtection;
@@ -112,6 +113,7 @@ class Case {
     private long latestAct = -1;
 
     private final AnsweredCommands<Long> answered = new AnsweredCommands<>();
+    private final Acts acts = new Acts();
 
     protected Case() {}
 
@@ -458,7 +460,7 @@ class Case {
     @EventSourcingHandler
     void on(CaseEvent event, @SequenceNumber long sequence, MetaData metaData) {
         caseId = event.caseId();
-        facts = facts.after(event);
+        facts = facts.after(acts.held(event, metaData.get(COMMAND_ID)));
         version = sequence;
         if (!StaffIds.SYSTEM.equals(event.by())) {
             latestAct = sequence;
@@ -477,7 +479,9 @@ class Case {
         var metaData = sent.subset(Fingerprints.KEY)
                 .and(COMMAND_ID, command.commandId().toString())
                 .and(Actor.STAFF_ID, acting.staffId().toString());
-        decision.get().forEach(event -> apply(event, metaData));
+        List<CaseEvent> events = decision.get();
+        Acts.requireOf(command.commandId(), events);
+        events.forEach(event -> apply(event, metaData));
         return version;
     }
 

@@ -9,6 +9,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.intake.write.references.References;
+import org.followthrough.personal.Acts;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +35,11 @@ class StoredCases implements KnownCases {
 
     @Override
     public CaseFacts factsOf(UUID caseId) {
+        var acts = new Acts();
         List<CaseEvent> history = events.readEvents(caseId.toString(), 0)
                 .asStream()
-                .map(message -> (CaseEvent) message.getPayload())
+                .map(message -> acts.held(
+                        (CaseEvent) message.getPayload(), message.getMetaData().get(Acts.COMMAND_ID)))
                 .toList();
         return CaseFacts.NONE.after(history);
     }

@@ -2,6 +2,7 @@ package org.followthrough.hearsay.write;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -17,6 +18,7 @@ import org.followthrough.hearsay.commands.TakeDownHearsay;
 import org.followthrough.hearsay.commands.WeighHearsay;
 import org.followthrough.hearsay.events.HearsayEvent;
 import org.followthrough.hearsay.events.HearsayWeighed;
+import org.followthrough.personal.Acts;
 import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Actor;
@@ -65,6 +67,7 @@ class Hearsay {
     }
 
     private static UUID store(HearsayCommand command, Acting acting, MetaData sent, HearsayEvent event) {
+        Acts.requireOf(command.commandId(), List.of(event));
         apply(
                 event,
                 sent.subset(Fingerprints.KEY)

@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.followthrough.casefile.rules.AnsweredCommands;
+import org.followthrough.personal.Acts;
 import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Actor;
@@ -40,6 +41,7 @@ class Directory {
 
     private StaffFacts facts = StaffFacts.NONE;
     private final AnsweredCommands<Integer> answered = new AnsweredCommands<>();
+    private final Acts acts = new Acts();
 
     protected Directory() {}
 
@@ -88,7 +90,7 @@ class Directory {
     @EventSourcingHandler
     void on(StaffEvent event, MetaData metaData) {
         id = StaffIds.DIRECTORY;
-        facts = facts.after(event);
+        facts = facts.after(acts.held(event, metaData.get(COMMAND_ID)));
         answered.remember(metaData, version(event.member()));
     }
 
@@ -103,6 +105,7 @@ class Directory {
         var metaData = sent.subset(Fingerprints.KEY)
                 .and(COMMAND_ID, command.commandId().toString())
                 .and(Actor.STAFF_ID, acting.staffId().toString());
+        Acts.requireOf(command.commandId(), events);
         events.forEach(event -> apply(event, metaData));
         return version(command.member());
     }

@@ -20,7 +20,7 @@ public final class Answer {
     private static final RecursiveComparisonConfiguration WHO_APART = RecursiveComparisonConfiguration.builder()
             .withStrictTypeChecking(true)
             .withIgnoredFields("by")
-            .withIgnoredFieldsMatchingRegexes(".*ciphertext")
+            .withIgnoredFieldsMatchingRegexes(".*ciphertext", ".*hash")
             .build();
 
     private final ResultValidator<?> result;

@@ -5,14 +5,19 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.duplicate.write.KnownCases;
+import org.followthrough.personal.Acts;
 import org.followthrough.platform.keys.Fingerprints;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.messaging.StreamOfCommand;
 import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
@@ -51,13 +56,13 @@ public final class CaseFixture {
 
     /** A command that was accepted after what was given. */
     public CaseFixture sent(CaseCommand command) {
-        commandsBefore.add(new GenericCommandMessage<>(command));
+        commandsBefore.add(new GenericCommandMessage<>(typed(command)));
         return this;
     }
 
     /** As {@link #sent(CaseCommand)}, with the fingerprint of what somebody typed. */
     public CaseFixture sent(CaseCommand command, String fingerprint) {
-        commandsBefore.add(new GenericCommandMessage<>(command, Map.of(Fingerprints.KEY, fingerprint)));
+        commandsBefore.add(new GenericCommandMessage<>(typed(command), Map.of(Fingerprints.KEY, fingerprint)));
         return this;
     }
 
@@ -110,7 +115,24 @@ public final class CaseFixture {
         fixture.registerInjectableResource(protocol);
         fixture.registerInjectableResource(Staff.DIRECTORY);
         fixture.registerInjectableResource(others);
-        var told = fixture.given(history).andGivenCommands(commandsBefore).andGiven(eventsAfter);
-        return new Answer(told.when(command, metaData), command, staff, protocol);
+        var told = fixture.given(stored("given", history))
+                .andGivenCommands(commandsBefore)
+                .andGiven(stored("given after", eventsAfter));
+        return new Answer(told.when(typed(command), metaData), command, staff, protocol);
+    }
+
+    private static CaseCommand typed(CaseCommand command) {
+        return TestSealer.typedFor(command.commandId(), command);
+    }
+
+    /** Each of a command of its own. */
+    private static List<EventMessage<?>> stored(String what, List<CaseEvent> events) {
+        List<EventMessage<?>> stored = new ArrayList<>();
+        for (CaseEvent event : events) {
+            UUID act = The.id(what + stored.size());
+            stored.add(new GenericEventMessage<>(
+                    TestSealer.typedFor(act, event), Map.of(Acts.COMMAND_ID, act.toString())));
+        }
+        return stored;
     }
 }

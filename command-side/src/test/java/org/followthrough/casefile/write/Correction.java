@@ -69,7 +69,7 @@ public final class Correction {
 
     public static DecisionCorrected decisionCorrected(CorrectedFinding right, LocalDate on, Staff proposedBy) {
         return new DecisionCorrected(
-                The.CASE, The.id("someone"), on, PROPOSED, The.id("decision"), right, proposedBy.id());
+                The.CASE, The.id("someone"), on, PROPOSED, The.id("decision"), right.withoutWords(), proposedBy.id());
     }
 
     public static CorrectionProposed strikeOutProposed(UUID entry, LocalDate on, Staff by) {
@@ -94,11 +94,11 @@ public final class Correction {
     }
 
     public static EntryCorrected struckOut(UUID entry, LocalDate on, Staff proposedBy) {
-        return corrected(entry, null, on, proposedBy);
+        return corrected(entry, on, proposedBy);
     }
 
-    public static EntryCorrected corrected(UUID entry, @Nullable Particulars right, LocalDate on, Staff proposedBy) {
-        return new EntryCorrected(The.CASE, The.id("someone"), on, PROPOSED, entry, sealed(right), proposedBy.id());
+    public static EntryCorrected corrected(UUID entry, LocalDate on, Staff proposedBy) {
+        return new EntryCorrected(The.CASE, The.id("someone"), on, PROPOSED, entry, proposedBy.id());
     }
 
     public static ConfirmCorrection confirmCorrection() {

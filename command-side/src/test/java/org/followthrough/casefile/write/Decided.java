@@ -48,7 +48,14 @@ public final class Decided {
             UUID id, FindingWords finding, LocalDate on, Staff decidedBy, @Nullable Staff signedOffBy) {
         UUID signer = signedOffBy == null ? null : signedOffBy.id();
         return new CaseDecided(
-                The.CASE, signer == null ? decidedBy.id() : signer, on, id, finding.said(), decidedBy.id(), signer);
+                The.CASE,
+                signer == null ? decidedBy.id() : signer,
+                on,
+                id,
+                signer == null ? finding.said() : finding.said().withoutWords(),
+                signer == null ? null : The.id("proposal"),
+                decidedBy.id(),
+                signer);
     }
 
     public static SignOffDecision signOff(LocalDate on) {

@@ -56,7 +56,7 @@ class JdbcSubjectKeysTest {
 
     @Test
     void what_one_process_seals_another_opens() throws Exception {
-        Personal<String> name = new TinkSealer(keys()).seal(ana, "person.name", "Ana A.");
+        Personal<String> name = new TinkSealer(keys()).seal(ana, ana, "person.name", "Ana A.");
 
         assertThat(open(name, keys())).isEqualTo(name);
     }
@@ -94,7 +94,7 @@ class JdbcSubjectKeysTest {
 
     private Callable<Personal<String>> sealInAProcessOfItsOwn() {
         TinkSealer sealer = new TinkSealer(keys());
-        return () -> sealer.seal(ana, "person.name", "Ana A.");
+        return () -> sealer.seal(ana, ana, "person.name", "Ana A.");
     }
 
     @Test
@@ -115,7 +115,7 @@ class JdbcSubjectKeysTest {
         TinkSealer sealer = new TinkSealer(keys());
         erase(ana);
 
-        assertThatThrownBy(() -> sealer.seal(ana, "person.name", "Ana A.")).isInstanceOf(SubjectErased.class);
+        assertThatThrownBy(() -> sealer.seal(ana, ana, "person.name", "Ana A.")).isInstanceOf(SubjectErased.class);
         new TinkSealer(keys()).prepare(List.of(ana));
         assertThat(keys().find(ana)).isEqualTo(new SubjectKey.Destroyed(NOW));
         assertThat(rows()).isEqualTo(1);
@@ -172,7 +172,7 @@ class JdbcSubjectKeysTest {
         JdbcSubjectKeys keys = keys();
         keys.destroy(ana);
 
-        assertThatThrownBy(() -> new TinkSealer(keys).seal(ana, "person.name", "Ana A."))
+        assertThatThrownBy(() -> new TinkSealer(keys).seal(ana, ana, "person.name", "Ana A."))
                 .isInstanceOf(SubjectErased.class);
     }
 
@@ -205,11 +205,11 @@ class JdbcSubjectKeysTest {
 
     @Test
     void a_key_on_hold_still_opens_and_seals() throws Exception {
-        Personal<String> name = new TinkSealer(keys()).seal(ana, "person.name", "Ana A.");
+        Personal<String> name = new TinkSealer(keys()).seal(ana, ana, "person.name", "Ana A.");
         database.jdbc().update("update command_side.subject_key set state = 'HOLD'");
 
         assertThat(open(name, keys()).value()).isPresent();
-        assertThat(new TinkSealer(keys()).seal(ana, "person.name", "A.").value())
+        assertThat(new TinkSealer(keys()).seal(ana, ana, "person.name", "A.").value())
                 .isPresent();
     }
 
@@ -243,19 +243,6 @@ class JdbcSubjectKeysTest {
         assertThat(database.jdbc()
                         .queryForObject("select count(distinct xmin::text) from command_side.subject_key", Long.class))
                 .isEqualTo(1);
-    }
-
-    @Test
-    void new_subjects_have_committed_keys_and_are_handed_out_once() {
-        TinkSealer sealer = new TinkSealer(keys());
-
-        List<UUID> handedOut =
-                Stream.generate(sealer::newSubject).parallel().limit(200).toList();
-
-        assertThat(handedOut).doesNotHaveDuplicates();
-        assertThat(rows()).isEqualTo(256);
-        JdbcSubjectKeys anothers = keys();
-        assertThat(handedOut).allMatch(subject -> anothers.find(subject) instanceof SubjectKey.Usable);
     }
 
     private void erase(UUID subject) {

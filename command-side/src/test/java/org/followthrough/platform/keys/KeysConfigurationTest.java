@@ -103,7 +103,7 @@ class KeysConfigurationTest {
     @Test
     void an_event_is_stored_under_its_own_name_and_sealed_and_reads_back() {
         Serializer events = context.getBean("eventSerializer", Serializer.class);
-        PersonNamed event = new PersonNamed(UUID.randomUUID(), sealer().seal(ANA, "person.name", "Ana Canary"));
+        PersonNamed event = new PersonNamed(UUID.randomUUID(), sealer().seal(ANA, ANA, "person.name", "Ana Canary"));
 
         SerializedObject<byte[]> stored = events.serialize(event, byte[].class);
 

@@ -29,7 +29,7 @@ public record DisclosureEntry(
 
     @Override
     public DiscloseToAuthority command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new DiscloseToAuthority(
                 commandId,
                 caseId,

@@ -39,7 +39,7 @@ public record CorrectionEntry(
 
     @Override
     public ProposeCorrection command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new ProposeCorrection(
                 commandId,
                 caseId,

@@ -9,7 +9,7 @@ public record CorrectionRefusalEntry(UUID commandId, String because) {
 
     public CaseEntry<DeclineCorrection> of(UUID correction) {
         return (caseId, sealer) -> {
-            EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+            EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
             return new DeclineCorrection(
                     commandId, caseId, correction, seal.requiredText(Fields.CORRECTION_DECLINED_BECAUSE, because));
         };

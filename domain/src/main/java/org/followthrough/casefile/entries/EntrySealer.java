@@ -3,6 +3,7 @@ package org.followthrough.casefile.entries;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
 import org.followthrough.intake.commands.OpenCase;
@@ -24,27 +25,33 @@ public final class EntrySealer {
     /** Names, numbers, addresses. */
     public static final int LONGEST_LINE = 500;
 
+    private final UUID act;
     private final Sealer sealer;
     private final List<UUID> persons;
 
-    private EntrySealer(Sealer sealer, List<UUID> persons) {
+    private EntrySealer(UUID act, Sealer sealer, List<UUID> persons) {
+        this.act = act;
         this.sealer = sealer;
         this.persons = List.copyOf(persons);
     }
 
-    public static EntrySealer ofCase(UUID caseId, Sealer sealer) {
-        return about(List.of(OpenCase.personOf(caseId)), sealer);
+    /** @param act id of the command that takes what is sealed along */
+    public static EntrySealer ofCase(UUID act, UUID caseId, Sealer sealer) {
+        return about(act, List.of(OpenCase.personOf(caseId)), sealer);
     }
 
-    /** @param persons subjects of the persons' keys; values and lines are the first one's */
-    public static EntrySealer about(List<UUID> persons, Sealer sealer) {
-        return new EntrySealer(sealer, persons);
+    /**
+     * @param act as above
+     * @param persons subjects of the persons' keys; values and lines are the first one's
+     */
+    public static EntrySealer about(UUID act, List<UUID> persons, Sealer sealer) {
+        return new EntrySealer(act, sealer, persons);
     }
 
     /** A value of the person. */
     public <T> Personal<T> value(String field, T value) {
         try {
-            return sealer.seal(persons.get(0), field, value);
+            return sealer.seal(act, persons.get(0), field, value);
         } catch (IllegalArgumentException unstorable) {
             throw refused("text-unreadable", field);
         }
@@ -60,7 +67,7 @@ public final class EntrySealer {
         return value(field, checked(field, required(field, typed), LONGEST_LINE));
     }
 
-    /** Free text with a key of its own, null where nothing was typed. */
+    /** Free text, with a key of its own where it names others than one person; null where nothing was typed. */
     public @Nullable Personal<String> text(String field, @Nullable String typed) {
         String text = stripped(typed);
         return text.isEmpty() ? null : sealed(field, text);
@@ -68,6 +75,11 @@ public final class EntrySealer {
 
     public Personal<String> requiredText(String field, String typed) {
         return sealed(field, required(field, typed));
+    }
+
+    /** Whose key seals a text that names several: it follows from its command, so that a repeat makes no new key. */
+    public static UUID documentOf(UUID act, String field) {
+        return Ids.derived(act, field);
     }
 
     /** What was typed, for a value that is sealed as a whole; null where nothing was typed. */
@@ -88,7 +100,10 @@ public final class EntrySealer {
     }
 
     private Personal<String> sealed(String field, String text) {
-        return sealer.sealText(sealer.newSubject(), field, checked(field, text, LONGEST_TEXT), persons);
+        String checked = checked(field, text, LONGEST_TEXT);
+        return persons.size() == 1
+                ? value(field, checked)
+                : sealer.sealText(act, documentOf(act, field), field, checked, persons);
     }
 
     private static String required(String field, String typed) {

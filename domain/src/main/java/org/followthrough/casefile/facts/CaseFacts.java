@@ -60,10 +60,10 @@ public record CaseFacts(
 
     public CaseFacts after(CaseEvent event) {
         return new CaseFacts(
-                intake.after(event),
+                intake.after(event, corrections),
                 outreach.after(event),
                 risk.after(event),
-                decision.after(event),
+                decision.after(event, corrections),
                 followUp.after(event),
                 review.after(event),
                 protection.after(event),

@@ -15,7 +15,7 @@ public record AddedConnectionEntry(UUID commandId, LocalDate happenedOn, Connect
 
     @Override
     public AddConnection command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new AddConnection(commandId, caseId, happenedOn, kind, seal.requiredLine(Fields.CONNECTION_NAME, name));
     }
 }

@@ -14,7 +14,7 @@ public record ExOfficioAnswerEntry(UUID commandId, LocalDate happenedOn, UUID pr
 
     @Override
     public AnswerExOfficio command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new AnswerExOfficio(
                 commandId, caseId, happenedOn, proposal, started, seal.requiredText(Fields.LINK_BECAUSE, because));
     }

@@ -14,7 +14,7 @@ public record LinkedReviewRefusalEntry(UUID commandId, LocalDate happenedOn, UUI
 
     @Override
     public DeclineLinkedReview command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new DeclineLinkedReview(
                 commandId, caseId, happenedOn, proposal, seal.requiredText(Fields.LINK_BECAUSE, because));
     }

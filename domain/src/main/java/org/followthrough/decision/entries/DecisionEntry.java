@@ -29,7 +29,7 @@ public record DecisionEntry(
 
     @Override
     public DecideCase command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         var finding = new Finding(
                 outcome,
                 reason,

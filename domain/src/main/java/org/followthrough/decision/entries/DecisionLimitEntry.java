@@ -14,7 +14,7 @@ public record DecisionLimitEntry(UUID commandId, LocalDate happenedOn, String be
 
     @Override
     public ExtendDecisionLimit command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new ExtendDecisionLimit(
                 commandId, caseId, happenedOn, seal.requiredText(Fields.DECISION_LIMIT_BECAUSE, because));
     }

@@ -14,7 +14,7 @@ public record SendBackEntry(UUID commandId, LocalDate happenedOn, UUID proposal,
 
     @Override
     public SendBackDecision command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new SendBackDecision(
                 commandId, caseId, happenedOn, proposal, seal.requiredText(Fields.DECISION_SENT_BACK_BECAUSE, because));
     }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.events.CorrectionProposed;
+import org.followthrough.casefile.facts.CorrectionFacts;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionCorrected;
@@ -12,6 +14,7 @@ import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.decision.events.DecisionLimitExtended;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.decision.events.DecisionSentBack;
+import org.followthrough.decision.events.Finding;
 import org.followthrough.duplicate.events.DuplicateTakenOver;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.review.events.CaseReopened;
@@ -34,7 +37,17 @@ public record DecisionFacts(
 
     public static final DecisionFacts NONE = new DecisionFacts(null, false, null, null);
 
-    public DecisionFacts after(CaseEvent event) {
+    /** @param waiting corrections: the one that is agreed to says what the decision should have said */
+    public DecisionFacts after(CaseEvent event, CorrectionFacts waiting) {
+        if (event instanceof DecisionCorrected e && is(e.decision())) {
+            return taken(latest().corrected(waiting.find(e.correction())
+                    .map(CorrectionProposed::finding)
+                    .orElse(e.finding())));
+        }
+        return after(event);
+    }
+
+    private DecisionFacts after(CaseEvent event) {
         if (event instanceof CaseOpened e) {
             return new DecisionFacts(e.decisionDueOn(), false, null, null);
         }
@@ -57,7 +70,7 @@ public record DecisionFacts(
             return new DecisionFacts(dueOn, extended, null, decision);
         }
         if (event instanceof CaseDecided e) {
-            return taken(Taken.by(e));
+            return taken(Taken.by(e, found(e)));
         }
         if (event instanceof DecisionImported e) {
             return taken(Taken.by(e));
@@ -65,10 +78,14 @@ public record DecisionFacts(
         if (event instanceof DecisionDelivered e && decision != null) {
             return taken(decision.delivered(e.happenedOn()));
         }
-        if (event instanceof DecisionCorrected e && is(e.decision())) {
-            return taken(latest().corrected(e.finding()));
-        }
         return this;
+    }
+
+    /** What was signed is said by the proposal. */
+    private Finding found(CaseDecided decided) {
+        return proposal != null && proposal.proposal().equals(decided.proposal())
+                ? proposal.finding()
+                : decided.finding();
     }
 
     private DecisionFacts taken(Taken decision) {

@@ -11,6 +11,7 @@ import org.followthrough.codes.Outcome;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.CorrectedFinding;
 import org.followthrough.decision.events.DecisionImported;
+import org.followthrough.decision.events.Finding;
 import org.followthrough.personal.Personal;
 import org.followthrough.review.events.ReviewDecided;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,8 @@ public record Taken(
         boolean rightsOwed,
         @Nullable LocalDate deliveredOn) {
 
-    static Taken by(CaseDecided event) {
-        var finding = event.finding();
+    /** @param finding with what it rests on, as proposed where it was signed off */
+    static Taken by(CaseDecided event, Finding finding) {
         return new Taken(
                 event.decision(),
                 finding.outcome(),

@@ -71,12 +71,7 @@ public final class CorrectedDecision {
     /** As if it were decided on its day. */
     private static ProposedFinding finding(Taken decision) {
         var finding = new Finding(
-                decision.outcome(),
-                decision.reason(),
-                Objects.requireNonNull(decision.rationale()),
-                decision.indicators(),
-                false,
-                null);
+                decision.outcome(), decision.reason(), decision.rationale(), decision.indicators(), false, null);
         return new ProposedFinding(finding, decision.on());
     }
 }

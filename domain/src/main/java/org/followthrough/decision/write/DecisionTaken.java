@@ -3,12 +3,12 @@ package org.followthrough.decision.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
@@ -21,11 +21,11 @@ public final class DecisionTaken {
 
     private DecisionTaken() {}
 
+    /** @param signedOff null where nobody had to sign */
     public static List<CaseEvent> events(
             CaseCommand command,
             ProposedFinding decided,
-            UUID decidedBy,
-            @Nullable UUID signedOffBy,
+            @Nullable DecisionProposed signedOff,
             CaseFacts facts,
             Protocol protocol,
             Acting acting) {
@@ -35,9 +35,10 @@ public final class DecisionTaken {
                 acting.staffId(),
                 decided.on(),
                 Ids.derived(command.commandId(), "decision"),
-                decided.finding(),
-                decidedBy,
-                signedOffBy));
+                signedOff == null ? decided.finding() : decided.finding().withoutWords(),
+                signedOff == null ? null : signedOff.proposal(),
+                signedOff == null ? acting.staffId() : signedOff.by(),
+                signedOff == null ? null : acting.staffId()));
         if (AtRisk.decisionOwed(decided, facts)) {
             events.add(AtRisk.owed(
                     command,

@@ -22,7 +22,7 @@ public record DuplicateEntry(UUID commandId, LocalDate happenedOn, String leadin
 
     @Override
     public ProposeDuplicate command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         String reference = CaseReference.parse(leading)
                 .map(CaseReference::toString)
                 .orElseThrow(() -> new Refused(List.of(new Problem("case-reference-malformed"))));

@@ -14,7 +14,7 @@ public record DuplicateRefusalEntry(UUID commandId, LocalDate happenedOn, UUID p
 
     @Override
     public DeclineDuplicate command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new DeclineDuplicate(
                 commandId, caseId, happenedOn, proposal, seal.requiredText(Fields.DUPLICATE_BECAUSE, because));
     }

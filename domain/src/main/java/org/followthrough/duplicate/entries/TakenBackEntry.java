@@ -14,7 +14,7 @@ public record TakenBackEntry(UUID commandId, LocalDate happenedOn, String becaus
 
     @Override
     public TakeBackDuplicate command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new TakeBackDuplicate(
                 commandId, caseId, happenedOn, seal.requiredText(Fields.DUPLICATE_BECAUSE, because));
     }

@@ -43,7 +43,7 @@ public record CheckEntry(
 
     public CaseEntry<CompleteCheck> of(UUID check) {
         return (caseId, sealer) -> {
-            EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+            EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
             return new CompleteCheck(
                     commandId,
                     caseId,

@@ -13,7 +13,7 @@ public record DeathEntry(UUID commandId, LocalDate happenedOn, String source) im
 
     @Override
     public RecordDeath command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new RecordDeath(
                 commandId, caseId, happenedOn, seal.requiredText(Fields.FOLLOW_UP_ENDED_BECAUSE, source));
     }

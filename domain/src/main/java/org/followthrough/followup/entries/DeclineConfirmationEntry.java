@@ -14,7 +14,7 @@ public record DeclineConfirmationEntry(UUID commandId, LocalDate happenedOn, UUI
 
     @Override
     public ConfirmDecline command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new ConfirmDecline(
                 commandId, caseId, happenedOn, decline, free, seal.requiredText(Fields.DECLINE_BECAUSE, because));
     }

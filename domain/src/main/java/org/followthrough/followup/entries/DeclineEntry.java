@@ -15,7 +15,7 @@ public record DeclineEntry(
 
     @Override
     public DeclineFollowUp command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new DeclineFollowUp(
                 commandId,
                 caseId,

@@ -16,7 +16,7 @@ public record DepartureEntry(
 
     @Override
     public RecordDeparture command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new RecordDeparture(
                 commandId,
                 caseId,

@@ -13,7 +13,7 @@ public record FollowUpEndEntry(UUID commandId, LocalDate happenedOn, String beca
 
     @Override
     public EndFollowUp command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new EndFollowUp(
                 commandId, caseId, happenedOn, seal.requiredText(Fields.FOLLOW_UP_ENDED_BECAUSE, because));
     }

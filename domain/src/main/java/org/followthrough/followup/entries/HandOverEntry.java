@@ -15,7 +15,7 @@ public record HandOverEntry(
 
     @Override
     public HandOver command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new HandOver(
                 commandId,
                 caseId,

@@ -13,7 +13,7 @@ public record LostEntry(UUID commandId, LocalDate happenedOn, String because) im
 
     @Override
     public ProposeLost command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new ProposeLost(commandId, caseId, happenedOn, seal.requiredText(Fields.LOST_BECAUSE, because));
     }
 }

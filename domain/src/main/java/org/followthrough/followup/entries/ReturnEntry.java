@@ -18,7 +18,7 @@ public record ReturnEntry(
 
     @Override
     public RecordReturn command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new RecordReturn(commandId, caseId, happenedOn, language, seal.text(Fields.RETURN_SAID, said));
     }
 }

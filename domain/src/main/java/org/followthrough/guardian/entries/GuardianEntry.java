@@ -18,7 +18,7 @@ public record GuardianEntry(
 
     @Override
     public NameGuardian command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new NameGuardian(commandId, caseId, happenedOn, authority, seal.line(Fields.GUARDIAN_NAME, name));
     }
 }

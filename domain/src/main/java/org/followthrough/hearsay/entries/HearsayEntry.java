@@ -84,7 +84,7 @@ public record HearsayEntry(UUID commandId, LocalDate happenedOn, Brought brought
                 commandId,
                 hearsayId,
                 happenedOn,
-                EntrySealer.about(List.of(hearsayId), sealer).value(Fields.HEARSAY, checked));
+                EntrySealer.about(commandId, List.of(hearsayId), sealer).value(Fields.HEARSAY, checked));
     }
 
     /** What no case would take, whichever it were. */

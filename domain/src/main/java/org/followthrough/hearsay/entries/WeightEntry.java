@@ -22,6 +22,6 @@ public record WeightEntry(
                 hearsayId,
                 weight,
                 caseId,
-                EntrySealer.about(List.of(), sealer).text(Fields.HEARSAY_WEIGHED_BECAUSE, because));
+                EntrySealer.about(commandId, List.of(), sealer).text(Fields.HEARSAY_WEIGHED_BECAUSE, because));
     }
 }

@@ -14,6 +14,6 @@ import org.followthrough.personal.Sealer;
 public record KeepFilePiece(UUID fileId, Personal<FilePiece> piece) {
 
     public static KeepFilePiece sealed(UUID fileId, FilePiece piece, Sealer sealer) {
-        return new KeepFilePiece(fileId, sealer.seal(fileId, Fields.IMPORT_FILE, piece));
+        return new KeepFilePiece(fileId, sealer.seal(fileId, fileId, Fields.IMPORT_FILE, piece));
     }
 }

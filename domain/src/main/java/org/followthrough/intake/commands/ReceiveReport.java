@@ -6,8 +6,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.followthrough.casefile.Ids;
 import org.followthrough.codes.SourceCategory;
-import org.followthrough.personal.Personal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Give a report its number, after a look whether each of its cases could be opened. The answer is the number as text, for
@@ -19,9 +17,7 @@ public record ReceiveReport(
         LocalDate receivedOn,
         SourceCategory source,
         boolean exOfficio,
-        @Nullable Personal<String> reportedBy,
         int peopleMentioned,
-        @Nullable Personal<String> narrative,
         List<ReportedPerson> persons) {
 
     /** Id of the case of a person of the report, counted from 1; known before the case is opened. */
@@ -48,7 +44,7 @@ public record ReceiveReport(
                 peopleMentioned,
                 source,
                 exOfficio,
-                reportedBy,
+                person.reportedBy(),
                 person.exploitation(),
                 person.reportedMethods(),
                 OpenCase.personOf(caseId),
@@ -56,11 +52,12 @@ public record ReceiveReport(
                 person.name(),
                 person.contact(),
                 person.connections(),
-                narrative,
+                person.narrative(),
                 false);
     }
 
-    private static UUID commandIdFor(UUID commandId, int personNo) {
+    /** Id of the command that opens that case. */
+    public static UUID commandIdFor(UUID commandId, int personNo) {
         return Ids.derived(commandId, "person-" + personNo);
     }
 }

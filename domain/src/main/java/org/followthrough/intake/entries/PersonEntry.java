@@ -8,6 +8,7 @@ import org.followthrough.codes.TypeOfExploitation;
 import org.followthrough.intake.commands.ReportedPerson;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.personal.Fields;
+import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,8 @@ public record PersonEntry(
         @Nullable String contact,
         List<ConnectionEntry> connections) {
 
-    ReportedPerson sealed(EntrySealer sealer) {
+    ReportedPerson sealed(
+            EntrySealer sealer, @Nullable Personal<String> reportedBy, @Nullable Personal<String> narrative) {
         return new ReportedPerson(
                 exploitation.stream().distinct().toList(),
                 reportedMethods,
@@ -33,6 +35,8 @@ public record PersonEntry(
                 sealer.line(Fields.PERSON_CONTACT, contact),
                 connections.stream()
                         .map(connection -> connection.sealed(sealer))
-                        .toList());
+                        .toList(),
+                reportedBy,
+                narrative);
     }
 }

@@ -15,7 +15,6 @@ import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.intake.commands.ReportedPerson;
 import org.followthrough.personal.Fields;
-import org.followthrough.personal.Personal;
 import org.followthrough.personal.Sealer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +42,18 @@ public record ReportEntry(
         List<UUID> subjects = IntStream.rangeClosed(1, persons.size())
                 .mapToObj(personNo -> OpenCase.personOf(ReceiveReport.caseIdFor(commandId, personNo)))
                 .toList();
-        UUID reporter = Ids.derived(commandId, "reporter");
-        sealer.prepare(Stream.concat(subjects.stream(), Stream.of(reporter)).toList());
+        sealer.prepare(Stream.of(subjects, documents(), List.of(reporter()))
+                .flatMap(List::stream)
+                .toList());
         return new ReceiveReport(
                 commandId,
                 receivedOn,
                 source,
                 exOfficio,
-                EntrySealer.about(List.of(reporter), sealer).line(Fields.REPORT_BY, reportedBy),
                 peopleMentioned,
-                sealedNarrative(sealer, subjects),
-                sealedPersons(sealer, subjects));
+                IntStream.range(0, persons.size())
+                        .mapToObj(i -> sealed(i, subjects, sealer))
+                        .toList());
     }
 
     private void requireSomePersons() {
@@ -66,13 +66,27 @@ public record ReportEntry(
         }
     }
 
-    private @Nullable Personal<String> sealedNarrative(Sealer sealer, List<UUID> subjects) {
-        return EntrySealer.about(subjects, sealer).text(Fields.REPORT_NARRATIVE, narrative);
+    /** What all of them share is sealed for each: no case repeats another's text. */
+    private ReportedPerson sealed(int index, List<UUID> subjects, Sealer sealer) {
+        UUID act = ReceiveReport.commandIdFor(commandId, index + 1);
+        return persons.get(index)
+                .sealed(
+                        EntrySealer.about(act, List.of(subjects.get(index)), sealer),
+                        EntrySealer.about(act, List.of(reporter()), sealer).line(Fields.REPORT_BY, reportedBy),
+                        EntrySealer.about(act, subjects, sealer).text(Fields.REPORT_NARRATIVE, narrative));
     }
 
-    private List<ReportedPerson> sealedPersons(Sealer sealer, List<UUID> subjects) {
-        return IntStream.range(0, persons.size())
-                .mapToObj(i -> persons.get(i).sealed(EntrySealer.about(List.of(subjects.get(i)), sealer)))
-                .toList();
+    /** Keys of the narratives, where they name several. */
+    private List<UUID> documents() {
+        return narrative == null || persons.size() == 1
+                ? List.of()
+                : IntStream.rangeClosed(1, persons.size())
+                        .mapToObj(personNo -> EntrySealer.documentOf(
+                                ReceiveReport.commandIdFor(commandId, personNo), Fields.REPORT_NARRATIVE))
+                        .toList();
+    }
+
+    private UUID reporter() {
+        return Ids.derived(commandId, "reporter");
     }
 }

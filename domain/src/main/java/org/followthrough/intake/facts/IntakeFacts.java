@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.events.CorrectionProposed;
 import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.casefile.facts.CorrectionFacts;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.intake.events.CaseAssigned;
@@ -30,6 +32,16 @@ public record IntakeFacts(
 
     public static final IntakeFacts NONE = new IntakeFacts(null, null, null, ReporterFacts.NONE);
 
+    /** @param waiting corrections: the one that is agreed to says what the particulars are */
+    public IntakeFacts after(CaseEvent event, CorrectionFacts waiting) {
+        return event instanceof EntryCorrected e && e.ofTheParticulars()
+                ? waiting.find(e.correction())
+                        .map(CorrectionProposed::particulars)
+                        .map(right -> new IntakeFacts(opened, caseworker, right, reporter))
+                        .orElse(this)
+                : after(event);
+    }
+
     public IntakeFacts after(CaseEvent event) {
         if (event instanceof CaseOpened e) {
             return new IntakeFacts(e, null, e.particulars(), reporter);
@@ -40,9 +52,6 @@ public record IntakeFacts(
         }
         if (event instanceof CaseAssigned e) {
             return new IntakeFacts(opened, e.caseworker(), particulars, reporter);
-        }
-        if (event instanceof EntryCorrected e && e.particulars() != null) {
-            return new IntakeFacts(opened, caseworker, e.particulars(), reporter);
         }
         var told = reporter.after(event);
         return told == reporter ? this : new IntakeFacts(opened, caseworker, particulars, told);

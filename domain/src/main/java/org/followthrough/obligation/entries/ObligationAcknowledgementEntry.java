@@ -11,7 +11,7 @@ public record ObligationAcknowledgementEntry(UUID commandId, String because) {
 
     public CaseEntry<AcknowledgeObligation> of(UUID obligation) {
         return (caseId, sealer) -> {
-            EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+            EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
             return new AcknowledgeObligation(
                     commandId, caseId, obligation, seal.requiredText(Fields.OVERDUE_BECAUSE, because));
         };

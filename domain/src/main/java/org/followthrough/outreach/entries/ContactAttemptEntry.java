@@ -45,6 +45,6 @@ public record ContactAttemptEntry(
                 language,
                 interpreter,
                 planConfirmed,
-                EntrySealer.ofCase(caseId, sealer).text(Fields.ATTEMPT_NOTE, note));
+                EntrySealer.ofCase(commandId, caseId, sealer).text(Fields.ATTEMPT_NOTE, note));
     }
 }

@@ -33,7 +33,7 @@ public record ContactPlanEntry(
 
     @Override
     public SetContactPlan command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new SetContactPlan(
                 commandId,
                 caseId,

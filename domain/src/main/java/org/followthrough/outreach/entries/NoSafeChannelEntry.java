@@ -14,7 +14,7 @@ public record NoSafeChannelEntry(UUID commandId, LocalDate happenedOn, String be
 
     @Override
     public ConfirmNoSafeChannel command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new ConfirmNoSafeChannel(
                 commandId, caseId, happenedOn, seal.requiredText(Fields.NO_SAFE_CHANNEL_BECAUSE, because));
     }

@@ -19,7 +19,7 @@ public record SearchStepEntry(
 
     @Override
     public RecordSearchStep command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new RecordSearchStep(commandId, caseId, happenedOn, step, seal.text(Fields.SEARCH_NOTE, note));
     }
 }

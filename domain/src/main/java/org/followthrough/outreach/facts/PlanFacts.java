@@ -12,6 +12,7 @@ import org.followthrough.codes.ContactResult;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.outreach.events.ContactPlanSet;
+import org.followthrough.personal.Broken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,11 @@ public record PlanFacts(@Nullable ContactPlanSet set, boolean inDoubt, List<Stop
             stopped.forEach(contact -> safe.remove(contact.channel()));
         }
         return safe;
+    }
+
+    /** What it says cannot be relied on: it was changed, or is another plan's. */
+    public boolean broken() {
+        return set != null && set.ways() instanceof Broken;
     }
 
     /** Id of the plan in force, null before one says what is safe. */

@@ -23,7 +23,7 @@ public record MeasureEntry(
 
     @Override
     public RecordMeasure command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new RecordMeasure(
                 commandId, caseId, happenedOn, kind, inPlace, accepted, reviewOn, seal.text(Fields.MEASURE_NOTE, note));
     }

@@ -21,7 +21,7 @@ public record MeasureReviewEntry(
 
     @Override
     public ReviewMeasure command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new ReviewMeasure(
                 commandId,
                 caseId,

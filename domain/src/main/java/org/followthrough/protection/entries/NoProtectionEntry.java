@@ -18,7 +18,7 @@ public record NoProtectionEntry(
 
     @Override
     public DecideNoProtection command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new DecideNoProtection(
                 commandId, caseId, happenedOn, seal.requiredText(Fields.PROTECTION_BECAUSE, because), reviewOn);
     }

@@ -14,7 +14,7 @@ public record ReferralAnswerEntry(UUID commandId, LocalDate happenedOn, UUID ref
 
     @Override
     public RecordReferralAnswer command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new RecordReferralAnswer(
                 commandId, caseId, happenedOn, referral, taken, seal.requiredText(Fields.REFERRAL_ANSWER, said));
     }

@@ -20,7 +20,7 @@ public record ReferralEntry(
 
     @Override
     public RecordReferral command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new RecordReferral(
                 commandId,
                 caseId,

@@ -16,7 +16,7 @@ public record ReviewDecisionEntry(
 
     @Override
     public DecideReview command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new DecideReview(
                 commandId, caseId, happenedOn, review, outcome, seal.requiredText(Fields.REVIEW_BECAUSE, because));
     }

@@ -24,7 +24,7 @@ public record ReviewRequestEntry(
 
     @Override
     public RequestReview command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new RequestReview(
                 commandId,
                 caseId,

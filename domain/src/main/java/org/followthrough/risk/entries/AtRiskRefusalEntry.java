@@ -14,7 +14,7 @@ public record AtRiskRefusalEntry(UUID commandId, LocalDate happenedOn, String be
 
     @Override
     public RefuseAtRisk command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new RefuseAtRisk(commandId, caseId, happenedOn, seal.requiredText(Fields.AT_RISK_BECAUSE, because));
     }
 }

@@ -14,7 +14,7 @@ public record DesignationEntry(UUID commandId, LocalDate happenedOn, String grou
 
     @Override
     public DesignateAtRisk command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new DesignateAtRisk(commandId, caseId, happenedOn, seal.requiredText(Fields.AT_RISK_GROUNDS, grounds));
     }
 }

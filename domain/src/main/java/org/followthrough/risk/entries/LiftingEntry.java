@@ -13,7 +13,7 @@ public record LiftingEntry(UUID commandId, LocalDate happenedOn, String because)
 
     @Override
     public LiftAtRisk command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new LiftAtRisk(commandId, caseId, happenedOn, seal.requiredText(Fields.AT_RISK_BECAUSE, because));
     }
 }

@@ -13,7 +13,7 @@ public record RenewalEntry(UUID commandId, LocalDate happenedOn, String grounds)
 
     @Override
     public RenewAtRisk command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new RenewAtRisk(commandId, caseId, happenedOn, seal.requiredText(Fields.AT_RISK_GROUNDS, grounds));
     }
 }

@@ -24,7 +24,7 @@ public record RiskAssessmentEntry(
 
     @Override
     public AssessRisk command(UUID caseId, Sealer sealer) {
-        EntrySealer seal = EntrySealer.ofCase(caseId, sealer);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new AssessRisk(commandId, caseId, happenedOn, level, indicators, seal.text(Fields.RISK_NOTE, note));
     }
 }

@@ -13,6 +13,8 @@ public record NameEntry(UUID commandId, String name) implements StaffEntry<Renam
     @Override
     public RenameStaffMember command(UUID member, Sealer sealer) {
         return new RenameStaffMember(
-                commandId, member, EntrySealer.about(List.of(member), sealer).requiredLine(Fields.STAFF_NAME, name));
+                commandId,
+                member,
+                EntrySealer.about(commandId, List.of(member), sealer).requiredLine(Fields.STAFF_NAME, name));
     }
 }

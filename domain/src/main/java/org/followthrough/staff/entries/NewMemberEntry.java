@@ -29,7 +29,7 @@ public record NewMemberEntry(
 
     @Override
     public AddStaffMember command(UUID member, Sealer sealer) {
-        EntrySealer personal = EntrySealer.about(List.of(member), sealer);
+        EntrySealer personal = EntrySealer.about(commandId, List.of(member), sealer);
         return new AddStaffMember(
                 commandId,
                 member,

@@ -57,6 +57,11 @@ public class KeysConfiguration {
     }
 
     @Bean
+    SealedTextEnhancer sealedTextEnhancer() {
+        return new SealedTextEnhancer();
+    }
+
+    @Bean
     Fingerprints fingerprints(SubjectKeys keys) {
         return new Fingerprints(keys);
     }

@@ -3,7 +3,7 @@ package org.followthrough.platform.keys;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import org.followthrough.personal.Personal;
 
-/** Writes {@link Personal} sealed, as {@code {"s":subject,"f":field,"c":ciphertext,"m":[mentions]}}, and opens it again. */
+/** Writes {@link Personal} as a {@link SealedValue}, and opens it again. */
 final class PersonalModule extends SimpleModule {
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -10,15 +10,18 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.Objects;
+import org.followthrough.personal.Broken;
 import org.followthrough.personal.Erased;
 import org.followthrough.personal.Known;
 import org.followthrough.personal.Personal;
-import org.followthrough.personal.SealBroken;
+import org.followthrough.personal.SealedValue;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a sealed value with its subject's key: {@link Known}, or {@link Erased} once that key was destroyed. */
+/**
+ * Opens a sealed value with its subject's key: {@link Known}, {@link Erased} once that key was destroyed, {@link Broken} where it was
+ * changed: one text that nobody can rely on stops no history.
+ */
 final class PersonalReader extends JsonDeserializer<Personal<?>> implements ContextualDeserializer {
 
     private final SubjectKeys keys;
@@ -44,30 +47,19 @@ final class PersonalReader extends JsonDeserializer<Personal<?>> implements Cont
 
     @Override
     public Personal<?> deserialize(JsonParser in, DeserializationContext context) throws IOException {
-        SealedValue sealed = SealedValue.read(in);
+        SealedValue sealed = SealedJson.read(in);
         SubjectKey key = keys.find(sealed.subject());
-        if (key instanceof SubjectKey.Destroyed destroyed) {
-            return new Erased<>(
-                    sealed.subject(), sealed.field(), destroyed.since(), sealed.mentions(), sealed.ciphertext());
-        }
-        return new Known<>(
-                sealed.subject(),
-                sealed.field(),
-                sealed.mentions(),
-                open(sealed, (SubjectKey.Usable) key),
-                sealed.ciphertext());
+        return key instanceof SubjectKey.Destroyed destroyed
+                ? new Erased<>(sealed, destroyed.since())
+                : open(sealed, (SubjectKey.Usable) key);
     }
 
-    private Object open(SealedValue sealed, SubjectKey.Usable key) {
+    private Personal<?> open(SealedValue sealed, SubjectKey.Usable key) {
         try {
-            byte[] plain = key.aead()
-                    .decrypt(
-                            Base64.getDecoder().decode(sealed.ciphertext()),
-                            Envelope.associatedData(sealed.subject(), sealed.field(), sealed.mentions()));
-            return Objects.requireNonNull(content).readValue(plain);
+            return new Known<>(sealed, Objects.requireNonNull(content).readValue(Envelope.open(key, sealed)));
         } catch (GeneralSecurityException | IOException | IllegalArgumentException closed) {
             // the cause is dropped: it may quote what was sealed
-            throw new SealBroken(sealed.subject(), sealed.field());
+            return new Broken<>(sealed);
         }
     }
 }

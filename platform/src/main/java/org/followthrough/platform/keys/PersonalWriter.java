@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import java.io.IOException;
-import java.util.UUID;
 import org.followthrough.personal.Personal;
 
 /** Writes the ciphertext as it was read or sealed: never seals anew, so the same value keeps the same bytes. */
@@ -12,17 +11,6 @@ final class PersonalWriter extends JsonSerializer<Personal<?>> {
 
     @Override
     public void serialize(Personal<?> personal, JsonGenerator out, SerializerProvider provider) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("s", personal.subject().toString());
-        out.writeStringField("f", personal.field());
-        out.writeStringField("c", personal.ciphertext());
-        if (!personal.mentions().isEmpty()) {
-            out.writeArrayFieldStart("m");
-            for (UUID mentioned : personal.mentions()) {
-                out.writeString(mentioned.toString());
-            }
-            out.writeEndArray();
-        }
-        out.writeEndObject();
+        SealedJson.write(personal.sealed(), out);
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.followthrough.casefile.commands.Hindrance;
+import org.followthrough.personal.Acts;
 import org.followthrough.platform.messaging.FailureClassifier;
 import org.followthrough.staff.Absence;
 import org.followthrough.staff.StaffDirectory;
@@ -105,8 +105,8 @@ public final class CachedStaffDirectory implements StaffDirectory {
         StaffSnapshot from = now - last.anewAt() < READS_ANEW_AFTER ? last : StaffSnapshot.nothing(now);
         List<StaffEvent> more = events.readEvents(StaffIds.DIRECTORY.toString(), from.next())
                 .asStream()
-                .map(DomainEventMessage::getPayload)
-                .map(StaffEvent.class::cast)
+                .map(event -> Acts.ofAct(
+                        (StaffEvent) event.getPayload(), event.getMetaData().get(Acts.COMMAND_ID)))
                 .toList();
         return from.and(more, known, now);
     }

@@ -87,6 +87,6 @@ class FingerprintsTest {
     }
 
     private Personal<String> seal(String note) {
-        return sealer.sealText(sealer.newSubject(), "note", note, List.of(PERSON));
+        return sealer.sealText(PERSON, UUID.randomUUID(), "note", note, List.of(PERSON));
     }
 }

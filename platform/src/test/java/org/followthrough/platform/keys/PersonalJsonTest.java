@@ -8,15 +8,20 @@ import static org.followthrough.platform.keys.TestSealer.text;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.followthrough.personal.Broken;
 import org.followthrough.personal.Erased;
+import org.followthrough.personal.Known;
 import org.followthrough.personal.Personal;
-import org.followthrough.personal.SealBroken;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +74,8 @@ class PersonalJsonTest {
         JsonNode stored = mapper.readTree(mapper.writeValueAsString(letter()));
 
         assertThat(stored.toString()).doesNotContain("Canary").doesNotContain("1990");
-        assertThat(stored.get("name").fieldNames()).toIterable().containsExactly("s", "f", "c");
-        assertThat(stored.get("note").fieldNames()).toIterable().containsExactly("s", "f", "c", "m");
+        assertThat(stored.get("name").fieldNames()).toIterable().containsExactly("s", "f", "a", "c", "h");
+        assertThat(stored.get("note").fieldNames()).toIterable().containsExactly("s", "f", "a", "c", "h", "m");
         assertThat(stored.get("name").get("s").textValue()).isEqualTo(ANA.toString());
     }
 
@@ -82,7 +87,7 @@ class PersonalJsonTest {
 
         Letter read = mapper.readValue(stored, Letter.class);
 
-        assertThat(read.name()).isEqualTo(new Erased<String>(ANA, "person.name", since));
+        assertThat(read.name()).isEqualTo(new Erased<String>(letter().name().sealed(), since));
         assertThat(read.name().value()).isEmpty();
         assertThat(read.phones().get(1).value()).contains("+381 01");
         assertThat(mapper.writeValueAsBytes(read)).isEqualTo(stored);
@@ -96,32 +101,85 @@ class PersonalJsonTest {
         assertRefused(stored, "name", "f", "person.alias");
         assertRefused(stored, "name", "c", ciphertext(stored, "born"));
         assertRefused(
-                stored, "name", "c", personal(BORIS, "person.name", CANARY).ciphertext());
+                stored,
+                "name",
+                "c",
+                personal(BORIS, "person.name", CANARY).sealed().ciphertext());
         assertRefused(stored, "name", "c", "no base64!");
-        assertRefused(stored, "name", "c", "");
+    }
+
+    @Test
+    void a_value_moved_to_another_act_is_refused() throws Exception {
+        assertRefused(mapper.writeValueAsString(letter()), "name", "a", BORIS.toString());
+    }
+
+    @Test
+    void a_hash_of_another_text_is_refused() throws Exception {
+        String stored = mapper.writeValueAsString(letter());
+
+        assertRefused(stored, "name", "h", letter().name().sealed().hash());
+        assertRefused(stored, "name", "h", "AAAA");
+        assertRefused(stored, "name", "h", "no base64!");
+    }
+
+    /** Anybody who is shown salt and text can check them; docs/adr/0033 says the bytes. */
+    @Test
+    void the_hash_is_over_salt_version_field_and_text() {
+        byte[] salt = "0123456789abcdef".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(Envelope.hash(salt, "person.name", "\"Ana\"".getBytes(StandardCharsets.UTF_8)))
+                .asHexString()
+                .isEqualToIgnoringCase("aaf9c9e1a92a15b7a06693b4b304741c632cdd39f19f21e8965cf4c7679c9451");
+    }
+
+    @Test
+    void each_part_of_a_sealed_value_is_required() throws Exception {
+        String stored = mapper.writeValueAsString(letter());
+        for (String part : List.of("s", "f", "a", "c", "h")) {
+            ObjectNode without = (ObjectNode) mapper.readTree(stored);
+            ((ObjectNode) without.get("name")).remove(part);
+            assertMalformed(without);
+            for (JsonNode forged : List.of(NullNode.instance, TextNode.valueOf(" "), IntNode.valueOf(1))) {
+                ObjectNode other = (ObjectNode) mapper.readTree(stored);
+                ((ObjectNode) other.get("name")).set(part, forged);
+                assertMalformed(other);
+            }
+        }
+        ObjectNode nobody = (ObjectNode) mapper.readTree(stored);
+        ((ObjectNode) nobody.get("note")).putArray("m");
+        assertMalformed(nobody);
+    }
+
+    private void assertMalformed(ObjectNode tree) {
+        assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class))
+                .as(tree.toString())
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageContaining("no sealed value")
+                .satisfies(PersonalJsonTest::saysNothing);
     }
 
     @Test
     void a_free_text_whose_mentions_were_changed_is_refused() throws Exception {
         ObjectNode tree = (ObjectNode) mapper.readTree(mapper.writeValueAsString(letter()));
         ((ObjectNode) tree.get("note")).putArray("m").add(ANA.toString());
-        assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class)).hasRootCauseInstanceOf(SealBroken.class);
+        assertBroken(tree, "note");
 
         ((ObjectNode) tree.get("note")).putArray("m").add(BORIS.toString()).add(ANA.toString());
-        assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class)).hasRootCauseInstanceOf(SealBroken.class);
+        assertBroken(tree, "note");
 
         ((ObjectNode) tree.get("note")).remove("m");
-        assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class)).hasRootCauseInstanceOf(SealBroken.class);
+        assertBroken(tree, "note");
     }
 
     @Test
-    void a_value_of_another_type_is_refused_without_quoting_it() {
+    void a_value_of_another_type_is_refused_without_quoting_it() throws Exception {
         Personal<String> noDate = personal(ANA, "person.born", CANARY);
         record Birth(Personal<LocalDate> born) {}
 
-        assertThatThrownBy(() -> mapper.readValue(mapper.writeValueAsString(new Untyped(noDate)), Birth.class))
-                .hasRootCauseInstanceOf(SealBroken.class)
-                .satisfies(PersonalJsonTest::saysNothing);
+        Birth read = mapper.readValue(mapper.writeValueAsString(new Untyped(noDate)), Birth.class);
+
+        assertThat(read.born()).isInstanceOf(Broken.class);
+        assertThat(read.toString()).doesNotContain("Canary");
     }
 
     record Untyped(Personal<?> born) {}
@@ -182,16 +240,25 @@ class PersonalJsonTest {
 
         assertThat(name.toString()).doesNotContain("Canary").contains("person.name");
         assertThat(letter().toString()).doesNotContain("Canary").doesNotContain("1990");
-        assertThat(new Erased<String>(ANA, "person.name", Instant.EPOCH).toString())
-                .doesNotContain("Canary");
+        assertThat(new Erased<String>(name.sealed(), Instant.EPOCH).toString()).doesNotContain("Canary");
     }
 
+    /** Nobody reads it, its bytes stay, and all else is read as ever. */
     private void assertRefused(String stored, String property, String key, String forged) throws Exception {
         ObjectNode tree = (ObjectNode) mapper.readTree(stored);
         ((ObjectNode) tree.get(property)).put(key, forged);
-        assertThatThrownBy(() -> mapper.treeToValue(tree, Letter.class))
-                .hasRootCauseInstanceOf(SealBroken.class)
-                .satisfies(PersonalJsonTest::saysNothing);
+        assertBroken(tree, property);
+    }
+
+    private void assertBroken(ObjectNode tree, String property) throws Exception {
+        Letter read = mapper.treeToValue(tree, Letter.class);
+        Personal<?> broken = property.equals("note") ? read.note() : read.name();
+
+        assertThat(broken).isInstanceOf(Broken.class);
+        assertThat(broken.value()).isEmpty();
+        assertThat(broken.toString()).doesNotContain("Canary");
+        assertThat(read.address()).isInstanceOf(Known.class);
+        assertThat(mapper.<ObjectNode>valueToTree(read)).isEqualTo(tree);
     }
 
     private String ciphertext(String stored, String property) throws JsonProcessingException {

@@ -32,8 +32,8 @@ class SealingCostTest {
         Sealer sealer = new TinkSealer(keys);
         ObjectMapper mapper = StoredJson.mapper(keys);
         LocalDate day = LocalDate.of(1990, 2, 28);
-        Personal<String> name = sealer.seal(ANA, "person.name", "Ana Anić");
-        Sealed sealed = new Sealed(ANA, ANA, day, name, sealer.seal(ANA, "person.born", day), 7);
+        Personal<String> name = sealer.seal(ANA, ANA, "person.name", "Ana Anić");
+        Sealed sealed = new Sealed(ANA, ANA, day, name, sealer.seal(ANA, ANA, "person.born", day), 7);
         Plain plain = new Plain(ANA, ANA, day, "Ana Anić", day, 7);
         byte[] sealedBytes = mapper.writeValueAsBytes(sealed);
         byte[] plainBytes = mapper.writeValueAsBytes(plain);
@@ -41,7 +41,7 @@ class SealingCostTest {
         byte[] wrappedKey = wrapped.make(ANA).wrapped();
 
         List<Measured> measured = List.of(
-                new Measured("seal one value", () -> sealer.seal(ANA, "person.name", "Ana Anić")),
+                new Measured("seal one value", () -> sealer.seal(ANA, ANA, "person.name", "Ana Anić")),
                 new Measured("write event, two sealed values", () -> mapper.writeValueAsBytes(sealed)),
                 new Measured("write event, plain", () -> mapper.writeValueAsBytes(plain)),
                 new Measured("read event, two sealed values", () -> mapper.readValue(sealedBytes, Sealed.class)),

@@ -4,11 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.followthrough.personal.Known;
 import org.followthrough.personal.Personal;
+import org.followthrough.personal.SealedTexts;
 import org.followthrough.personal.Sealer;
 
 /** Seals in memory, for tests: {@code personal("person.name", "Ana A.")}. */
 public final class TestSealer implements Sealer {
+
+    /** The command that texts of {@link #personal} and {@link #text} were typed for. */
+    public static final UUID ACT = UUID.nameUUIDFromBytes("command".getBytes(StandardCharsets.UTF_8));
 
     private static final TestSealer SHARED = new TestSealer();
 
@@ -21,13 +26,22 @@ public final class TestSealer implements Sealer {
     }
 
     public static <T> Personal<T> personal(UUID subject, String field, T value) {
-        return SHARED.seal(subject, field, value);
+        return SHARED.seal(ACT, subject, field, value);
     }
 
     /** One document per field, the same in every test. */
     public static Personal<String> text(String field, String text, UUID... mentions) {
         return SHARED.sealText(
-                UUID.nameUUIDFromBytes(field.getBytes(StandardCharsets.UTF_8)), field, text, List.of(mentions));
+                ACT, UUID.nameUUIDFromBytes(field.getBytes(StandardCharsets.UTF_8)), field, text, List.of(mentions));
+    }
+
+    /** The same event or command with its texts typed for another command. */
+    public static <T> T typedFor(UUID act, T holder) {
+        return SealedTexts.with(holder, text -> text instanceof Known<?> known ? typedFor(act, known) : text);
+    }
+
+    private static <T> Personal<T> typedFor(UUID act, Known<T> text) {
+        return SHARED.sealer.seal(act, text.subject(), text.field(), text.content(), text.mentions());
     }
 
     public FixedKeys keys() {
@@ -35,18 +49,13 @@ public final class TestSealer implements Sealer {
     }
 
     @Override
-    public UUID newSubject() {
-        return sealer.newSubject();
+    public <T> Personal<T> seal(UUID act, UUID subject, String field, T value) {
+        return sealer.seal(act, subject, field, value);
     }
 
     @Override
-    public <T> Personal<T> seal(UUID subject, String field, T value) {
-        return sealer.seal(subject, field, value);
-    }
-
-    @Override
-    public Personal<String> sealText(UUID document, String field, String text, List<UUID> mentions) {
-        return sealer.sealText(document, field, text, mentions);
+    public Personal<String> sealText(UUID act, UUID document, String field, String text, List<UUID> mentions) {
+        return sealer.sealText(act, document, field, text, mentions);
     }
 
     @Override

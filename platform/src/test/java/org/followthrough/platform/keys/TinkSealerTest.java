@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.followthrough.personal.Known;
 import org.followthrough.personal.Personal;
+import org.followthrough.personal.SealedValue;
 import org.followthrough.personal.Sealer;
 import org.followthrough.personal.SubjectErased;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,10 @@ class TinkSealerTest {
 
     private static final UUID ANA = UUID.fromString("a0000000-0000-4000-8000-000000000001");
 
-    /** Tink's prefix, the nonce and the tag. */
-    private static final int AROUND = 5 + 12 + 16;
+    private static final UUID ACT = UUID.fromString("c0000000-0000-4000-8000-000000000003");
+
+    /** Tink's prefix, the nonce, the salt and the tag. */
+    private static final int AROUND = 5 + 12 + 16 + 16;
 
     private final FixedKeys keys = new FixedKeys();
     private final Sealer sealer = new TinkSealer(keys);
@@ -40,7 +43,7 @@ class TinkSealerTest {
     void a_text_of_any_length_opens_again() throws Exception {
         for (int length : List.of(0, 1, 29, 30, 31, 62, 63, 1022, 1023, 2046, 2047, 100_000)) {
             record Held(Personal<String> text) {}
-            Held held = new Held(sealer.sealText(ANA, "a.text", "ш".repeat(length), List.of()));
+            Held held = new Held(sealer.sealText(ACT, ANA, "a.text", "ш".repeat(length), List.of()));
             var mapper = StoredJson.mapper(keys);
             assertThat(mapper.readValue(mapper.writeValueAsBytes(held), Held.class))
                     .isEqualTo(held);
@@ -49,15 +52,16 @@ class TinkSealerTest {
 
     @Test
     void the_same_value_is_sealed_differently_each_time() {
-        assertThat(sealer.seal(ANA, "person.name", "Ana").ciphertext())
-                .isNotEqualTo(sealer.seal(ANA, "person.name", "Ana").ciphertext());
+        assertThat(sealer.seal(ACT, ANA, "person.name", "Ana").sealed().ciphertext())
+                .isNotEqualTo(
+                        sealer.seal(ACT, ANA, "person.name", "Ana").sealed().ciphertext());
     }
 
     @Test
     void nothing_is_sealed_for_an_erased_subject() {
         keys.erase(ANA, Instant.EPOCH);
 
-        assertThatThrownBy(() -> sealer.seal(ANA, "person.name", "Canary"))
+        assertThatThrownBy(() -> sealer.seal(ACT, ANA, "person.name", "Canary"))
                 .isInstanceOf(SubjectErased.class)
                 .hasMessageNotContaining("Canary");
     }
@@ -70,7 +74,7 @@ class TinkSealerTest {
                 throw new IllegalStateException("Canary");
             }
         }
-        assertThatThrownBy(() -> sealer.seal(ANA, "person.name", new Unwritable("")))
+        assertThatThrownBy(() -> sealer.seal(ACT, ANA, "person.name", new Unwritable("")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The value given for person.name cannot be stored")
                 .hasNoCause();
@@ -78,15 +82,15 @@ class TinkSealerTest {
 
     @Test
     void a_known_value_without_its_sealed_form_cannot_be_made() {
-        assertThatThrownBy(() -> new Known<>(ANA, "person.name", List.of(), "Canary", " "))
-                .hasMessageContaining("seal it first")
+        assertThatThrownBy(() -> new Known<>(new SealedValue(ANA, "person.name", ACT, " ", "", List.of()), "Canary"))
+                .hasMessageContaining("is sealed")
                 .hasMessageNotContaining("Canary");
     }
 
     private Set<Integer> lengths(int from, int to) {
         return IntStream.rangeClosed(from, to)
-                .mapToObj(length -> sealer.seal(ANA, "person.name", "x".repeat(length)))
-                .map(value -> Base64.getDecoder().decode(value.ciphertext()).length - AROUND)
+                .mapToObj(length -> sealer.seal(ACT, ANA, "person.name", "x".repeat(length)))
+                .map(value -> Base64.getDecoder().decode(value.sealed().ciphertext()).length - AROUND)
                 .collect(Collectors.toSet());
     }
 }

@@ -98,6 +98,11 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    Texts texts(Words words) {
+        return new Texts(words);
+    }
+
+    @Bean
     SignIn signIn() {
         return new SignIn();
     }
@@ -107,9 +112,12 @@ public class WebConfiguration implements WebMvcConfigurer {
         return new ErrorReference();
     }
 
-    /** Templates say {@code ${words.…}}; late, because the resolver must not need the words to exist. */
+    /** Templates say {@code ${words.…}} and {@code ${texts.…}}; late, because the resolver must not need the words to exist. */
     @Bean
-    SmartInitializingSingleton wordsInTemplates(ThymeleafViewResolver templates, Words words) {
-        return () -> templates.addStaticVariable("words", words);
+    SmartInitializingSingleton wordsInTemplates(ThymeleafViewResolver templates, Words words, Texts texts) {
+        return () -> {
+            templates.addStaticVariable("words", words);
+            templates.addStaticVariable("texts", texts);
+        };
     }
 }

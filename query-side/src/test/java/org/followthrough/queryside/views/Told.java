@@ -234,7 +234,7 @@ public record Told(UUID caseId, String reference) {
     }
 
     public EntryCorrected struckOut(UUID entry, LocalDate on) {
-        return new EntryCorrected(caseId, SOMEONE, on, UUID.randomUUID(), entry, null, SOMEONE);
+        return new EntryCorrected(caseId, SOMEONE, on, UUID.randomUUID(), entry, SOMEONE);
     }
 
     public DecisionCorrected corrected(Outcome outcome, DecisionReason right, LocalDate on) {

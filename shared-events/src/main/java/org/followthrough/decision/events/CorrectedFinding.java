@@ -20,4 +20,10 @@ public record CorrectedFinding(
         Outcome outcome,
         @Nullable DecisionReason reason,
         @Nullable Personal<String> rationale,
-        Map<MethodOfControl, IndicatorAnswer> indicators) {}
+        Map<MethodOfControl, IndicatorAnswer> indicators) {
+
+    /** What an event that rests on a proposal repeats: the words are the proposal's. */
+    public CorrectedFinding withoutWords() {
+        return new CorrectedFinding(outcome, reason, null, indicators);
+    }
+}

@@ -107,8 +107,8 @@ final class RowAdditions {
 
     private SupplementReport supplement(Fingerprint brings, @Nullable Particulars particulars) {
         UUID id = claimed.commandId(brings);
-        EntrySealer ofPerson = EntrySealer.ofCase(claimed.caseId(), sealer);
-        EntrySealer ofReporter = EntrySealer.about(List.of(RowCommands.reporterOf(claimed)), sealer);
+        EntrySealer ofPerson = EntrySealer.ofCase(id, claimed.caseId(), sealer);
+        EntrySealer ofReporter = EntrySealer.about(id, List.of(RowCommands.reporterOf(claimed)), sealer);
         return new SupplementReport(
                 id,
                 claimed.caseId(),
@@ -120,7 +120,7 @@ final class RowAdditions {
                 particulars == null ? null : ofPerson.value(Fields.PERSON_PARTICULARS, particulars),
                 ofPerson.line(Fields.PERSON_NAME, only(brings, Column.NAME, row.name())),
                 ofPerson.line(Fields.PERSON_CONTACT, only(brings, Column.CONTACT, row.contact())),
-                RowCommands.narrative(claimed, only(brings, Column.NARRATIVE, row.narrative()), sealer));
+                RowCommands.narrative(ofPerson, only(brings, Column.NARRATIVE, row.narrative())));
     }
 
     private static <T> @Nullable T only(Fingerprint brings, Column column, @Nullable T value) {
@@ -139,14 +139,15 @@ final class RowAdditions {
             return Stream.empty();
         }
         Fingerprint brings = new Fingerprint(Map.of(Column.CONNECTIONS, Set.of(mark)));
+        UUID id = claimed.commandId(brings);
         return Stream.of(new Addition(
                 brings,
                 new AddConnection(
-                        claimed.commandId(brings),
+                        id,
                         claimed.caseId(),
                         today,
                         connection.kind(),
-                        EntrySealer.ofCase(claimed.caseId(), sealer)
+                        EntrySealer.ofCase(id, claimed.caseId(), sealer)
                                 .requiredLine(Fields.CONNECTION_NAME, connection.name())),
                 Set.of()));
     }

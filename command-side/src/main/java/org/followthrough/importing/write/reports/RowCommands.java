@@ -1,7 +1,6 @@
 package org.followthrough.importing.write.reports;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.casefile.Ids;
@@ -20,29 +19,24 @@ final class RowCommands {
     private final ReportRow row;
     private final UUID person;
     private final UUID reporter;
-    private final UUID narrative;
 
     RowCommands(ClaimedRow claimed) {
         this.claimed = claimed;
         this.row = claimed.row();
         this.person = OpenCase.personOf(claimed.caseId());
         this.reporter = reporterOf(claimed);
-        this.narrative = narrativeOf(claimed);
     }
 
     /** Whose keys the row needs. */
     Stream<UUID> subjects() {
-        return Stream.of(
-                        Optional.of(person),
-                        Optional.ofNullable(row.organisation()).map(any -> reporter),
-                        Optional.ofNullable(row.narrative()).map(any -> narrative))
-                .flatMap(Optional::stream);
+        return row.organisation() == null ? Stream.of(person) : Stream.of(person, reporter);
     }
 
     OpenCase open(Sealer sealer) {
-        EntrySealer ofPerson = EntrySealer.about(List.of(person), sealer);
+        UUID act = claimed.commandId();
+        EntrySealer ofPerson = EntrySealer.about(act, List.of(person), sealer);
         return new OpenCase(
-                claimed.commandId(),
+                act,
                 claimed.caseId(),
                 row.receivedOn(),
                 claimed.claim().report(),
@@ -51,7 +45,7 @@ final class RowCommands {
                 Math.max(claimed.persons(), row.peopleMentioned() == null ? 1 : row.peopleMentioned()),
                 row.source(),
                 row.exOfficio(),
-                EntrySealer.about(List.of(reporter), sealer).line(Fields.REPORT_BY, row.organisation()),
+                EntrySealer.about(act, List.of(reporter), sealer).line(Fields.REPORT_BY, row.organisation()),
                 row.exploitation(),
                 row.methodsOfControl(),
                 person,
@@ -62,7 +56,7 @@ final class RowCommands {
                         .map(connection -> new Connection(
                                 connection.kind(), ofPerson.requiredLine(Fields.CONNECTION_NAME, connection.name())))
                         .toList(),
-                narrative(claimed, row.narrative(), sealer),
+                narrative(ofPerson, row.narrative()),
                 true);
     }
 
@@ -70,17 +64,8 @@ final class RowCommands {
         return Ids.derived(claimed.commandId(), "reporter");
     }
 
-    private static UUID narrativeOf(ClaimedRow claimed) {
-        return Ids.derived(claimed.commandId(), "narrative");
-    }
-
-    static @Nullable Personal<String> narrative(ClaimedRow claimed, @Nullable String said, Sealer sealer) {
-        return said == null
-                ? null
-                : sealer.sealText(
-                        narrativeOf(claimed),
-                        Fields.REPORT_NARRATIVE,
-                        said,
-                        List.of(OpenCase.personOf(claimed.caseId())));
+    /** As long as a row may be. */
+    static @Nullable Personal<String> narrative(EntrySealer ofPerson, @Nullable String said) {
+        return said == null ? null : ofPerson.value(Fields.REPORT_NARRATIVE, said);
     }
 }

@@ -137,6 +137,10 @@ class CorrectingDecisionTest {
     @Test
     void the_rules_are_asked_again_when_the_second_person_agrees() {
         var unheard = aCase().given(report(MARCH_1).naming(DebtBondage).opened())
+                .given(proposed(
+                        finding(DISMISSED, INSUFFICIENT_DATA).answering(DebtBondage, COULD_NOT_BE_ASKED),
+                        APRIL_9,
+                        caseworker()))
                 .given(decided(
                         The.id("decision"),
                         finding(DISMISSED, INSUFFICIENT_DATA).answering(DebtBondage, COULD_NOT_BE_ASKED),
@@ -159,6 +163,10 @@ class CorrectingDecisionTest {
     @Test
     void nobody_finds_a_method_absent_without_a_hearing() {
         aCase().given(report(MARCH_1).naming(DebtBondage).opened())
+                .given(proposed(
+                        finding(NOT_IDENTIFIED, FRAUD).answering(DebtBondage, COULD_NOT_BE_ASKED),
+                        APRIL_9,
+                        caseworker()))
                 .given(decided(
                         The.id("decision"),
                         finding(NOT_IDENTIFIED, FRAUD).answering(DebtBondage, COULD_NOT_BE_ASKED),

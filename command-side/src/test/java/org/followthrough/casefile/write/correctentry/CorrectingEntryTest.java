@@ -107,7 +107,7 @@ class CorrectingEntryTest {
                 .given(particularsProposed(bornIn(2011), MARCH_5, caseworker()))
                 .today(MARCH_9)
                 .when(confirmCorrection(), supervisor())
-                .then(corrected(The.CASE, bornIn(2011), MARCH_9, caseworker()));
+                .then(corrected(The.CASE, MARCH_9, caseworker()));
         aWrongAttempt().when(strikeOut(The.CASE)).refused("entry-cannot-be-corrected");
     }
 
@@ -115,7 +115,9 @@ class CorrectingEntryTest {
     void corrected_particulars_are_what_counts_from_then_on() {
         var heard = aCase().given(opened(MARCH_1), heard(MARCH_3));
         heard.when(decide(NOT_IDENTIFIED, ELEMENTS_NOT_MET, APRIL_9)).then(CaseDecided.class, CheckScheduled.class);
-        heard.given(corrected(The.CASE, bornIn(2011), MARCH_9, caseworker()))
+        heard.given(
+                        particularsProposed(bornIn(2011), MARCH_5, caseworker()),
+                        corrected(The.CASE, MARCH_9, caseworker()))
                 .when(decide(NOT_IDENTIFIED, ELEMENTS_NOT_MET, APRIL_9))
                 .then(DecisionProposed.class);
     }

@@ -49,7 +49,6 @@ public final class ConfirmingCorrection {
                 acting.today(),
                 proposed.correction(),
                 proposed.entry(),
-                proposed.particulars(),
                 proposed.by());
         var events = new ArrayList<CaseEvent>();
         events.add(corrected);
@@ -73,7 +72,7 @@ public final class ConfirmingCorrection {
                 acting.today(),
                 proposed.correction(),
                 proposed.entry(),
-                finding,
+                finding.withoutWords(),
                 proposed.by()));
         CorrectedDecision.atRisk(command, corrected, facts, protocol, acting).ifPresent(events::add);
         CorrectedDecision.referral(command, corrected, facts, protocol, acting).ifPresent(events::add);

@@ -34,7 +34,7 @@ public final class DecidingCase {
         FindingRules.require(proposed, facts, protocol, acting);
         var grounds = SignOff.grounds(proposed, facts);
         if (grounds.isEmpty()) {
-            return DecisionTaken.events(command, proposed, acting.staffId(), null, facts, protocol, acting);
+            return DecisionTaken.events(command, proposed, null, facts, protocol, acting);
         }
         return List.of(new DecisionProposed(
                 command.caseId(),

@@ -32,6 +32,6 @@ public final class SigningOffDecision {
         var proposal = Objects.requireNonNull(facts.decision().proposal());
         var proposed = new ProposedFinding(proposal.finding(), command.happenedOn());
         FindingRules.require(proposed, facts, protocol, acting);
-        return DecisionTaken.events(command, proposed, proposal.by(), acting.staffId(), facts, protocol, acting);
+        return DecisionTaken.events(command, proposed, proposal, facts, protocol, acting);
     }
 }

@@ -51,7 +51,7 @@ class AcknowledgedAlerts {
      *     what was owed at this moment
      */
     boolean acknowledge(AlertRow alert, StaffMember by, UUID commandId, String because) {
-        String sealed = reasons.sealed(alert, because);
+        String sealed = reasons.sealed(alert, commandId, because);
         if (alert.ofSomethingOverdue()) {
             acknowledgeInTheCase(alert, by, commandId, because);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
+import java.util.UUID;
 import org.followthrough.casefile.entries.EntrySealer;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.personal.Fields;
@@ -26,12 +27,12 @@ class SealedReasons {
     }
 
     /** @throws org.followthrough.casefile.commands.Refused where nothing was typed, too much, or what nobody could read */
-    String sealed(AlertRow about, String typed) {
+    String sealed(AlertRow about, UUID commandId, String typed) {
         var persons = Optional.ofNullable(about.caseId()).map(OpenCase::personOf).stream()
                 .toList();
         try {
             return storedJson.writeValueAsString(
-                    EntrySealer.about(persons, sealer).requiredText(Fields.ALERT_BECAUSE, typed));
+                    EntrySealer.about(commandId, persons, sealer).requiredText(Fields.ALERT_BECAUSE, typed));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -6,6 +6,7 @@ import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.decision.facts.Taken;
 import org.followthrough.personal.Personal;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.queryside.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,6 @@ final class ComparedDecision {
     }
 
     private String text(@Nullable Personal<String> text) {
-        return text == null
-                ? words.text("casefile.correction-answer.unknown")
-                : text.value().orElseGet(() -> words.text("casefile.form.erased"));
+        return text == null ? words.text("casefile.correction-answer.unknown") : new Texts(words).of(text);
     }
 }

@@ -15,6 +15,7 @@ import org.followthrough.duplicate.events.BroughtAlong;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.outreach.facts.PlanFacts;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.read.names.StaffNames;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ public class AsItStood {
         var intake = facts.intake();
         said.put("caseworker", or(names.orNull(intake.caseworker()), "cases.unassigned"));
         if (personal && intake.report().name() != null) {
-            said.put("name", intake.report().name().value().orElseGet(() -> words.text("cases.erased-shortly")));
+            said.put("name", new Texts(words).of(intake.report().name()));
         }
         var particulars = intake.particulars();
         if (particulars != null) {
@@ -179,6 +180,9 @@ public class AsItStood {
     private String plan(PlanFacts plan) {
         if (plan.set() == null) {
             return words.text("cases.plan-missing");
+        }
+        if (plan.broken()) {
+            return words.text("cases.plan-broken");
         }
         if (plan.inDoubt()) {
             return words.text("cases.plan-in-doubt");

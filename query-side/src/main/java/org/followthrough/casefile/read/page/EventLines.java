@@ -10,6 +10,7 @@ import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.personal.Personal;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.read.names.StaffNames;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,11 @@ final class EventLines {
         return code == null || !mayReadPersonal || code.value().isEmpty()
                 ? text(key, code)
                 : say(key, words.country(code.value().get()));
+    }
+
+    /** Where nobody can read it: whether it was erased, or cannot be relied on. */
+    EventLines closed(String key, Personal<?> sealed) {
+        return say(key, new Texts(words).closed(sealed));
     }
 
     EventLines indicators(Map<MethodOfControl, IndicatorAnswer> answers) {

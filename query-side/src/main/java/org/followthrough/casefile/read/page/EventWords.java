@@ -100,7 +100,7 @@ final class EventWords {
                     .codes("never-channels", e.neverChannels())
                     .language("language", e.language());
             if (say.mayReadPersonal()) {
-                e.ways().value().ifPresent(known -> ways(known, say));
+                e.ways().value().ifPresentOrElse(known -> ways(known, say), () -> say.closed("ways.details", e.ways()));
             }
             return Optional.of(ways);
         }
@@ -147,6 +147,7 @@ final class EventWords {
         }
         if (event instanceof CaseDecided e) {
             return Optional.of(finding(e.finding(), say)
+                    .sayIf(e.proposal() != null, "as-proposed")
                     .person("decided-by", e.decidedBy())
                     .person("signed-off-by", e.signedOffBy()));
         }
@@ -231,11 +232,11 @@ final class EventWords {
             return Optional.of(proposed(e, say).text("because", e.because()));
         }
         if (event instanceof EntryCorrected e) {
-            return Optional.of(say.say(e.particulars() == null ? "struck-out" : "new-particulars")
+            return Optional.of(say.say(e.ofTheParticulars() ? "new-particulars" : "struck-out")
                     .person("proposed-by", e.proposedBy()));
         }
         if (event instanceof DecisionCorrected e) {
-            return Optional.of(corrected(e.finding(), say).person("proposed-by", e.proposedBy()));
+            return Optional.of(corrected(e.finding(), say).say("as-proposed").person("proposed-by", e.proposedBy()));
         }
         if (event instanceof CorrectionDeclined e) {
             return Optional.of(say.text("because", e.because()));

@@ -2,9 +2,15 @@ package org.followthrough.casefile.read.timeline;
 
 import java.util.List;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.personal.Acts;
 
-/** The events of one case, oldest first; empty where there is no such case. */
+/** The events of one case, oldest first, each text held against the act it is in; empty where there is no such case. */
 public record Timeline(List<TimelineEntry> entries) {
+
+    public Timeline {
+        var acts = new Acts();
+        entries = entries.stream().map(entry -> entry.held(acts)).toList();
+    }
 
     /** The case after all of its events. */
     public CaseFacts facts() {

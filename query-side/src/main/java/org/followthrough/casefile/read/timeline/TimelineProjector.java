@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.personal.Acts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,8 @@ class TimelineProjector {
         var stored = events.serialize(event, byte[].class);
         database.sql("""
                         insert into query_side.timeline
-                            (case_id, sequence, recorded_at, stored_name, revision, payload, roles, protocol)
-                        values (:case, :sequence, :recorded, :name, :revision, :payload, :roles, :protocol)
+                            (case_id, sequence, recorded_at, stored_name, revision, payload, command_id, roles, protocol)
+                        values (:case, :sequence, :recorded, :name, :revision, :payload, :command, :roles, :protocol)
                         """)
                 .param("case", event.caseId())
                 .param("sequence", sequence)
@@ -41,6 +42,7 @@ class TimelineProjector {
                 .param("name", stored.getType().getName())
                 .param("revision", stored.getType().getRevision())
                 .param("payload", stored.getData())
+                .param("command", metaData.get(Acts.COMMAND_ID))
                 .param("roles", metaData.get("roles"))
                 .param("protocol", metaData.get("protocolVersion"))
                 .update();

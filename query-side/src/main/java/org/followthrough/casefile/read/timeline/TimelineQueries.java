@@ -1,10 +1,16 @@
 package org.followthrough.casefile.read.timeline;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.personal.Broken;
+import org.followthrough.personal.SealedTexts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Reads histories. */
 @Component
 class TimelineQueries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TimelineQueries.class);
 
     private final JdbcClient database;
     private final Serializer events;
@@ -23,15 +31,33 @@ class TimelineQueries {
 
     @QueryHandler
     Timeline answer(FindTimeline query) {
-        return new Timeline(database.sql("select * from query_side.timeline where case_id = :case order by sequence")
+        Timeline timeline = new Timeline(database.sql(
+                        "select * from query_side.timeline where case_id = :case order by sequence")
                 .param("case", query.caseId())
                 .query((row, n) -> new TimelineEntry(
                         row.getLong("sequence"),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                         event(row.getString("stored_name"), row.getString("revision"), row.getBytes("payload")),
+                        row.getString("command_id"),
                         row.getString("roles"),
                         row.getString("protocol")))
                 .list());
+        tellOfBroken(query.caseId(), timeline);
+        return timeline;
+    }
+
+    /** Whoever keeps the machine learns of it too; who reads the case is told by the page. */
+    private static void tellOfBroken(UUID caseId, Timeline timeline) {
+        List<Long> broken = timeline.entries().stream()
+                .filter(entry -> SealedTexts.of(entry.event()).anyMatch(Broken.class::isInstance))
+                .map(TimelineEntry::sequence)
+                .toList();
+        if (!broken.isEmpty()) {
+            LOG.error(
+                    "Case {} holds sealed texts that were changed or belong to another event, in events {}",
+                    caseId,
+                    broken);
+        }
     }
 
     @QueryHandler

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.casefile.read.timeline.CaseHistory;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.decision.events.CaseDecided;
@@ -35,9 +36,11 @@ import org.springframework.stereotype.Component;
 class ObligationProjector {
 
     private final ObligationWriter obligations;
+    private final CaseHistory history;
 
-    ObligationProjector(ObligationWriter obligations) {
+    ObligationProjector(ObligationWriter obligations, CaseHistory history) {
         this.obligations = obligations;
+        this.history = history;
     }
 
     @EventHandler
@@ -69,8 +72,9 @@ class ObligationProjector {
     @EventHandler
     void on(EntryCorrected event, @SequenceNumber long sequence) {
         obligations.about(event, sequence);
-        if (event.particulars() != null) {
-            obligations.set(event, "child", obligations.child(event.particulars(), event.happenedOn()));
+        if (event.ofTheParticulars()) {
+            var corrected = history.factsAfter(event.caseId(), sequence).intake();
+            obligations.set(event, "child", corrected.child(event.happenedOn()));
         } else {
             obligations.strikeOut(event.entry());
         }

@@ -66,7 +66,7 @@ class ImportPage {
     @PostMapping(path = "/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     String keep(@RequestParam MultipartFile file, @AuthenticationPrincipal SignedIn viewer) throws IOException {
         Importers.require(viewer.staff());
-        UUID fileId = sealer.newSubject();
+        UUID fileId = UUID.randomUUID();
         for (FilePiece piece : FilePiece.of(file.getBytes())) {
             commands.sendAndWait(KeepFilePiece.sealed(fileId, piece, sealer));
         }

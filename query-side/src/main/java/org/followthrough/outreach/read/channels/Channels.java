@@ -54,7 +54,7 @@ public class Channels {
 
     private static String planned(ContactChannel channel, CaseFacts facts) {
         PlanFacts plan = facts.outreach().plan();
-        if (plan.safeChannels().contains(channel)) {
+        if (!plan.broken() && plan.safeChannels().contains(channel)) {
             return "safe";
         }
         return plan.set() != null && plan.set().neverChannels().contains(channel) ? "never" : "";

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.casefile.read.timeline.CaseHistory;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.ReviewOutcome;
@@ -41,9 +42,11 @@ import org.springframework.stereotype.Component;
 class RegisterProjector {
 
     private final RegisterWriter register;
+    private final CaseHistory history;
 
-    RegisterProjector(RegisterWriter register) {
+    RegisterProjector(RegisterWriter register, CaseHistory history) {
         this.register = register;
+        this.history = history;
     }
 
     @EventHandler
@@ -198,7 +201,11 @@ class RegisterProjector {
 
     @EventHandler
     void on(EntryCorrected event, @SequenceNumber long sequence) {
-        register.correct(event);
+        if (event.ofTheParticulars()) {
+            register.particulars(event, history.factsAfter(event.caseId(), sequence));
+        } else {
+            register.strikeOut(event);
+        }
         register.change(event, sequence).save();
         register.countContacts(event.caseId());
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.RiskLevel;
@@ -85,16 +86,20 @@ class RegisterWriter {
         }
     }
 
-    void correct(EntryCorrected event) {
-        if (event.particulars() == null) {
-            database.sql("delete from query_side.register_check where check_id = :entry")
-                    .param("entry", event.entry())
-                    .update();
-            database.sql("delete from query_side.register_assessment where entry = :entry")
-                    .param("entry", event.entry())
-                    .update();
-        } else {
-            particulars(event.caseId(), receivedOn(event.caseId()), event.particulars());
+    void strikeOut(EntryCorrected event) {
+        database.sql("delete from query_side.register_check where check_id = :entry")
+                .param("entry", event.entry())
+                .update();
+        database.sql("delete from query_side.register_assessment where entry = :entry")
+                .param("entry", event.entry())
+                .update();
+    }
+
+    /** @param facts as corrected: what is right stands in the proposal */
+    void particulars(EntryCorrected event, CaseFacts facts) {
+        var right = facts.intake().particulars();
+        if (right != null) {
+            particulars(event.caseId(), receivedOn(event.caseId()), right);
         }
     }
 

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.events.CorrectionProposed;
 import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.timeline.Timeline;
@@ -14,6 +16,8 @@ import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.CorrectedFinding;
 import org.followthrough.decision.events.DecisionCorrected;
 import org.followthrough.decision.events.DecisionImported;
+import org.followthrough.decision.events.DecisionProposed;
+import org.followthrough.decision.events.Finding;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.outreach.events.ContactPlanSet;
@@ -51,13 +55,36 @@ record History(Timeline timeline, int decidedAt) {
         return timeline.entries().get(decidedAt).event();
     }
 
-    /** What the decision should have said, oldest first (rule E4). */
+    /** What was decided, in the words of the proposal where it was signed off. */
+    Finding finding(CaseDecided decided) {
+        return events(DecisionProposed.class)
+                .filter(proposal -> proposal.proposal().equals(decided.proposal()))
+                .map(DecisionProposed::finding)
+                .findFirst()
+                .orElse(decided.finding());
+    }
+
+    /** What the decision should have said, oldest first (rule E4), in the words of the proposals. */
     List<CorrectedFinding> corrections() {
-        return timeline.entries().subList(decidedAt, timeline.entries().size()).stream()
-                .map(TimelineEntry::event)
-                .filter(DecisionCorrected.class::isInstance)
-                .map(event -> ((DecisionCorrected) event).finding())
+        return events(DecisionCorrected.class)
+                .filter(corrected -> decision(corrected.decision()))
+                .map(corrected -> events(CorrectionProposed.class)
+                        .filter(proposal -> proposal.correction().equals(corrected.correction()))
+                        .findFirst()
+                        .map(CorrectionProposed::finding)
+                        .orElse(corrected.finding()))
                 .toList();
+    }
+
+    private boolean decision(UUID corrected) {
+        return takes(corrected, decision());
+    }
+
+    private <E> Stream<E> events(Class<E> type) {
+        return timeline.entries().stream()
+                .map(TimelineEntry::event)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** The case as the decision left it. */

@@ -13,6 +13,7 @@ import org.followthrough.casefile.read.page.TimelineWords;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.decision.events.CaseDecided;
+import org.followthrough.decision.events.Finding;
 import org.followthrough.decision.facts.Taken;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.review.events.ReviewRequested;
@@ -85,8 +86,8 @@ class Packets {
             } else {
                 rows.person("signed-off-by", e.signedOffBy());
             }
-            rows.text("rationale", e.finding().rationale())
-                    .text("rights-not-given", e.finding().rightsNotGiven());
+            Finding finding = history.finding(e);
+            rows.text("rationale", finding.rationale()).text("rights-not-given", finding.rightsNotGiven());
         } else {
             rows.say("decided-by", "review.packet.imported");
         }

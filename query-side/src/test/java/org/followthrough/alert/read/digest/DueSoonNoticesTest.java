@@ -134,7 +134,7 @@ class DueSoonNoticesTest {
 
     private void raise(List<ObligationRow> rows, CaseEvent... history) {
         var timeline = new Timeline(List.of(history).stream()
-                .map(event -> new TimelineEntry(0, Instant.EPOCH, event, null, null))
+                .map(event -> new TimelineEntry(0, Instant.EPOCH, event, null, null, null))
                 .toList());
         var table = new AlertTable(database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), clock));
         var recipients = new Recipients(() -> List.of(CASEWORKER, REVIEWER), protocol, clock);

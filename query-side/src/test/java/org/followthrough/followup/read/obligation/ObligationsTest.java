@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.ObligationKind;
@@ -45,7 +46,8 @@ class ObligationsTest {
     private static final UUID NEXT = UUID.randomUUID();
 
     private final ViewDatabase database = new ViewDatabase();
-    private final ObligationProjector projector = new ObligationProjector(new ObligationWriter(database.jdbc()));
+    private final ObligationProjector projector =
+            new ObligationProjector(new ObligationWriter(database.jdbc()), (caseId, sequence) -> CaseFacts.NONE);
     private final Told person = aCase("2026-0001");
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.FollowUpEndReason;
@@ -39,7 +40,8 @@ class RegisterTest {
     private static final UUID SECOND = UUID.randomUUID();
 
     private final ViewDatabase database = new ViewDatabase();
-    private final RegisterProjector projector = new RegisterProjector(new RegisterWriter(database.jdbc(), PROTOCOL));
+    private final RegisterProjector projector =
+            new RegisterProjector(new RegisterWriter(database.jdbc(), PROTOCOL), (caseId, sequence) -> CaseFacts.NONE);
 
     @Test
     void a_check_due_today_is_ahead_and_from_the_next_day_on_the_person_was_never_followed_up() {

@@ -1,5 +1,6 @@
 package org.followthrough.platform.keys;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -7,32 +8,64 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.followthrough.personal.SealedValue;
 import org.jspecify.annotations.Nullable;
 
-/** A personal value as it is stored: {@code {"s":subject,"f":field,"c":ciphertext,"m":[mentions]}}. */
-record SealedValue(UUID subject, String field, String ciphertext, List<UUID> mentions) {
+/** Reads and writes sealed values. */
+final class SealedJson {
+
+    private SealedJson() {}
 
     /** Token by token: bound as an object it took as long as the decryption. */
     static SealedValue read(JsonParser in) throws IOException {
         UUID subject = null;
         String field = null;
+        UUID act = null;
         String ciphertext = null;
+        String hash = null;
         List<UUID> mentions = List.of();
         require(in, in.currentToken() == JsonToken.START_OBJECT);
         for (String key = in.nextFieldName(); key != null; key = in.nextFieldName()) {
             switch (key) {
                 case "s" -> subject = uuid(in, in.nextTextValue());
-                case "f" -> field = in.nextTextValue();
-                case "c" -> ciphertext = in.nextTextValue();
+                case "f" -> field = text(in);
+                case "a" -> act = uuid(in, in.nextTextValue());
+                case "c" -> ciphertext = text(in);
+                case "h" -> hash = text(in);
                 case "m" -> mentions = uuids(in);
                 default -> require(in, false);
             }
         }
         require(in, in.currentToken() == JsonToken.END_OBJECT);
-        if (subject == null || field == null || ciphertext == null) {
+        if (subject == null || field == null || act == null || ciphertext == null || hash == null) {
             throw malformed(in);
         }
-        return new SealedValue(subject, field, ciphertext, mentions);
+        return new SealedValue(subject, field, act, ciphertext, hash, mentions);
+    }
+
+    static void write(SealedValue value, JsonGenerator out) throws IOException {
+        out.writeStartObject();
+        out.writeStringField("s", value.subject().toString());
+        out.writeStringField("f", value.field());
+        out.writeStringField("a", value.act().toString());
+        out.writeStringField("c", value.ciphertext());
+        out.writeStringField("h", value.hash());
+        if (!value.mentions().isEmpty()) {
+            out.writeArrayFieldStart("m");
+            for (UUID mentioned : value.mentions()) {
+                out.writeString(mentioned.toString());
+            }
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    private static String text(JsonParser in) throws IOException {
+        String text = in.nextTextValue();
+        if (text == null || text.isBlank()) {
+            throw malformed(in);
+        }
+        return text;
     }
 
     private static List<UUID> uuids(JsonParser in) throws IOException {
@@ -41,6 +74,7 @@ record SealedValue(UUID subject, String field, String ciphertext, List<UUID> men
         while (in.nextToken() != JsonToken.END_ARRAY) {
             uuids.add(uuid(in, in.currentToken() == JsonToken.VALUE_STRING ? in.getText() : null));
         }
+        require(in, !uuids.isEmpty());
         return uuids;
     }
 
@@ -61,6 +95,7 @@ record SealedValue(UUID subject, String field, String ciphertext, List<UUID> men
 
     /** Quotes nothing: what stands in place of a sealed value may be a value. */
     private static IOException malformed(JsonParser in) {
-        return new JsonParseException(in, "This is no sealed value: s, f and c are expected, and m with free text");
+        return new JsonParseException(
+                in, "This is no sealed value: s, f, a, c and h are expected, and m where several are named");
     }
 }

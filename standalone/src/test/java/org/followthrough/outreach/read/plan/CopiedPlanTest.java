@@ -1,0 +1,188 @@
+package org.followthrough.outreach.read.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.casefile.read.form.GivenCases.TODAY;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.UUID;
+import org.followthrough.casefile.read.form.Browser;
+import org.followthrough.casefile.read.form.GivenCase;
+import org.followthrough.casefile.read.form.GivenCases;
+import org.followthrough.casefile.read.form.WholeApplication;
+import org.followthrough.codes.ContactChannel;
+import org.followthrough.codes.ContactResult;
+import org.followthrough.codes.PlanBasis;
+import org.followthrough.outreach.entries.ContactAttemptEntry;
+import org.followthrough.outreach.entries.ContactPlanEntry;
+import org.followthrough.outreach.events.ContactAttempted;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Whoever may write into the database appends an event with the sealed contact plan of an older one, unsafe by now: it opens with its key
+ * as it should. Nobody is shown it as the plan.
+ */
+@WholeApplication
+class CopiedPlanTest {
+
+    private static final String UNSAFE = "+381 60 000 0000";
+    private static final String SAFE = "+381 60 111 1111";
+    private static final String DO_NOT_USE = "Do not use this plan";
+
+    @Autowired
+    private Browser browser;
+
+    @Autowired
+    private GivenCases cases;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @Test
+    void a_text_of_an_older_event_copied_into_a_newer_one_is_not_the_plan() {
+        GivenCase given = plannedTwice();
+        append(given, UUID.randomUUID().toString());
+
+        notTheTruth(given);
+        assertThat(browser.open("ana", page(given) + "?lang=sr-Cyrl").text()).contains("Не користите овај план");
+        assertThat(browser.open("ana", page(cases.planned(TODAY.minusDays(5)))).text())
+                .as("other cases")
+                .doesNotContain(DO_NOT_USE);
+    }
+
+    @Test
+    void a_whole_event_stored_once_more_is_not_the_plan() {
+        GivenCase given = plannedTwice();
+        append(given, commandOf(given, oldest(given)));
+
+        notTheTruth(given);
+    }
+
+    @Test
+    void a_text_written_over_that_of_a_later_event_is_noticed_too() {
+        GivenCase given = plannedTwice();
+        append(given, commandOf(given, oldest(given) + 1));
+
+        notTheTruth(given);
+    }
+
+    @Test
+    void whoever_keeps_to_it_through_the_api_did_not_keep_to_a_plan() {
+        GivenCase given = plannedTwice();
+        append(given, UUID.randomUUID().toString());
+        given.after("ana", CopiedPlanTest::attempt);
+
+        assertThat(given.timeline().entries())
+                .extracting(entry -> entry.event())
+                .filteredOn(ContactAttempted.class::isInstance)
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(((ContactAttempted) event).withinPlan()).isFalse());
+    }
+
+    private void notTheTruth(GivenCase given) {
+        String page = browser.open("ana", page(given)).text();
+        assertThat(page).contains(DO_NOT_USE).contains("not readable: this text was changed");
+        assertThat(page.split("not readable", -1)).as("only the copied text").hasSize(2);
+        for (String form : new String[] {"contact-plan", "contact-attempts/new"}) {
+            assertThat(browser.open("ana", given.href(form)).text())
+                    .as(form)
+                    .contains(DO_NOT_USE)
+                    .doesNotContain(UNSAFE);
+        }
+    }
+
+    private static String page(GivenCase given) {
+        return "/cases/" + given.reference().inUrls();
+    }
+
+    private GivenCase plannedTwice() {
+        GivenCase given = cases.planned(TODAY.minusDays(5));
+        UUID inForce = given.facts().outreach().plan().inForce();
+        return given.after("ana", id -> safer(id, inForce));
+    }
+
+    private static ContactPlanEntry safer(UUID commandId, UUID replaces) {
+        return new ContactPlanEntry(
+                commandId,
+                replaces,
+                PlanBasis.REPORTING_ORGANISATION,
+                Set.of(ContactChannel.PHONE),
+                Set.of(),
+                "hi",
+                SAFE,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static ContactAttemptEntry attempt(UUID commandId) {
+        return (ContactAttemptEntry) GivenCases.attempt(commandId, TODAY.minusDays(1), ContactResult.NO_ANSWER);
+    }
+
+    private long oldest(GivenCase given) {
+        return database.sql("select min(sequence_number) from event_store.domain_event_entry"
+                        + " where aggregate_identifier = :case and payload_type = 'outreach.ContactPlanSet'")
+                .param("case", given.id().toString())
+                .query(Long.class)
+                .single();
+    }
+
+    private String commandOf(GivenCase given, long sequence) {
+        return read(stored(given, sequence, "meta_data")).get("commandId").textValue();
+    }
+
+    /** One event more: the newest plan with the words of the oldest. */
+    private void append(GivenCase given, String commandId) {
+        long oldest = oldest(given);
+        ObjectNode plan = (ObjectNode) read(stored(given, oldest + 1, "payload"));
+        plan.set("ways", read(stored(given, oldest, "payload")).get("ways"));
+        plan.put("plan", UUID.randomUUID().toString());
+        ObjectNode metaData = (ObjectNode) read(stored(given, oldest + 1, "meta_data"));
+        metaData.put("commandId", commandId);
+        database.sql("""
+                        insert into event_store.domain_event_entry
+                            (event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)
+                        select :id, aggregate_identifier, :next, type, time_stamp, payload_type, payload_revision, :payload, :meta
+                        from event_store.domain_event_entry
+                        where aggregate_identifier = :case and sequence_number = :oldest
+                        """)
+                .param("id", UUID.randomUUID().toString())
+                .param("next", given.events())
+                .param("payload", bytes(plan))
+                .param("meta", bytes(metaData))
+                .param("case", given.id().toString())
+                .param("oldest", oldest)
+                .update();
+    }
+
+    private byte[] stored(GivenCase given, long sequence, String column) {
+        return database.sql("select " + column + " from event_store.domain_event_entry"
+                        + " where aggregate_identifier = :case and sequence_number = :sequence")
+                .param("case", given.id().toString())
+                .param("sequence", sequence)
+                .query(byte[].class)
+                .single();
+    }
+
+    private JsonNode read(byte[] stored) {
+        try {
+            return json.readTree(stored);
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] bytes(JsonNode node) {
+        return node.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
