@@ -7,15 +7,14 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.axonframework.serialization.Serializer;
+import org.followthrough.platform.messaging.TrackingProcessors;
 import org.followthrough.platform.startup.NodeName;
 import org.followthrough.platform.startup.NodeNameConfiguration;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -90,8 +89,6 @@ class SagaProcessing {
         processing.registerTrackingEventProcessor(
                 group,
                 Configuration::eventStore,
-                axon -> TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
-                        .andBatchSize(BATCH)
-                        .andInitialTrackingToken(StreamableMessageSource::createTailToken));
+                axon -> TrackingProcessors.of(1).andBatchSize(BATCH));
     }
 }

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventsourcing.AggregateDeletedException;
 import org.axonframework.eventsourcing.snapshotting.RevisionSnapshotFilter;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
@@ -50,6 +51,17 @@ class AxonFaultsTest {
                             && (call.getTargetOwner().isAssignableTo(SequencedDeadLetterProcessor.class)
                                     || call.getTargetOwner().isAssignableTo(SequencedDeadLetterQueue.class)))));
 
+    /** A processor that is stopped in the moment it claims a segment has a thread less for good. */
+    private static final ArchRule PROCESSORS_HAVE_THREADS_TO_SPARE = noClasses()
+            .that(DescribedPredicate.describe(
+                    "are not what gives them",
+                    type -> !type.getName().equals("org.followthrough.platform.messaging.TrackingProcessors")))
+            .should(callMethodWhere(DescribedPredicate.describe(
+                    "threads are counted",
+                    (JavaCall<?> call) ->
+                            call.getTargetOwner().isEquivalentTo(TrackingEventProcessorConfiguration.class)
+                                    && call.getName().startsWith("for"))));
+
     @Test
     void no_aggregate_is_deleted() {
         Program.must(NOTHING_IS_DELETED);
@@ -71,6 +83,12 @@ class AxonFaultsTest {
         Program.must(ONE_OFFERS_WHAT_WAS_SET_ASIDE);
         assertThat(finds(ONE_OFFERS_WHAT_WAS_SET_ASIDE, LooksForOne.class)).isTrue();
         assertThat(finds(ONE_OFFERS_WHAT_WAS_SET_ASIDE, LooksInTheQueue.class)).isTrue();
+    }
+
+    @Test
+    void no_processor_is_without_threads_to_spare() {
+        Program.must(PROCESSORS_HAVE_THREADS_TO_SPARE);
+        assertThat(finds(PROCESSORS_HAVE_THREADS_TO_SPARE, CountsThreads.class)).isTrue();
     }
 
     private static boolean finds(ArchRule rule, Class<?> planted) {
@@ -100,6 +118,12 @@ class AxonFaultsTest {
 
     @Revision("1")
     private static final class Revised {}
+
+    private static final class CountsThreads {
+        TrackingEventProcessorConfiguration one() {
+            return TrackingEventProcessorConfiguration.forSingleThreadedProcessing();
+        }
+    }
 
     private static final class LooksForOne {
         boolean look(SequencedDeadLetterProcessor<EventMessage<?>> letters) {

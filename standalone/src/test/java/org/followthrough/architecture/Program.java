@@ -16,6 +16,8 @@ final class Program {
 
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            // what a module's tests lend to others
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.followthrough");
 
     private Program() {}

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.access.facts.AccessFacts;
+import org.followthrough.casefile.CorrectionFacts;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.MethodOfControl;

@@ -10,15 +10,14 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.followthrough.platform.messaging.TrackingProcessors;
 import org.followthrough.platform.startup.NodeName;
 import org.followthrough.platform.startup.NodeNameConfiguration;
 import org.followthrough.platform.store.LockRegistry;
@@ -114,11 +113,7 @@ public class ViewProcessing {
         processing.registerTrackingEventProcessor(
                 view,
                 Configuration::eventStore,
-                axon -> TrackingEventProcessorConfiguration.forParallelProcessing(segments)
-                        .andInitialSegmentsCount(segments)
-                        .andBatchSize(BATCH)
-                        .andAutoStart(atStart)
-                        .andInitialTrackingToken(StreamableMessageSource::createTailToken));
+                axon -> TrackingProcessors.of(segments).andBatchSize(BATCH).andAutoStart(atStart));
     }
 
     private static void setAside(String view, EventProcessingConfigurer processing, DeadLetters deadLetters) {

@@ -8,13 +8,13 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.followthrough.casefile.events.CaseEvent;
-import org.followthrough.casefile.read.timeline.CaseHistory;
 import org.followthrough.hearsay.events.HearsayTakenDown;
 import org.followthrough.hearsay.events.HearsayWeighed;
 import org.followthrough.obligation.facts.ObligationChange.Moves;
 import org.followthrough.obligation.facts.ObligationChange.Settles;
 import org.followthrough.obligation.facts.ObligationChange.SettlesOne;
 import org.followthrough.obligation.facts.ObligationChanges;
+import org.followthrough.queryside.views.CaseHistory;
 import org.springframework.stereotype.Component;
 
 /**

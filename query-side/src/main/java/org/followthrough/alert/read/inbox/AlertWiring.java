@@ -3,7 +3,7 @@ package org.followthrough.alert.read.inbox;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.followthrough.alert.read.recipients.Recipients;
-import org.followthrough.casefile.read.timeline.CaseHistory;
+import org.followthrough.queryside.views.CaseHistory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,9 +1,8 @@
-package org.followthrough.casefile.facts;
+package org.followthrough.casefile;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.followthrough.casefile.Listed;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.CorrectionDeclined;
 import org.followthrough.casefile.events.CorrectionProposed;

@@ -1,4 +1,4 @@
-package org.followthrough.casefile.read.timeline;
+package org.followthrough.queryside.views;
 
 import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
