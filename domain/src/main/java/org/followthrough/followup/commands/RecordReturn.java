@@ -11,5 +11,5 @@ public record RecordReturn(
         UUID commandId,
         UUID caseId,
         LocalDate happenedOn,
-        @Nullable String language,
+        @Nullable Personal<String> language,
         @Nullable Personal<String> said) implements CaseCommand {}
