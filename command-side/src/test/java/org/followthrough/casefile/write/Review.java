@@ -116,7 +116,8 @@ public final class Review {
     }
 
     public static RecordReturn comesBack(LocalDate on) {
-        return new RecordReturn(The.COMMAND, The.CASE, on, text("return.language", "ne"), text("return.said", "Asks for help."));
+        return new RecordReturn(
+                The.COMMAND, The.CASE, on, text("return.language", "ne"), text("return.said", "Asks for help."));
     }
 
     public static PersonReturned returned(LocalDate on) {

@@ -12,4 +12,5 @@ public record RecordReturn(
         UUID caseId,
         LocalDate happenedOn,
         @Nullable Personal<String> language,
-        @Nullable Personal<String> said) implements CaseCommand {}
+        @Nullable Personal<String> said)
+        implements CaseCommand {}
