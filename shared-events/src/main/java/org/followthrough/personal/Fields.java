@@ -13,6 +13,16 @@ public final class Fields {
     public static final String CONNECTION_NAME = "connection.name";
     public static final String CONTACT_PLAN_WAYS = "contact-plan.ways";
 
+    /** BCP 47 tags of languages, sealed with the person's key: a rare one tells a person from others. */
+    public static final String CONTACT_PLAN_LANGUAGE = "contact-plan.language";
+
+    public static final String ATTEMPT_LANGUAGE = "attempt.language";
+    public static final String RIGHTS_INFORMATION_LANGUAGE = "rights-information.language";
+    public static final String DELIVERY_LANGUAGE = "delivery.language";
+    public static final String CHECK_LANGUAGE = "check.language";
+    public static final String RETURN_LANGUAGE = "return.language";
+    public static final String DECLINE_LANGUAGE = "decline.language";
+
     /** Sealed with the reporter's key: a reporter is a person too. */
     public static final String REPORT_BY = "report.by";
 

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A name and a text that stand nowhere else are told to the program in every way, while its views, its saga, its deadlines
+ * A name, a text and a language that stand nowhere else are told to the program in every way, while its views, its saga, its deadlines
  * and its pages fail in words that quote the name. Then they are looked for in every table, the log and the headers.
  */
 @ExtendWith(OutputCaptureExtension.class)
@@ -42,6 +42,9 @@ class CanaryTest {
     private static final String LOGIN = "k" + UUID.randomUUID().toString().replace("-", "");
 
     private static final String TEXT = "pesma" + UUID.randomUUID();
+    /** Of the codes that BCP 47 leaves to everybody: nobody speaks it, and nothing else is called so. */
+    private static final String LANGUAGE = "qtk-Qabk-997";
+
     private static final LocalDate TODAY = TestClock.today();
 
     @TempDir
@@ -50,7 +53,7 @@ class CanaryTest {
     private final StringBuilder headers = new StringBuilder();
 
     @Test
-    void neither_a_name_nor_a_text_is_found_in_any_table_in_the_log_or_in_a_header(CapturedOutput log)
+    void no_name_no_text_and_no_language_is_found_in_any_table_in_the_log_or_in_a_header(CapturedOutput log)
             throws Exception {
         try (RunningFollowthrough app = RunningFollowthrough.startWith(folder, FailingPages.class)) {
             JdbcClient database = app.bean(JdbcClient.class);
@@ -116,7 +119,7 @@ class CanaryTest {
 
     private static List<String> lines(String text) {
         return text.lines()
-                .filter(line -> line.contains(NAME) || line.contains(TEXT) || line.contains(LOGIN))
+                .filter(line -> Stream.of(NAME, TEXT, LOGIN, LANGUAGE).anyMatch(line::contains))
                 .toList();
     }
 
@@ -144,13 +147,14 @@ class CanaryTest {
     private void worked(RunningFollowthrough app, String address) throws Exception {
         ok(post(app, address + "/contact-plan", """
                 {"commandId": "%s", "basis": "REPORTING_ORGANISATION", "safeChannels": ["PHONE"], "neverChannels": [],
-                 "details": "NAME", "times": "TEXT", "whoMayAnswer": "NAME", "coverWording": "TEXT", "neverUsed": "NAME"}""".formatted(UUID.randomUUID())));
+                 "language": "LANGUAGE", "details": "NAME", "times": "TEXT", "whoMayAnswer": "NAME", "coverWording": "TEXT", "neverUsed": "NAME"}""".formatted(UUID.randomUUID())));
         ok(post(app, address + "/search-steps", """
                 {"commandId": "%s", "happenedOn": "%s", "step": "CONNECTIONS_COMPARED", "note": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(85))));
         ok(post(app, address + "/contact-attempts", """
                 {"commandId": "%s", "happenedOn": "%s", "channel": "PHONE", "result": "REACHED", "asPlanned": true,
-                 "throughConnection": false, "alone": true, "understood": true, "language": "sr", "interpreter": false,
+                 "throughConnection": false, "alone": true, "understood": true, "language": "LANGUAGE", "interpreter": false,
                  "planConfirmed": true, "note": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(80))));
+        toldInTheLanguage(app, address + "/rights-information", 80);
     }
 
     /** The first check is due seven days later. */
@@ -160,10 +164,17 @@ class CanaryTest {
                  "rationale": "TEXT", "indicators": {}, "personAskedForIt": false, "rightsNotGiven": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(daysAgo))));
     }
 
-    /** Comes back, and asks that the decision be looked at again. */
+    private void toldInTheLanguage(RunningFollowthrough app, String what, int daysAgo) throws Exception {
+        ok(post(app, what, """
+                {"commandId": "%s", "happenedOn": "%s", "language": "LANGUAGE", "channel": "PHONE",
+                 "toldToThePerson": true}""".formatted(UUID.randomUUID(), daysAgo(daysAgo))));
+    }
+
+    /** Hears the decision, comes back, and asks that the decision be looked at again. */
     private void askedAgain(RunningFollowthrough app, String address) throws Exception {
+        toldInTheLanguage(app, address + "/decision/delivery", 10);
         ok(post(app, address + "/returns", """
-                {"commandId": "%s", "happenedOn": "%s", "language": "ne", "said": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(1))));
+                {"commandId": "%s", "happenedOn": "%s", "language": "LANGUAGE", "said": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(1))));
         ok(post(app, address + "/review", """
                 {"commandId": "%s", "happenedOn": "%s", "requester": "REPRESENTATIVE", "ground": "NEW_EVIDENCE", "asked": "TEXT",
                  "newEvidence": "NAME", "lateBecause": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(1))));
@@ -197,7 +208,7 @@ class CanaryTest {
     }
 
     private static String told(String text) {
-        return text.replace("NAME", NAME).replace("TEXT", TEXT);
+        return text.replace("NAME", NAME).replace("TEXT", TEXT).replace("LANGUAGE", LANGUAGE);
     }
 
     /** JSON and pages, each with 500, and without a word of it. */
@@ -224,7 +235,7 @@ class CanaryTest {
 
     private static void fails(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.uri().getPath()).isEqualTo(500);
-        assertThat(answer.body()).doesNotContain(NAME).doesNotContain(TEXT);
+        assertThat(answer.body()).doesNotContain(NAME, TEXT, LANGUAGE);
     }
 
     private HttpResponse<String> post(RunningFollowthrough app, String path, String body) throws Exception {
@@ -266,7 +277,7 @@ class CanaryTest {
 
     /** Tables in which one of the words stands, as text or as bytes, with the number of rows. */
     private static Map<String, Integer> findings(JdbcClient database) {
-        String words = Stream.of(NAME, TEXT, LOGIN)
+        String words = Stream.of(NAME, TEXT, LOGIN, LANGUAGE)
                 .flatMap(word -> Stream.of(word, HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8))))
                 .collect(Collectors.joining("|"));
         var found = new LinkedHashMap<String, Integer>();

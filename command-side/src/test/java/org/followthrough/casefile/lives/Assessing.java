@@ -91,7 +91,7 @@ final class Assessing {
                 some.chance.of(PlanBasis.class),
                 some.chance.in(6) ? Set.of() : some.chance.some(ContactChannel.class),
                 Set.of(),
-                "sr",
+                Chance.LANGUAGE,
                 WAYS);
     }
 
@@ -108,7 +108,7 @@ final class Assessing {
                 some.chance.in(20),
                 heard,
                 heard,
-                "sr",
+                Chance.LANGUAGE,
                 false,
                 some.chance.in(4) ? null : (Boolean) !some.chance.in(5),
                 null);
@@ -128,7 +128,7 @@ final class Assessing {
                 some.chance.id(),
                 some.caseId,
                 some.day(),
-                "sr",
+                Chance.LANGUAGE,
                 some.chance.of(ContactChannel.class),
                 !some.chance.in(5));
     }

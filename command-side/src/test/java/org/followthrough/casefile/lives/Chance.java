@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Seeded: the same seed makes the same lives. */
 final class Chance {
 
+    static final Personal<String> LANGUAGE = text("lives.language", "sr");
+
     private static final Personal<String> WORDS = text("lives.words", "Because.");
     private static final Personal<String> BLANK = text("lives.words", " ");
 

@@ -21,7 +21,7 @@ final class Ending {
                 some.chance.id(),
                 some.caseId,
                 some.today,
-                "sr",
+                Chance.LANGUAGE,
                 !some.chance.in(4),
                 !some.chance.in(4),
                 some.chance.words());

@@ -76,7 +76,7 @@ final class Following {
                 false,
                 heard,
                 heard,
-                "sr",
+                Chance.LANGUAGE,
                 false,
                 heard ? (Boolean) !chance.in(20) : null,
                 search ? null : level,
@@ -84,7 +84,7 @@ final class Following {
                 chance.some(ProtectionMeasure.class),
                 Set.of(),
                 Set.of(),
-                heard && !search && !chance.in(5) ? "sr" : null,
+                heard && !search && !chance.in(5) ? Chance.LANGUAGE : null,
                 chance.words(),
                 chance.words(),
                 null);
@@ -125,7 +125,7 @@ final class Following {
                 some.chance.id(),
                 some.caseId,
                 some.day(),
-                "sr",
+                Chance.LANGUAGE,
                 some.chance.of(ContactChannel.class),
                 !some.chance.in(5));
     }

@@ -68,7 +68,7 @@ final class Reviewing {
     }
 
     private static CaseCommand comeBack(SomeCommand some) {
-        return new RecordReturn(some.chance.id(), some.caseId, some.day(), "ne", null);
+        return new RecordReturn(some.chance.id(), some.caseId, some.day(), Chance.LANGUAGE, null);
     }
 
     private static CaseCommand markOverdue(SomeCommand some) {

@@ -5,6 +5,7 @@ import static org.followthrough.codes.ContactChannel.PHONE;
 import static org.followthrough.codes.ContactChannel.THROUGH_REPORTING_ORGANISATION;
 import static org.followthrough.codes.ContactResult.NO_ANSWER;
 import static org.followthrough.codes.ContactResult.REACHED;
+import static org.followthrough.platform.keys.TestSealer.text;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +16,7 @@ import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.outreach.commands.RecordContactAttempt;
 import org.followthrough.outreach.events.ContactAttempted;
+import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** One try to reach the person, as the command that records it and as the event. */
@@ -30,7 +32,7 @@ public final class Attempt {
     private boolean outOfHours;
     private boolean alone;
     private boolean understood;
-    private @Nullable String language;
+    private @Nullable Personal<String> language;
     private @Nullable Boolean planConfirmed;
 
     private Attempt(ContactChannel channel, ContactResult result, LocalDate on) {
@@ -67,8 +69,7 @@ public final class Attempt {
     public Attempt aloneAndUnderstood() {
         alone = true;
         understood = true;
-        language = "sr";
-        return this;
+        return in("sr");
     }
 
     public Attempt understoodWithoutSayingHow() {
@@ -77,7 +78,7 @@ public final class Attempt {
     }
 
     public Attempt in(String tag) {
-        language = tag;
+        language = text("attempt.language", tag);
         return this;
     }
 

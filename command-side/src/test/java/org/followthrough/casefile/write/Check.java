@@ -34,10 +34,10 @@ public final class Check {
     private boolean throughConnection;
     private boolean alone;
     private boolean understood;
-    private @Nullable String language;
+    private @Nullable Personal<String> language;
     private @Nullable Boolean planConfirmed;
     private @Nullable RiskLevel risk;
-    private @Nullable String rights;
+    private @Nullable Personal<String> rights;
     private @Nullable Personal<String> told;
     private @Nullable Personal<String> ownView;
 
@@ -52,7 +52,7 @@ public final class Check {
         var check = new Check(REACHED, on);
         check.alone = true;
         check.understood = true;
-        check.language = "sr";
+        check.language("sr");
         check.planConfirmed = true;
         check.risk = risk;
         check.told = text("check.told", "What one may ask for.");
@@ -126,12 +126,12 @@ public final class Check {
     }
 
     public Check rightsTold(String tag) {
-        rights = tag;
+        rights = text("rights.language", tag);
         return this;
     }
 
     public Check language(@Nullable String tag) {
-        language = tag;
+        language = tag == null ? null : text("check.language", tag);
         return this;
     }
 

@@ -85,12 +85,24 @@ public final class Decided {
     }
 
     public static DeliverDecision deliver(LocalDate on, String language, boolean toldToThePerson) {
-        return new DeliverDecision(The.COMMAND, The.CASE, on, language, ContactChannel.PHONE, toldToThePerson);
+        return deliver(on, language, ContactChannel.PHONE, toldToThePerson);
+    }
+
+    public static DeliverDecision deliver(
+            LocalDate on, String language, ContactChannel channel, boolean toldToThePerson) {
+        return new DeliverDecision(
+                The.COMMAND, The.CASE, on, text("delivery.language", language), channel, toldToThePerson);
     }
 
     public static DecisionDelivered delivered(LocalDate on) {
         return new DecisionDelivered(
-                The.CASE, The.id("someone"), on, The.id("decision"), "sr", ContactChannel.PHONE, null);
+                The.CASE,
+                The.id("someone"),
+                on,
+                The.id("decision"),
+                text("delivery.language", "sr"),
+                ContactChannel.PHONE,
+                null);
     }
 
     public static ImportDecision importDecision(Outcome outcome, @Nullable DecisionReason reason, LocalDate decidedOn) {

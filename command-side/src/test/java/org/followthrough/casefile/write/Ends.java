@@ -20,7 +20,13 @@ public final class Ends {
 
     public static DeclineFollowUp decline(LocalDate on, boolean saidAlone, boolean wayBackExplained) {
         return new DeclineFollowUp(
-                The.COMMAND, The.CASE, on, "ne", saidAlone, wayBackExplained, text("decline.said", "I am well now."));
+                The.COMMAND,
+                The.CASE,
+                on,
+                text("decline.language", "ne"),
+                saidAlone,
+                wayBackExplained,
+                text("decline.said", "I am well now."));
     }
 
     public static FollowUpDeclined declined(LocalDate on, Staff heardBy) {
@@ -29,7 +35,7 @@ public final class Ends {
                 heardBy.id(),
                 on,
                 The.id("decline"),
-                "ne",
+                text("decline.language", "ne"),
                 text("decline.said", "I am well now."),
                 on.plusDays(7));
     }

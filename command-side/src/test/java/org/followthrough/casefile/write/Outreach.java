@@ -81,7 +81,7 @@ public final class Outreach {
                 PlanBasis.REPORTING_ORGANISATION,
                 channels(ContactChannel.PHONE),
                 Set.of(),
-                "sr",
+                text("contact-plan.language", "sr"),
                 saying(wording));
     }
 
@@ -116,12 +116,19 @@ public final class Outreach {
 
     public static RightsInformationGiven rightsGiven(LocalDate on) {
         return new RightsInformationGiven(
-                The.CASE, The.id("someone"), on, The.id("rights on " + on), "sr", ContactChannel.PHONE, null);
+                The.CASE,
+                The.id("someone"),
+                on,
+                The.id("rights on " + on),
+                text("rights.language", "sr"),
+                ContactChannel.PHONE,
+                null);
     }
 
     public static GiveRightsInformation giveRights(
             LocalDate on, String language, ContactChannel channel, boolean toldToThePerson) {
-        return new GiveRightsInformation(The.COMMAND, The.CASE, on, language, channel, toldToThePerson);
+        return new GiveRightsInformation(
+                The.COMMAND, The.CASE, on, text("rights.language", language), channel, toldToThePerson);
     }
 
     private static Set<ContactChannel> channels(ContactChannel... channels) {

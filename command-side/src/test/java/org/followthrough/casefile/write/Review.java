@@ -116,12 +116,18 @@ public final class Review {
     }
 
     public static RecordReturn comesBack(LocalDate on) {
-        return new RecordReturn(The.COMMAND, The.CASE, on, "ne", text("return.said", "Asks for help."));
+        return new RecordReturn(
+                The.COMMAND, The.CASE, on, text("return.language", "ne"), text("return.said", "Asks for help."));
     }
 
     public static PersonReturned returned(LocalDate on) {
         return new PersonReturned(
-                The.CASE, The.id("someone"), on, The.id("return"), "ne", text("return.said", "Asks for help."));
+                The.CASE,
+                The.id("someone"),
+                on,
+                The.id("return"),
+                text("return.language", "ne"),
+                text("return.said", "Asks for help."));
     }
 
     public static MarkObligationOverdue markOverdue(String obligation) {

@@ -57,6 +57,11 @@ public final class EntrySealer {
         }
     }
 
+    /** A code that a rule reads, sealed as it was typed; null where none was. */
+    public @Nullable Personal<String> code(String field, @Nullable String typed) {
+        return typed == null ? null : value(field, typed);
+    }
+
     /** A line about the person, null where nothing was typed. */
     public @Nullable Personal<String> line(String field, @Nullable String typed) {
         String line = stripped(typed);

@@ -3,8 +3,8 @@ package org.followthrough.casefile.entries;
 import java.util.regex.Pattern;
 
 /**
- * A language is named by its BCP 47 tag: language, script, region. Events hold it in the clear, so parts in which one could
- * write anything, variants and private use, are none.
+ * A language is named by its BCP 47 tag: language, script, region. Parts in which one could write anything, variants and
+ * private use, are none.
  */
 public final class LanguageTag {
 

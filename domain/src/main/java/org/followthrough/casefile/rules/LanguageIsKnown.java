@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.entries.LanguageTag;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.personal.Personal;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** A language is named by a {@link LanguageTag}. */
 public final class LanguageIsKnown<C> implements Rule<C> {
 
-    private final Function<C, @Nullable String> language;
+    private final Function<C, @Nullable Personal<String>> language;
 
-    public LanguageIsKnown(Function<C, @Nullable String> language) {
+    public LanguageIsKnown(Function<C, @Nullable Personal<String>> language) {
         this.language = language;
     }
 
     @Override
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
-        String tag = language.apply(command);
-        return tag == null || LanguageTag.is(tag) ? null : new Problem("unknown-language");
+        Personal<String> tag = language.apply(command);
+        boolean known = tag == null || tag.value().map(LanguageTag::is).orElse(true);
+        return known ? null : new Problem("unknown-language");
     }
 }

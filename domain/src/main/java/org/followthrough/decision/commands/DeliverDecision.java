@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.codes.ContactChannel;
+import org.followthrough.personal.Personal;
 
 /**
  * Record that the person was told the decision.
@@ -14,7 +15,7 @@ public record DeliverDecision(
         UUID commandId,
         UUID caseId,
         LocalDate happenedOn,
-        String language,
+        Personal<String> language,
         ContactChannel channel,
         boolean toldToThePerson)
         implements CaseCommand {}

@@ -3,8 +3,10 @@ package org.followthrough.decision.entries;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.followthrough.casefile.entries.CaseEntry;
+import org.followthrough.casefile.entries.EntrySealer;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.decision.commands.DeliverDecision;
+import org.followthrough.personal.Fields;
 import org.followthrough.personal.Sealer;
 
 /** The person was told the decision; the fields are those of {@link DeliverDecision}. */
@@ -14,6 +16,13 @@ public record DeliveryEntry(
 
     @Override
     public DeliverDecision command(UUID caseId, Sealer sealer) {
-        return new DeliverDecision(commandId, caseId, happenedOn, language, channel, toldToThePerson);
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
+        return new DeliverDecision(
+                commandId,
+                caseId,
+                happenedOn,
+                seal.value(Fields.DELIVERY_LANGUAGE, language),
+                channel,
+                toldToThePerson);
     }
 }

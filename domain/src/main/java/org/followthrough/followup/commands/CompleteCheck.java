@@ -37,7 +37,7 @@ public record CompleteCheck(
         boolean throughConnection,
         boolean alone,
         boolean understood,
-        @Nullable String language,
+        @Nullable Personal<String> language,
         boolean interpreter,
         @Nullable Boolean planConfirmed,
         @Nullable RiskLevel risk,
@@ -45,7 +45,7 @@ public record CompleteCheck(
         Set<ProtectionMeasure> supportOffered,
         Set<ProtectionMeasure> supportAccepted,
         Set<ProtectionMeasure> supportReceived,
-        @Nullable String rightsInformation,
+        @Nullable Personal<String> rightsInformation,
         @Nullable Personal<String> told,
         @Nullable Personal<String> ownView,
         @Nullable Personal<String> note)

@@ -15,7 +15,7 @@ public record DeclineFollowUp(
         UUID commandId,
         UUID caseId,
         LocalDate happenedOn,
-        String language,
+        Personal<String> language,
         boolean saidAlone,
         boolean wayBackExplained,
         Personal<String> said)

@@ -11,5 +11,6 @@ public record RecordReturn(
         UUID commandId,
         UUID caseId,
         LocalDate happenedOn,
-        @Nullable String language,
-        @Nullable Personal<String> said) implements CaseCommand {}
+        @Nullable Personal<String> language,
+        @Nullable Personal<String> said)
+        implements CaseCommand {}

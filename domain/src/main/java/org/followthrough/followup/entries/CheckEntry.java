@@ -56,7 +56,7 @@ public record CheckEntry(
                     throughConnection,
                     alone,
                     understood,
-                    language,
+                    seal.code(Fields.CHECK_LANGUAGE, language),
                     interpreter,
                     planConfirmed,
                     risk,
@@ -64,7 +64,7 @@ public record CheckEntry(
                     supportOffered,
                     supportAccepted,
                     supportReceived,
-                    rightsInformation,
+                    seal.code(Fields.RIGHTS_INFORMATION_LANGUAGE, rightsInformation),
                     seal.text(Fields.CHECK_TOLD, told),
                     seal.text(Fields.CHECK_OWN_VIEW, ownView),
                     seal.text(Fields.CHECK_NOTE, note));

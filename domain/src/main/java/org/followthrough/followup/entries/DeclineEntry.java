@@ -20,7 +20,7 @@ public record DeclineEntry(
                 commandId,
                 caseId,
                 happenedOn,
-                language,
+                seal.value(Fields.DECLINE_LANGUAGE, language),
                 saidAlone,
                 wayBackExplained,
                 seal.requiredText(Fields.DECLINE_SAID, said));

@@ -19,6 +19,11 @@ public record ReturnEntry(
     @Override
     public RecordReturn command(UUID caseId, Sealer sealer) {
         EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
-        return new RecordReturn(commandId, caseId, happenedOn, language, seal.text(Fields.RETURN_SAID, said));
+        return new RecordReturn(
+                commandId,
+                caseId,
+                happenedOn,
+                seal.code(Fields.RETURN_LANGUAGE, language),
+                seal.text(Fields.RETURN_SAID, said));
     }
 }

@@ -25,7 +25,7 @@ public final class PersonHeardAgain {
     public static List<CaseEvent> events(
             CaseCommand command,
             LocalDate heardOn,
-            @Nullable String language,
+            @Nullable Personal<String> language,
             @Nullable Personal<String> said,
             CaseFacts facts,
             Protocol protocol,

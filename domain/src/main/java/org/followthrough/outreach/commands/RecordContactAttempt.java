@@ -28,7 +28,7 @@ public record RecordContactAttempt(
         boolean throughConnection,
         boolean alone,
         boolean understood,
-        @Nullable String language,
+        @Nullable Personal<String> language,
         boolean interpreter,
         @Nullable Boolean planConfirmed,
         @Nullable Personal<String> note)

@@ -21,6 +21,6 @@ public record SetContactPlan(
         PlanBasis basis,
         Set<ContactChannel> safeChannels,
         Set<ContactChannel> neverChannels,
-        @Nullable String language,
+        @Nullable Personal<String> language,
         Personal<SafeWays> ways)
         implements CaseCommand {}

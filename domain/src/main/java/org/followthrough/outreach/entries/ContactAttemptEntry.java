@@ -31,6 +31,7 @@ public record ContactAttemptEntry(
 
     @Override
     public RecordContactAttempt command(UUID caseId, Sealer sealer) {
+        EntrySealer seal = EntrySealer.ofCase(commandId, caseId, sealer);
         return new RecordContactAttempt(
                 commandId,
                 caseId,
@@ -42,9 +43,9 @@ public record ContactAttemptEntry(
                 throughConnection,
                 alone,
                 understood,
-                language,
+                seal.code(Fields.ATTEMPT_LANGUAGE, language),
                 interpreter,
                 planConfirmed,
-                EntrySealer.ofCase(commandId, caseId, sealer).text(Fields.ATTEMPT_NOTE, note));
+                seal.text(Fields.ATTEMPT_NOTE, note));
     }
 }

@@ -41,7 +41,7 @@ public record ContactPlanEntry(
                 basis,
                 safeChannels,
                 neverChannels,
-                language,
+                seal.code(Fields.CONTACT_PLAN_LANGUAGE, language),
                 seal.value(Fields.CONTACT_PLAN_WAYS, ways()));
     }
 

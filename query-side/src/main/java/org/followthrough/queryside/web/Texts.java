@@ -18,6 +18,11 @@ public final class Texts {
         return text.value().orElseGet(() -> closed(text));
     }
 
+    /** @param tag of a language, BCP 47 */
+    public String language(Personal<String> tag) {
+        return tag.value().map(words::languageName).orElseGet(() -> closed(tag));
+    }
+
     /** The value, null where there is none or nobody can read it. */
     public <T> @Nullable T orNull(@Nullable Personal<T> sealed) {
         return sealed == null ? null : sealed.value().orElse(null);

@@ -147,7 +147,7 @@ public record Told(UUID caseId, String reference) {
                 result,
                 true,
                 true,
-                "sr",
+                TestSealer.text("check.language", "sr"),
                 false,
                 true,
                 RiskLevel.LOW,
@@ -228,7 +228,7 @@ public record Told(UUID caseId, String reference) {
                 SOMEONE,
                 on,
                 UUID.randomUUID(),
-                "ne",
+                TestSealer.text("decline.language", "ne"),
                 TestSealer.text("decline.said", "I am well now."),
                 on.plusDays(7));
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.codes.ContactChannel;
+import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record DecisionDelivered(
         UUID by,
         LocalDate happenedOn,
         UUID decision,
-        String language,
+        Personal<String> language,
         ContactChannel channel,
         @Nullable UUID guardian)
         implements DecisionEvent {}

@@ -37,7 +37,7 @@ public record CheckCompleted(
         @Nullable ContactResult result,
         boolean alone,
         boolean understood,
-        @Nullable String language,
+        @Nullable Personal<String> language,
         boolean interpreter,
         @Nullable Boolean planConfirmed,
         RiskLevel risk,

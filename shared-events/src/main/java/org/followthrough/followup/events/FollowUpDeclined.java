@@ -20,7 +20,7 @@ public record FollowUpDeclined(
         UUID by,
         LocalDate happenedOn,
         UUID decline,
-        String language,
+        Personal<String> language,
         Personal<String> said,
         LocalDate confirmationDueOn)
         implements FollowUpEvent {}

@@ -18,6 +18,6 @@ public record PersonReturned(
         UUID by,
         LocalDate happenedOn,
         UUID entry,
-        @Nullable String language,
+        @Nullable Personal<String> language,
         @Nullable Personal<String> said)
         implements FollowUpEvent {}

@@ -32,7 +32,7 @@ public record ContactAttempted(
         boolean outOfHours,
         boolean alone,
         boolean understood,
-        @Nullable String language,
+        @Nullable Personal<String> language,
         boolean interpreter,
         @Nullable Boolean planConfirmed,
         @Nullable Personal<String> note)

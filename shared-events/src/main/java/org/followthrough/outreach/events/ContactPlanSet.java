@@ -25,6 +25,6 @@ public record ContactPlanSet(
         PlanBasis basis,
         Set<ContactChannel> safeChannels,
         Set<ContactChannel> neverChannels,
-        @Nullable String language,
+        @Nullable Personal<String> language,
         Personal<SafeWays> ways)
         implements OutreachEvent {}

@@ -10,7 +10,6 @@ import static org.followthrough.codes.DecisionReason.*;
 import static org.followthrough.codes.Outcome.*;
 
 import org.followthrough.casefile.write.CaseFixture;
-import org.followthrough.casefile.write.The;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.SourceCategory;
@@ -75,6 +74,6 @@ class DeliveringDecisionTest {
     }
 
     private static DeliverDecision deliverBy(ContactChannel channel) {
-        return new DeliverDecision(The.COMMAND, The.CASE, MARCH_10, "sr", channel, true);
+        return deliver(MARCH_10, "sr", channel, true);
     }
 }

@@ -48,7 +48,7 @@ class RecordingReturnTest {
                                 caseworker().id(),
                                 MAY_7,
                                 The.made("return"),
-                                "ne",
+                                comesBack(MAY_7).language(),
                                 comesBack(MAY_7).said()),
                         movedEarlier(1, MAY_7, day("2026-06-05"), day("2026-05-08"), HIGH));
     }

@@ -70,8 +70,8 @@ final class EventLines {
         return staffId == null ? this : say(key, names.of(staffId));
     }
 
-    EventLines language(String key, @Nullable String tag) {
-        return tag == null ? this : say(key, words.languageName(tag));
+    EventLines language(String key, @Nullable Personal<String> tag) {
+        return tag == null ? this : say(key, new PersonalText(words, mayReadPersonal).language(tag));
     }
 
     EventLines text(String key, @Nullable Personal<String> personal) {

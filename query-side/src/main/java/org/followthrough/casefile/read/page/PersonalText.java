@@ -8,6 +8,15 @@ import org.followthrough.queryside.web.Words;
 public record PersonalText(Words words, boolean mayRead) {
 
     public String of(Personal<String> personal) {
-        return mayRead ? new Texts(words).of(personal) : words.text("cases.not-for-your-role");
+        return mayRead ? new Texts(words).of(personal) : notForThisRole();
+    }
+
+    /** @param tag BCP 47 */
+    String language(Personal<String> tag) {
+        return mayRead ? new Texts(words).language(tag) : notForThisRole();
+    }
+
+    private String notForThisRole() {
+        return words.text("cases.not-for-your-role");
     }
 }

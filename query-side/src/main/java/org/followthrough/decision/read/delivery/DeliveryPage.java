@@ -9,7 +9,6 @@ import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.decision.entries.DeliveryEntry;
 import org.followthrough.decision.facts.DecisionFacts;
-import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.outreach.read.channels.Channels;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
@@ -57,8 +56,8 @@ class DeliveryPage {
             return forms.notNow(at, NAME, new Problem("already-delivered"));
         }
         Form form = HiddenFields.fresh(NAME).with("happenedOn", at.today());
-        ContactPlanSet plan = at.facts().outreach().plan().set();
-        return page(at, plan == null || plan.language() == null ? form : form.with("language", plan.language()));
+        at.facts().outreach().plan().language().ifPresent(tag -> form.with("language", tag));
+        return page(at, form);
     }
 
     @PostMapping

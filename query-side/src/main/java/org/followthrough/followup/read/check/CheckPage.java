@@ -16,7 +16,6 @@ import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.facts.OpenCheck;
-import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.outreach.facts.PlanFacts;
 import org.followthrough.outreach.read.channels.Channels;
 import org.followthrough.outreach.read.channels.PlanRemedies;
@@ -107,8 +106,8 @@ class CheckPage {
 
     private static Form begun(CaseAtHand at) {
         Form form = HiddenFields.fresh(NAME).with("happenedOn", at.today());
-        ContactPlanSet plan = at.facts().outreach().plan().set();
-        return plan == null || plan.language() == null ? form : form.with("language", plan.language());
+        at.facts().outreach().plan().language().ifPresent(tag -> form.with("language", tag));
+        return form;
     }
 
     private static Map<String, String> remedies(CaseAtHand at) {

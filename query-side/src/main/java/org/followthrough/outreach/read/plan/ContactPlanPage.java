@@ -12,6 +12,7 @@ import org.followthrough.codes.PlanBasis;
 import org.followthrough.outreach.entries.ContactPlanEntry;
 import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.outreach.events.SafeWays;
+import org.followthrough.outreach.facts.PlanFacts;
 import org.followthrough.outreach.read.channels.Channels;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
@@ -55,9 +56,9 @@ class ContactPlanPage {
     ModelAndView ask(CaseAtHand at) {
         Form form = HiddenFields.fresh(NAME)
                 .with("basis", at.facts().everReached() ? PlanBasis.PERSON : PlanBasis.REPORTING_ORGANISATION);
-        ContactPlanSet present = at.facts().outreach().plan().set();
         HiddenFields.replacing(form, inForce(at));
-        return page(at, present == null ? form : begun(form, present));
+        begin(form, at.facts().outreach().plan());
+        return page(at, form);
     }
 
     @PostMapping
@@ -111,14 +112,16 @@ class ContactPlanPage {
                 .addObject("languages", named.languages());
     }
 
-    private static Form begun(Form form, ContactPlanSet present) {
-        form.with("safeChannels", present.safeChannels()).with("neverChannels", present.neverChannels());
-        with(form, "language", present.language());
-        present.ways().value().ifPresent(ways -> begun(form, ways));
-        return form;
+    private static void begin(Form form, PlanFacts plan) {
+        ContactPlanSet present = plan.set();
+        if (present != null) {
+            form.with("safeChannels", present.safeChannels()).with("neverChannels", present.neverChannels());
+            plan.language().ifPresent(tag -> form.with("language", tag));
+            present.ways().value().ifPresent(ways -> begin(form, ways));
+        }
     }
 
-    private static void begun(Form form, SafeWays ways) {
+    private static void begin(Form form, SafeWays ways) {
         with(form, "details", ways.details());
         with(form, "times", ways.times());
         with(form, "whoMayAnswer", ways.whoMayAnswer());

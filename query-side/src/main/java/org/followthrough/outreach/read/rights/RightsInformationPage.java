@@ -7,7 +7,6 @@ import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.outreach.entries.RightsInformationEntry;
-import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.outreach.read.channels.Channels;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
@@ -45,8 +44,8 @@ class RightsInformationPage {
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
         Form form = HiddenFields.fresh(NAME).with("happenedOn", at.today());
-        ContactPlanSet plan = at.facts().outreach().plan().set();
-        return page(at, plan == null || plan.language() == null ? form : form.with("language", plan.language()));
+        at.facts().outreach().plan().language().ifPresent(tag -> form.with("language", tag));
+        return page(at, form);
     }
 
     @PostMapping

@@ -49,7 +49,7 @@ class CopiedPlanTest {
     @Test
     void a_text_of_an_older_event_copied_into_a_newer_one_is_not_the_plan() {
         GivenCase given = plannedTwice();
-        append(given, UUID.randomUUID().toString());
+        append(given, "ways", UUID.randomUUID().toString());
 
         notTheTruth(given);
         assertThat(browser.open("ana", page(given) + "?lang=sr-Cyrl").text()).contains("Не користите овај план");
@@ -61,7 +61,7 @@ class CopiedPlanTest {
     @Test
     void a_whole_event_stored_once_more_is_not_the_plan() {
         GivenCase given = plannedTwice();
-        append(given, commandOf(given, oldest(given)));
+        append(given, "ways", commandOf(given, oldest(given)));
 
         notTheTruth(given);
     }
@@ -69,7 +69,15 @@ class CopiedPlanTest {
     @Test
     void a_text_written_over_that_of_a_later_event_is_noticed_too() {
         GivenCase given = plannedTwice();
-        append(given, commandOf(given, oldest(given) + 1));
+        append(given, "ways", commandOf(given, oldest(given) + 1));
+
+        notTheTruth(given);
+    }
+
+    @Test
+    void a_plan_with_the_language_of_an_older_one_is_not_the_plan() {
+        GivenCase given = plannedTwice();
+        append(given, "language", commandOf(given, oldest(given) + 1));
 
         notTheTruth(given);
     }
@@ -77,7 +85,7 @@ class CopiedPlanTest {
     @Test
     void whoever_keeps_to_it_through_the_api_did_not_keep_to_a_plan() {
         GivenCase given = plannedTwice();
-        append(given, UUID.randomUUID().toString());
+        append(given, "ways", UUID.randomUUID().toString());
         given.after("ana", CopiedPlanTest::attempt);
 
         assertThat(given.timeline().entries())
@@ -117,7 +125,7 @@ class CopiedPlanTest {
                 PlanBasis.REPORTING_ORGANISATION,
                 Set.of(ContactChannel.PHONE),
                 Set.of(),
-                "hi",
+                null,
                 SAFE,
                 null,
                 null,
@@ -141,11 +149,11 @@ class CopiedPlanTest {
         return read(stored(given, sequence, "meta_data")).get("commandId").textValue();
     }
 
-    /** One event more: the newest plan with the words of the oldest. */
-    private void append(GivenCase given, String commandId) {
+    /** One event more: the newest plan with a text of the oldest. */
+    private void append(GivenCase given, String text, String commandId) {
         long oldest = oldest(given);
         ObjectNode plan = (ObjectNode) read(stored(given, oldest + 1, "payload"));
-        plan.set("ways", read(stored(given, oldest, "payload")).get("ways"));
+        plan.set(text, read(stored(given, oldest, "payload")).get(text));
         plan.put("plan", UUID.randomUUID().toString());
         ObjectNode metaData = (ObjectNode) read(stored(given, oldest + 1, "meta_data"));
         metaData.put("commandId", commandId);
