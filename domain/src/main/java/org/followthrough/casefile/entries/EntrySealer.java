@@ -46,7 +46,7 @@ public final class EntrySealer {
         try {
             return sealer.seal(persons.get(0), field, value);
         } catch (IllegalArgumentException unstorable) {
-            throw refused("text-unreadable", field);
+            throw unreadable(field);
         }
     }
 
@@ -82,7 +82,7 @@ public final class EntrySealer {
                     List.of(new Problem("text-too-long", Map.of("field", field, "longest", String.valueOf(longest)))));
         }
         if (!ReadableText.is(text)) {
-            throw refused("text-unreadable", field);
+            throw unreadable(field);
         }
         return text;
     }
@@ -91,7 +91,8 @@ public final class EntrySealer {
         return sealer.sealText(sealer.newSubject(), field, checked(field, text, LONGEST_TEXT), persons);
     }
 
-    private static String required(String field, String typed) {
+    /** What was typed where something must be. */
+    public static String required(String field, @Nullable String typed) {
         String text = stripped(typed);
         if (text.isEmpty()) {
             throw refused("text-missing", field);
@@ -101,6 +102,10 @@ public final class EntrySealer {
 
     private static String stripped(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    private static Refused unreadable(String field) {
+        return refused("text-unreadable", field);
     }
 
     private static Refused refused(String code, String field) {

@@ -19,7 +19,11 @@ public final class LanguageIsKnown<C> implements Rule<C> {
 
     @Override
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
-        String tag = language.apply(command);
+        return against(language.apply(command));
+    }
+
+    /** @param tag null where none is named */
+    public static @Nullable Problem against(@Nullable String tag) {
         return tag == null || LanguageTag.is(tag) ? null : new Problem("unknown-language");
     }
 }

@@ -13,6 +13,7 @@ import org.followthrough.outreach.entries.ContactPlanEntry;
 import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.outreach.events.SafeWays;
 import org.followthrough.outreach.read.channels.Channels;
+import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,11 @@ class ContactPlanPage {
                 .with("basis", at.facts().everReached() ? PlanBasis.PERSON : PlanBasis.REPORTING_ORGANISATION);
         ContactPlanSet present = at.facts().outreach().plan().set();
         HiddenFields.replacing(form, inForce(at));
-        return page(at, present == null ? form : begun(form, present));
+        return forms.unless(
+                at.against(SettingContactPlan.RULES),
+                at,
+                NAME,
+                () -> page(at, present == null ? form : begun(form, present)));
     }
 
     @PostMapping

@@ -9,6 +9,7 @@ import org.followthrough.codes.ContactChannel;
 import org.followthrough.outreach.entries.RightsInformationEntry;
 import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.outreach.read.channels.Channels;
+import org.followthrough.outreach.write.giverightsinformation.GivingRightsInformation;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.springframework.stereotype.Controller;
@@ -46,7 +47,12 @@ class RightsInformationPage {
     ModelAndView ask(CaseAtHand at) {
         Form form = HiddenFields.fresh(NAME).with("happenedOn", at.today());
         ContactPlanSet plan = at.facts().outreach().plan().set();
-        return page(at, plan == null || plan.language() == null ? form : form.with("language", plan.language()));
+        return forms.unless(
+                at.against(GivingRightsInformation.RULES),
+                at,
+                NAME,
+                () -> page(
+                        at, plan == null || plan.language() == null ? form : form.with("language", plan.language())));
     }
 
     @PostMapping
