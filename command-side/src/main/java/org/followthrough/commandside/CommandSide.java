@@ -7,7 +7,6 @@ import org.followthrough.commandside.store.ServerStoreWiring;
 import org.followthrough.platform.clock.ClockConfiguration;
 import org.followthrough.platform.health.HealthConfiguration;
 import org.followthrough.platform.installation.InstallationConfiguration;
-import org.followthrough.platform.keys.KeyRotationConfiguration;
 import org.followthrough.platform.keys.KeysConfiguration;
 import org.followthrough.platform.messaging.CommandRoutingConfiguration;
 import org.followthrough.platform.messaging.CommandStampConfiguration;
@@ -43,7 +42,6 @@ import org.springframework.context.annotation.Import;
     ProtocolConfiguration.class,
     StoredEventsConfiguration.class,
     KeysConfiguration.class,
-    KeyRotationConfiguration.class,
     EventStoreWiring.class,
     ServerStoreWiring.class,
     HealthConfiguration.class,

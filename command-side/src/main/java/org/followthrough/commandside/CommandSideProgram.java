@@ -6,6 +6,7 @@ import org.followthrough.platform.distributed.DistributedConfiguration;
 import org.followthrough.platform.distributed.Program;
 import org.followthrough.platform.installation.Installation;
 import org.followthrough.platform.installation.InstallationRepository;
+import org.followthrough.platform.management.ManagementCommands;
 import org.followthrough.platform.signin.LocalSignInConfiguration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.SpringBootConfiguration;
@@ -31,13 +32,31 @@ public class CommandSideProgram {
         return () -> installations.begin(Installation.begunAs(false));
     }
 
-    /** With the words {@code make-key <file>} it makes the key-encryption key of a new installation, and nothing else. */
+    private static final String KEYS = """
+              make-key <file>         makes the key-encryption key of a new installation
+              add-key <file>          adds a newer one to the file, while no process runs: see rotate-key
+            """;
+
+    /** With words it runs a command, and starts with settings alone. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        if (arguments.length == 2 && arguments[0].equals("make-key")) {
-            MakesKey.at(Path.of(arguments[1]), System.out);
-            return;
+        if (ManagementCommands.areIn(arguments)) {
+            System.exit(command(arguments));
         }
         Program.run(CommandSideProgram.class, "command-side", arguments);
+    }
+
+    private static int command(String... arguments) {
+        if (arguments.length == 2 && arguments[0].equals("make-key")) {
+            return MakesKey.at(Path.of(arguments[1]), System.out);
+        }
+        if (arguments.length == 2 && arguments[0].equals("add-key")) {
+            return MakesKey.addTo(Path.of(arguments[1]), System.out);
+        }
+        return ManagementCommands.run(
+                new ManagementCommands.Settings("command-side", Program.PROFILE),
+                (settings, given) -> new CommandSideManagement(settings),
+                KEYS,
+                arguments);
     }
 }

@@ -5,7 +5,9 @@ import java.util.Locale;
 import org.followthrough.platform.distributed.DistributedConfiguration;
 import org.followthrough.platform.distributed.Program;
 import org.followthrough.platform.distributed.RequiredTables;
+import org.followthrough.platform.management.ManagementCommands;
 import org.followthrough.platform.signin.LocalSignInConfiguration;
+import org.followthrough.queryside.management.QuerySideManagement;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +29,16 @@ public class QuerySideProgram {
                 "sign_in.credential"));
     }
 
+    /** With words it runs a command, and starts with settings alone. */
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
+        if (ManagementCommands.areIn(arguments)) {
+            System.exit(ManagementCommands.run(
+                    new ManagementCommands.Settings("query-side", Program.PROFILE),
+                    (settings, given) -> new QuerySideManagement(QuerySideProgram.class, settings, given),
+                    "",
+                    arguments));
+        }
         Program.run(QuerySideProgram.class, "query-side", arguments);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.util.unit.DataSize;
 
 /** Data folder, PostgreSQL, connections. Spring closes them in the reverse order. */
 @Configuration(proxyBeanMethods = false)
@@ -38,8 +39,13 @@ class DatabaseWiring {
     }
 
     @Bean
-    PostgresWatch postgresWatch(OwnPostgres postgres) {
-        return new PostgresWatch(postgres, () -> Runtime.getRuntime().halt(1));
+    DiskWatch diskWatch(DataFolder folder, @Value("${followthrough.disk.least-free:256MB}") DataSize least) {
+        return new DiskWatch(folder.root().toString(), least, folder.root().toFile()::getUsableSpace).begin();
+    }
+
+    @Bean
+    PostgresWatch postgresWatch(OwnPostgres postgres, DiskWatch disk) {
+        return new PostgresWatch(postgres, disk, () -> Runtime.getRuntime().halt(1));
     }
 
     /** A bean of our own: with Boot's, Axon would quietly keep its tokens in memory. */
@@ -52,7 +58,6 @@ class DatabaseWiring {
         InstallationFile.requireSame(folder, OwnDatabase.installation(postgres));
         String password = folder.secret("database-password", Passwords::random);
         OwnDatabase.create(postgres.asSuperuser(), password);
-        return ConnectionPool.of(
-                "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + OwnDatabase.NAME, OwnDatabase.NAME, password);
+        return ConnectionPool.of(OwnDatabase.url(postgres.port()), OwnDatabase.NAME, password);
     }
 }

@@ -43,18 +43,23 @@ public record MovedMark(Instant at, String to) {
 
     /** Gives the folder back where it refuses. */
     static void refuseIfIn(DataFolder folder) {
-        Optional<MovedMark> mark = in(folder.root());
-        if (mark.isPresent()) {
+        if (in(folder.root()).isPresent()) {
             try (folder) {
-                throw new RefusedStart(mark.get().refusal(folder));
+                refuseIfIn(folder.root());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private String refusal(DataFolder folder) {
-        return "The data folder " + folder.root() + " was moved on " + at + " to " + to
+    /** @throws RefusedStart where the record of this folder goes on elsewhere */
+    static void refuseIfIn(Path folder) {
+        Optional<MovedMark> mark = in(folder);
+        RefusedStart.unless(mark.isEmpty(), mark.map(one -> one.refusal(folder)).orElse(""));
+    }
+
+    private String refusal(Path folder) {
+        return "The data folder " + folder + " was moved on " + at + " to " + to
                 + ". Its record goes on there: start the"
                 + " two sides there, or choose another folder with --followthrough.data=<folder>. Only if nothing was"
                 + " ever recorded there, take back the move by removing " + folder.resolve(FILE) + ".";

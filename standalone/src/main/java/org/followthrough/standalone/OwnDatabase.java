@@ -15,6 +15,11 @@ final class OwnDatabase {
 
     private OwnDatabase() {}
 
+    /** @param port of the PostgreSQL on this machine */
+    static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME;
+    }
+
     /** Repeatable: what exists is brought to the same state. */
     static void create(DataSource superuser, String password) {
         JdbcClient jdbc = JdbcClient.create(superuser);

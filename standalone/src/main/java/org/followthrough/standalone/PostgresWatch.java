@@ -8,7 +8,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** Starts the own PostgreSQL again where it died. Where it does not start, the program ends, for whoever watches over that one. */
+/**
+ * Starts the own PostgreSQL again where it died. Where it does not start, the program ends, for whoever watches over that one;
+ * on a full disk it is tried until there is room.
+ */
 final class PostgresWatch implements ApplicationListener<ContextClosedEvent>, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresWatch.class);
@@ -16,6 +19,7 @@ final class PostgresWatch implements ApplicationListener<ContextClosedEvent>, Au
     private static final long TRIES_FOR_SECONDS = 10;
 
     private final OwnPostgres postgres;
+    private final DiskWatch disk;
     private final Runnable end;
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "postgres-watch");
@@ -24,8 +28,9 @@ final class PostgresWatch implements ApplicationListener<ContextClosedEvent>, Au
     });
 
     /** @param end of the program, without a word to what is still at work: all of it needs the database */
-    PostgresWatch(OwnPostgres postgres, Runnable end) {
+    PostgresWatch(OwnPostgres postgres, DiskWatch disk, Runnable end) {
         this.postgres = postgres;
+        this.disk = disk;
         this.end = end;
         looks.scheduleWithFixedDelay(this::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -40,6 +45,9 @@ final class PostgresWatch implements ApplicationListener<ContextClosedEvent>, Au
             if (postgres.startAgain()) {
                 LOG.info("PostgreSQL was started again");
                 return;
+            }
+            if (disk.isFull()) {
+                giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(TRIES_FOR_SECONDS);
             }
         }
         if (!looks.isShutdown()) {

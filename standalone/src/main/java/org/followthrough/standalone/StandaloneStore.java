@@ -36,16 +36,30 @@ public final class StandaloneStore implements AutoCloseable {
      * @throws RefusedStart where there is no installation, it is running, or another version made it
      */
     public static StandaloneStore open(Path place) {
-        Path root = place.toAbsolutePath().normalize();
-        RefusedStart.unless(
-                Files.exists(root.resolve("postgres/created")),
-                "There is no standalone installation in " + root + ": name its data folder in --followthrough.data.");
-        DataFolder folder = DataFolder.open(root);
-        OwnPostgres postgres = OwnPostgres.start(folder);
-        StandaloneStore store = new StandaloneStore(folder, postgres, DatabaseWiring.connections(folder, postgres));
+        StandaloneStore store = openAsItIs(place);
         store.migrate();
         store.begin();
         return store;
+    }
+
+    /** As {@link #open}, and nothing in the database is changed. */
+    static StandaloneStore openAsItIs(Path place) {
+        Path root = place.toAbsolutePath().normalize();
+        requireInstallation(root);
+        DataFolder folder = DataFolder.open(root);
+        OwnPostgres postgres = OwnPostgres.start(folder);
+        return new StandaloneStore(folder, postgres, DatabaseWiring.connections(folder, postgres));
+    }
+
+    /** @throws RefusedStart where there is none */
+    static void requireInstallation(Path root) {
+        RefusedStart.unless(
+                Files.exists(root.resolve("postgres/created")),
+                "There is no standalone installation in " + root + ": name its data folder in --followthrough.data.");
+    }
+
+    HikariDataSource connections() {
+        return connections;
     }
 
     /** One of an older version may not have yet. */
@@ -63,8 +77,7 @@ public final class StandaloneStore implements AutoCloseable {
         } catch (FlywayException otherVersion) {
             close();
             throw new RefusedStart(
-                    "The database in " + root()
-                            + " was made by another version of this program: move it with that one.",
+                    "The database in " + root() + " was made by another version of this program: use that one.",
                     otherVersion);
         }
     }

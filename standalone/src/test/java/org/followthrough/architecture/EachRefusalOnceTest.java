@@ -18,7 +18,7 @@ class EachRefusalOnceTest {
     private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
 
     /** What follows is the code, or a choice between several. */
-    private static final Pattern MADE = Pattern.compile("new Problem\\(\\s*");
+    private static final Pattern MADE = Pattern.compile("new\\s+(?:[\\w.]+\\.)?Problem\\(\\s*");
 
     /** Given to what makes the refusal elsewhere: {@code refused("…")}, {@code problem(HttpStatus.CONFLICT, "…")}. */
     private static final Pattern HANDED_ON =
@@ -48,13 +48,20 @@ class EachRefusalOnceTest {
     void a_code_is_found_however_it_is_said() {
         assertThat(raised("""
                         return new Problem("said-plainly", Map.of("not-a-code", "x"));
+                        return new org.followthrough.Problem("said-by-its-whole-name");
                         return new Problem(late ? "one-of-two" : "the-other");
                         static final String CODE = "kept-apart"; ... new Problem(CODE)
                         throw refused("handed-on", field);
                         return problem(HttpStatus.CONFLICT, "in-an-answer", Map.of());
                         """))
                 .containsExactlyInAnyOrder(
-                        "said-plainly", "one-of-two", "the-other", "kept-apart", "handed-on", "in-an-answer");
+                        "said-plainly",
+                        "said-by-its-whole-name",
+                        "one-of-two",
+                        "the-other",
+                        "kept-apart",
+                        "handed-on",
+                        "in-an-answer");
     }
 
     private static List<String> raised(String text) {

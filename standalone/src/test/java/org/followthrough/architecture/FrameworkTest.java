@@ -8,6 +8,8 @@ import static org.followthrough.architecture.Program.must;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Set;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,20 @@ class FrameworkTest {
             "org.followthrough.platform.keys.KeyRotation",
             "org.followthrough.alert.read.digest.DailyDigest",
             "org.followthrough.obligation.read.watchdog.TellsAdministrators");
+
+    /** What speaks for automations, and what is told of dates where the bundle around it holds its cases in order. */
+    private static final Set<String> SEND_FOR_AUTOMATIONS = Set.of(
+            "org.followthrough.casefile.automation.AutomationCommands",
+            "org.followthrough.obligation.automation.WatchingSaga");
+
+    @Test
+    void automations_send_each_command_in_a_transaction_of_its_own() {
+        must(noClasses()
+                .that(resideInAnyPackage("..automation.."))
+                .and(not(oneOf(SEND_FOR_AUTOMATIONS)))
+                .should()
+                .dependOnClassesThat(named(CommandGateway.class.getName()).or(named(CommandBus.class.getName()))));
+    }
 
     @Test
     void what_may_happen_meets_axon_in_the_case_and_at_the_door() {

@@ -171,7 +171,7 @@ class FormPagesTest {
         visitor.page().keyboard().type("Civil");
         visitor.page().press("#reportedBy", "Enter");
         assertThat(visitor.page().url()).contains("/cases/" + TODAY.getYear());
-        assertThat(visitor.page().textContent(".govuk-notification-banner__content"))
+        assertThat(visitor.page().textContent("[aria-labelledby=notice-title] .govuk-notification-banner__content"))
                 .contains("was received");
     }
 

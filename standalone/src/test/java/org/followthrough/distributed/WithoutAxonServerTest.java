@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.axonserver.connector.command.AxonServerCommandBus;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.HealthContributors;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.health.registry.HealthContributorRegistry;
@@ -114,6 +118,22 @@ class WithoutAxonServerTest {
     }
 
     @Test
+    void each_side_tells_every_part_by_name_and_machines_whether_the_database_answers() throws Exception {
+        assertThat(parts(commandSide)).contains("axonServer", "databaseDisk", "db", "diskSpace", "processors");
+        assertThat(parts(querySide))
+                .contains("axonServer", "databaseDisk", "db", "diskSpace", "processors", "setAside");
+        for (ConfigurableApplicationContext side : new ConfigurableApplicationContext[] {commandSide, querySide}) {
+            assertThat(at(side).get("/actuator/health/readiness").body()).contains("\"db\":{\"status\":\"UP\"}");
+        }
+    }
+
+    private static List<String> parts(ConfigurableApplicationContext side) {
+        return side.getBean(HealthContributorRegistry.class).stream()
+                .map(HealthContributors.Entry::name)
+                .toList();
+    }
+
+    @Test
     void a_command_and_a_page_are_answered_with_503_and_nothing_is_lost() throws Exception {
         HttpResponse<String> command = at(commandSide)
                 .post("/api/reports", "application/json", Work.report(UUID.randomUUID()), "goran", "any password");
@@ -124,6 +144,38 @@ class WithoutAxonServerTest {
         HttpResponse<String> page = at(querySide).get("/api/not-recognised", "goran", "any password");
         assertThat(page.statusCode()).as(page.body()).isEqualTo(503);
         assertThat(at(querySide).get("/sign-in").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void each_side_takes_the_commands_that_are_its_own_and_names_the_other_for_the_rest() throws Exception {
+        Path key = folder.resolve("key-encryption-key.json");
+        Path newer = Files.copy(key, folder.resolve("newer.json"));
+        new KeyFile(newer).rotate();
+        try (SideProcess rebuild =
+                        command(QuerySideProgram.class, "query_side", key, "rebuild", "read.register.answer");
+                SideProcess views =
+                        command(CommandSideProgram.class, "command_side", key, "rebuild", "read.register.answer");
+                SideProcess keys = command(QuerySideProgram.class, "query_side", key, "rotate-key");
+                SideProcess other = command(CommandSideProgram.class, "command_side", newer, "rotate-key");
+                SideProcess status = command(CommandSideProgram.class, "command_side", key, "status")) {
+            assertThat(rebuild.awaitEnd()).as(rebuild.log()).isZero();
+            assertThat(views.awaitEnd()).isEqualTo(1);
+            assertThat(views.log())
+                    .isEqualToIgnoringNewLines(
+                            "Views live on the query side: call this command of the program of query-side.");
+            assertThat(keys.awaitEnd()).isEqualTo(1);
+            assertThat(keys.log()).contains("Keys are changed by command-side");
+            assertThat(other.awaitEnd()).isEqualTo(1);
+            assertThat(other.log()).startsWith("Processes that wrap with another key-encryption key than");
+            assertThat(status.awaitEnd()).as(status.log()).isZero();
+            assertThat(status.log()).contains("real work").doesNotContain("Set aside", " WARN ");
+        }
+    }
+
+    private static SideProcess command(Class<?> program, String role, Path key, String... words) throws IOException {
+        List<String> settings =
+                Stream.concat(Stream.of(words), Stream.of(settings(role, key))).toList();
+        return SideProcess.start(program, folder, Map.of(), settings);
     }
 
     private static Reachable at(ConfigurableApplicationContext side) {

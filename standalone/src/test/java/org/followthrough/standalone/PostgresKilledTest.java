@@ -38,13 +38,13 @@ class PostgresKilledTest {
 
             Files.writeString(folder.resolve("data/postgres/PG_VERSION"), "9\n");
             killPostgres();
-            assertThat(together(List.of(
-                            () -> goran.answer("/overdue"),
-                            () -> program.get("/api/not-recognised", "goran", program.passwordOf("goran")),
-                            () -> report(program),
-                            () -> program.get("/actuator/health/readiness"))))
-                    .extracting(HttpResponse::statusCode)
-                    .containsOnly(503);
+            List<HttpResponse<String>> answers = together(List.of(
+                    () -> goran.answer("/overdue"),
+                    () -> program.get("/api/not-recognised", "goran", program.passwordOf("goran")),
+                    () -> report(program),
+                    () -> program.get("/actuator/health/readiness")));
+            assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(503);
+            assertThat(answers.get(3).body()).contains("\"db\":{\"status\":\"DOWN\"}");
             await().until(() -> !program.runs());
             assertThat(program.log()).contains("PostgreSQL does not start, so the program ends");
         }

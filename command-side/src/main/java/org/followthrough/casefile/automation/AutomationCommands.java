@@ -30,13 +30,22 @@ public class AutomationCommands implements AutoCloseable {
         this.commands = commands;
     }
 
-    /** Waits for the answer. */
+    /** In the name of the system. Waits for the answer. */
     public void send(CaseCommand command) {
+        send(command, Actor.SYSTEM);
+    }
+
+    /**
+     * Waits for the answer; a refusal undoes nothing of what is being reacted to.
+     *
+     * @param actor in whose name
+     */
+    public void send(Object command, Actor actor) {
         // made here: a message carries what the event at hand says of its origin
         CommandMessage<?> message = GenericCommandMessage.asCommandMessage(command);
-        CommandMessage<?> bySystem = message.andMetaData(Actor.SYSTEM.asMetaData());
+        CommandMessage<?> inTheirName = message.andMetaData(actor.asMetaData());
         try {
-            CompletableFuture.runAsync(() -> commands.sendAndWait(bySystem), threads)
+            CompletableFuture.runAsync(() -> commands.sendAndWait(inTheirName), threads)
                     .join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;

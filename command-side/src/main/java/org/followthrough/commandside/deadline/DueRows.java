@@ -32,7 +32,7 @@ final class DueRows {
                             select task_instance from command_side.scheduled_tasks
                             where task_name = :task and not picked and execution_time <= :now
                                 and coalesce(consecutive_failures, 0) = 0
-                            order by execution_time limit :most for update skip locked)
+                            order by execution_time, task_instance limit :most for update skip locked)
                         returning task_instance, task_data
                         """)
                 .param("by", picked.pickedBy)

@@ -38,7 +38,8 @@ class ApiDocumentTest {
         JsonNode document = document();
 
         assertThat(texts(document.at("/components/schemas/ReportEntry/required")))
-                .containsExactly("commandId", "receivedOn", "source", "exOfficio", "peopleMentioned", "persons");
+                .containsExactlyInAnyOrder(
+                        "commandId", "receivedOn", "source", "exOfficio", "peopleMentioned", "persons");
         assertThat(document.at("/paths/~1api~1reports/post/responses/default/content")
                         .propertyNames())
                 .containsExactly("application/problem+json");

@@ -84,6 +84,27 @@ class CasesOfOnePersonTest {
         assertThat(all(DuplicateReleased.class, leading)).isEmpty();
     }
 
+    @Test
+    void a_link_taken_back_releases_the_duplicate_once_and_its_connections_name_the_leading_case_no_more() {
+        Known identified = reported("Shared Mines");
+        Known leading = reported("Own Mines");
+        dismiss(leading, 20, "LOW");
+        Known duplicate = reported("shared mines");
+        link(duplicate, leading);
+        awaitOne(FollowedInOtherCase.class, duplicate);
+        assertThat(facts(leading).duplicate().led()).containsOnlyKeys(duplicate.caseId());
+
+        accepted("supervisor2", duplicate.path() + "/duplicate/taking-back", Bodies.because(0));
+
+        awaitOne(DuplicateReleased.class, leading);
+        assertThat(facts(leading).duplicate().led()).isEmpty();
+        assertThat(facts(duplicate).ongoing()).isTrue();
+        identify(identified);
+        dismiss(duplicate, 20, "LOW");
+        awaitOne(LinkedReviewProposed.class, duplicate);
+        assertThat(all(LinkedReviewProposed.class, leading)).isEmpty();
+    }
+
     private record Known(UUID caseId, String reference) {
 
         String path() {

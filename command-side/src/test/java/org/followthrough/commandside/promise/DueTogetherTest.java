@@ -9,13 +9,19 @@ import static org.followthrough.commandside.promise.PromiseApplication.tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.followthrough.commandside.TestDatabases;
 import org.followthrough.commandside.promise.Promises.Kept;
 import org.followthrough.commandside.promise.Promises.Promise;
@@ -82,6 +88,25 @@ class DueTogetherTest {
         stumbling.meanwhile = promise -> {};
         await().until(() -> tasks(context) == 0);
         assertThat(promises).allSatisfy(promise -> assertThat(late(promise)).isOne());
+    }
+
+    @Test
+    void those_that_failed_together_are_done_one_by_one() {
+        Map<UnitOfWork<?>, List<UUID>> together = new ConcurrentHashMap<>();
+        AtomicReference<List<UUID>> failed = new AtomicReference<>();
+        stumbling.meanwhile = promise -> {
+            List<UUID> bundle =
+                    together.computeIfAbsent(CurrentUnitOfWork.get().root(), first -> new CopyOnWriteArrayList<>());
+            bundle.add(promise);
+            if (bundle.size() == 5 && failed.compareAndSet(null, List.copyOf(bundle))) {
+                throw new IllegalStateException("poisoned");
+            }
+        };
+        aWeekPasses();
+        await().until(() -> tasks(context) == 0);
+        assertThat(promises).allSatisfy(promise -> assertThat(late(promise)).isOne());
+        assertThat(together.values())
+                .containsAll(failed.get().stream().map(List::of).toList());
     }
 
     @Test

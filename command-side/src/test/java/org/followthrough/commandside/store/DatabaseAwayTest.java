@@ -37,9 +37,15 @@ class DatabaseAwayTest {
         retry.close();
     }
 
-    /** A connection that broke off, a server that shuts down, one that starts; and a row that is there already. */
+    /** A connection that broke off, a server that shuts down, one that starts, a full disk; and a row that is there already. */
     @ParameterizedTest
-    @CsvSource({"08006, UNAVAILABLE", "57P01, UNAVAILABLE", "57P03, UNAVAILABLE", "23505, UNFORESEEN"})
+    @CsvSource({
+        "08006, UNAVAILABLE",
+        "57P01, UNAVAILABLE",
+        "57P03, UNAVAILABLE",
+        "53100, UNAVAILABLE",
+        "23505, UNFORESEEN"
+    })
     void whatever_postgresql_says_of_itself_below_is_found(String state, Hindrance hindrance) {
         assertThat(FailureClassifier.hindranceIn(
                         new EventStoreException("Nothing was read", new SQLException("away", state))))

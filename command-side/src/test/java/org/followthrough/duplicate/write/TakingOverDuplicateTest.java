@@ -17,6 +17,7 @@ import static org.followthrough.codes.Outcome.*;
 import java.time.LocalDate;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.Ends;
+import org.followthrough.casefile.write.The;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.FollowUpEndReason;
@@ -169,5 +170,18 @@ class TakingOverDuplicateTest {
                 .when(release(), theSystem())
                 .then(DuplicateReleased.class);
         dismissed().when(release(), theSystem()).thenNothing();
+        dismissed()
+                .given(takenOver(DAY, decidedThere(MARCH_1, CHECK)))
+                .given(new DuplicateReleased(The.CASE, theSystem().id(), DAY, The.id("duplicate")))
+                .when(release(), theSystem())
+                .thenNothing();
+    }
+
+    @Test
+    void nobody_but_the_system_releases() {
+        dismissed()
+                .given(takenOver(DAY, decidedThere(MARCH_1, CHECK)))
+                .when(release(), supervisor())
+                .refused("role-may-not");
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Names and versions of the processes that run, as locks that PostgreSQL keeps for them. */
 class PresenceTest {
 
-    private static final Node FIRST = new Node("first", "1.0");
+    private static final String KEK = "0a1b2c3d";
+    private static final Node FIRST = new Node("first", "1.0", KEK);
 
     private final String url = SharedDatabases.create();
     private final ServerDatabase database = new ServerDatabase(url, "command_side", SharedDatabases.PASSWORD);
@@ -24,8 +25,8 @@ class PresenceTest {
     @Test
     void processes_of_one_version_and_different_names_run_together() throws Exception {
         try (Presence first = started(FIRST, database);
-                Presence second = started(new Node("second", "1.0"), otherSide)) {
-            assertThat(locks()).isEqualTo(4);
+                Presence second = started(new Node("second", "1.0", KEK), otherSide)) {
+            assertThat(locks()).isEqualTo(6);
         }
     }
 
@@ -43,11 +44,21 @@ class PresenceTest {
     void no_process_joins_others_of_another_version() throws Exception {
         try (Presence first = started(FIRST, database)) {
             assertThatExceptionOfType(RefusedStart.class)
-                    .isThrownBy(() -> Presence.of(new Node("second", "1.1"), otherSide))
+                    .isThrownBy(() -> Presence.of(new Node("second", "1.1", KEK), otherSide))
                     .withMessageContaining("another version than 1.1");
         }
-        try (Presence alone = started(new Node("second", "1.1"), otherSide)) {
-            assertThat(locks()).isEqualTo(2);
+        try (Presence alone = started(new Node("second", "1.1", KEK), otherSide)) {
+            assertThat(locks()).isEqualTo(3);
+        }
+    }
+
+    /** Who knows only the old key cannot open what the new one wraps. */
+    @Test
+    void no_process_joins_others_that_wrap_with_another_key() throws Exception {
+        try (Presence first = started(FIRST, database)) {
+            assertThatExceptionOfType(RefusedStart.class)
+                    .isThrownBy(() -> Presence.of(new Node("second", "1.0", "4e5f6071"), otherSide))
+                    .withMessageContaining("another key-encryption key than 4e5f6071");
         }
     }
 
@@ -55,8 +66,8 @@ class PresenceTest {
     void who_is_refused_keeps_no_lock() throws Exception {
         try (Presence first = started(FIRST, database)) {
             assertThatExceptionOfType(RefusedStart.class)
-                    .isThrownBy(() -> Presence.of(new Node("second", "1.1"), otherSide));
-            await().untilAsserted(() -> assertThat(locks()).isEqualTo(2));
+                    .isThrownBy(() -> Presence.of(new Node("second", "1.1", KEK), otherSide));
+            await().untilAsserted(() -> assertThat(locks()).isEqualTo(3));
         }
     }
 
@@ -65,8 +76,8 @@ class PresenceTest {
         ServerDatabase elsewhere =
                 new ServerDatabase(SharedDatabases.create(), "command_side", SharedDatabases.PASSWORD);
         try (Presence first = started(FIRST, database);
-                Presence same = started(new Node("first", "2.0"), elsewhere)) {
-            assertThat(locks()).isEqualTo(2);
+                Presence same = started(new Node("first", "2.0", KEK), elsewhere)) {
+            assertThat(locks()).isEqualTo(3);
         }
     }
 
@@ -74,7 +85,7 @@ class PresenceTest {
     void a_process_that_is_gone_gives_its_name_back_at_once() throws Exception {
         started(FIRST, database).close();
         try (Presence next = started(FIRST, database)) {
-            assertThat(locks()).isEqualTo(2);
+            assertThat(locks()).isEqualTo(3);
         }
     }
 
@@ -83,7 +94,7 @@ class PresenceTest {
         try (Presence first = started(FIRST, database)) {
             List<Integer> before = holders("pid");
             holders("pg_terminate_backend(pid)::int");
-            await().untilAsserted(() -> assertThat(holders("pid")).hasSize(2).doesNotContainAnyElementsOf(before));
+            await().untilAsserted(() -> assertThat(holders("pid")).hasSize(3).doesNotContainAnyElementsOf(before));
             assertThatExceptionOfType(RefusedStart.class).isThrownBy(() -> Presence.of(FIRST, otherSide));
         }
     }
@@ -92,8 +103,8 @@ class PresenceTest {
     void a_process_waits_while_another_of_its_side_starts() throws Exception {
         Presence starting = Presence.of(FIRST, database);
         CompletableFuture<Presence> second =
-                CompletableFuture.supplyAsync(() -> Presence.of(new Node("second", "1.0"), database));
-        try (Presence ofTheOtherSide = started(new Node("page", "1.0"), otherSide)) {
+                CompletableFuture.supplyAsync(() -> Presence.of(new Node("second", "1.0", KEK), database));
+        try (Presence ofTheOtherSide = started(new Node("page", "1.0", KEK), otherSide)) {
             await().during(Duration.ofMillis(500)).until(() -> !second.isDone());
         }
         starting.started();

@@ -60,7 +60,7 @@ class RefusedProgramTest {
 
     @Test
     void under_the_name_of_another_process() throws Exception {
-        try (Presence other = Presence.of(new Node("one", "not packaged"), database())) {
+        try (Presence other = Presence.of(new Node("one", "not packaged", "0a1b2c3d"), database())) {
             refused(Answer.position(-1), "named one", "followthrough.node=one");
         }
         assertThat(schemas()).isEmpty();
@@ -68,7 +68,7 @@ class RefusedProgramTest {
 
     @Test
     void beside_processes_of_another_version() throws Exception {
-        try (Presence other = Presence.of(new Node("one", "9.9"), database())) {
+        try (Presence other = Presence.of(new Node("one", "9.9", "0a1b2c3d"), database())) {
             refused(Answer.position(-1), "another version", "followthrough.node=two");
         }
         assertThat(schemas()).isEmpty();

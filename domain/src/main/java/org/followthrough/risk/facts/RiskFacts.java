@@ -15,8 +15,11 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.events.EntryCorrected;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
+import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.RiskLevel;
+import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.followup.events.CheckCompleted;
+import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.followthrough.risk.events.AtRiskLifted;
 import org.followthrough.risk.events.AtRiskRefused;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * does not replace a newer one.
  *
  * @param atRiskDecision the decision a supervisor owes, null where none is owed
- * @param designation the person is designated at risk under this id, null where not
+ * @param designation the person, not recognised, is designated at risk under this id; null where not
  */
 public record RiskFacts(
         List<Assessed> assessments,
@@ -58,7 +61,7 @@ public record RiskFacts(
         if (event instanceof AtRiskRefused) {
             return new RiskFacts(assessments, null, designation);
         }
-        if (event instanceof AtRiskLifted) {
+        if (event instanceof AtRiskLifted || recognises(event)) {
             return new RiskFacts(assessments, atRiskDecision, null);
         }
         if (event instanceof EntryCorrected e) {
@@ -66,6 +69,13 @@ public record RiskFacts(
                     Listed.without(assessments, a -> a.entry().equals(e.entry())), atRiskDecision, designation);
         }
         return this;
+    }
+
+    /** Whoever is recognised has rights instead: no designation stands beside it, to be renewed or lifted. */
+    private static boolean recognises(CaseEvent event) {
+        return event instanceof CaseDecided decided
+                        && !decided.finding().outcome().negative()
+                || event instanceof ReviewDecided review && review.outcome() == ReviewOutcome.OVERTURNED_IDENTIFIED;
     }
 
     private RiskFacts plus(Assessed assessed) {

@@ -27,6 +27,11 @@ public class ClockConfiguration {
         return clock;
     }
 
+    /** As the settings move it, for a command that starts no program. */
+    public static Clock in(Environment settings) {
+        return new MovableClock(Clock.systemUTC(), parsed(settings.getProperty("followthrough.clock.offset", "PT0S")));
+    }
+
     private static Duration parsed(String offset) {
         try {
             return Duration.parse(offset);

@@ -41,13 +41,13 @@ public class DistributedConfiguration {
     @Bean
     Presence presence(
             ServerDatabase database, AxonServerProbe door, NodeName name, Environment settings, MovableClock clock) {
-        RequiredKeyFile.requireIn(settings);
+        String kek = RequiredKeyFile.requireIn(settings).id();
         database.requireThisForm();
         database.requireNothingReadBeyond(door::lastPosition).ifPresent(last -> {
             database.requireKeysOf(last);
             door.newestEvent(last).ifPresent(newest -> ClockCheck.refuseBehind(newest, clock));
         });
-        return Presence.of(Node.named(name.value()), database);
+        return Presence.of(Node.named(name.value(), kek), database);
     }
 
     @Bean

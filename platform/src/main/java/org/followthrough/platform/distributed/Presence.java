@@ -123,6 +123,7 @@ final class Presence implements AutoCloseable, ApplicationListener<ApplicationRe
                     !version.isAnotherHeld(connection),
                     "Processes of another version than " + node.version()
                             + " are running. Stop all of them first: both sides run in the same version.");
+            SharedKey.join(node.kek(), connection);
             return connection;
         } catch (SQLException | RefusedStart refused) {
             connection.close();

@@ -1,5 +1,6 @@
 package org.followthrough.platform.health;
 
+import javax.sql.DataSource;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +13,10 @@ public class HealthConfiguration {
     @Bean
     ProcessorsHealthIndicator processorsHealthIndicator(EventProcessingConfiguration processing, EventStore events) {
         return new ProcessorsHealthIndicator(processing, events);
+    }
+
+    @Bean
+    DatabaseDiskHealthIndicator databaseDiskHealthIndicator(DataSource connections) {
+        return new DatabaseDiskHealthIndicator(connections);
     }
 }

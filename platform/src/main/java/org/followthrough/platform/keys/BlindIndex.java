@@ -97,7 +97,7 @@ public final class BlindIndex {
                 "insert into command_side.index_key (name, wrapped, kek_id) values (?, ?, ?) on conflict (name) do nothing",
                 name,
                 wrapped,
-                kek.id()));
+                KeyEncryptionKey.idOf(wrapped)));
     }
 
     static byte[] boundTo(String name) {

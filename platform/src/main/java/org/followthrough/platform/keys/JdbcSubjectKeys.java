@@ -108,7 +108,7 @@ public final class JdbcSubjectKeys implements SubjectKeys, AutoCloseable {
     private void insert(List<UUID> sorted) {
         long readAt = cache.now();
         List<WrappedKeys.Made> made = sorted.stream().map(wrapped::make).toList();
-        Set<UUID> stored = rows.insert(made, wrapped.kekId(), clock.instant());
+        Set<UUID> stored = rows.insert(made, clock.instant());
         made.stream()
                 .filter(key -> stored.contains(key.subject()))
                 .forEach(key -> cache.put(key.subject(), key.key(), readAt));

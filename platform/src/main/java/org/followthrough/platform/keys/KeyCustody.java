@@ -93,7 +93,8 @@ public final class KeyCustody {
                         row.getString("kek_id"), row.getObject("subject", UUID.class), row.getBytes("wrapped")));
     }
 
-    private KeyFile place() {
+    /** Where the key is: the file that was given, or that of the data folder. */
+    public KeyFile place() {
         return given.orElse(own);
     }
 

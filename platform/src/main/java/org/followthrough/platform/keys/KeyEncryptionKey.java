@@ -8,6 +8,7 @@ import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -21,8 +22,11 @@ import java.util.stream.IntStream;
  */
 public final class KeyEncryptionKey {
 
-    private final KeysetHandle keyset;
-    private final Aead aead;
+    private static final int PREFIX = 1;
+
+    private volatile Keys keys;
+
+    private record Keys(KeysetHandle keyset, Aead aead) {}
 
     private KeyEncryptionKey(KeysetHandle keyset) throws GeneralSecurityException {
         for (int i = 0; i < keyset.size(); i++) {
@@ -30,8 +34,7 @@ public final class KeyEncryptionKey {
                 throw new GeneralSecurityException("not AES-256-GCM");
             }
         }
-        this.keyset = keyset;
-        this.aead = keyset.getPrimitive(AeadConfig2026.get(), Aead.class);
+        this.keys = new Keys(keyset, keyset.getPrimitive(AeadConfig2026.get(), Aead.class));
     }
 
     public static KeyEncryptionKey generate() {
@@ -61,7 +64,7 @@ public final class KeyEncryptionKey {
                     .setKeyBytes(SecretBytes.randomBytes(PredefinedAeadParameters.AES256_GCM.getKeySizeBytes()))
                     .setIdRequirement(unusedId())
                     .build();
-            return new KeyEncryptionKey(KeysetHandle.newBuilder(keyset)
+            return new KeyEncryptionKey(KeysetHandle.newBuilder(keys.keyset)
                     .setConfiguration(AeadConfig2026.get())
                     .addEntry(KeysetHandle.importKey(fresh).makePrimary())
                     .build());
@@ -70,7 +73,13 @@ public final class KeyEncryptionKey {
         }
     }
 
+    /** From now on this is the other one: whoever holds it wraps with the newer key. */
+    public void adopt(KeyEncryptionKey newer) {
+        keys = newer.keys;
+    }
+
     private int unusedId() {
+        KeysetHandle keyset = keys.keyset;
         Set<Integer> used = IntStream.range(0, keyset.size())
                 .mapToObj(i -> keyset.getAt(i).getId())
                 .collect(Collectors.toSet());
@@ -84,20 +93,29 @@ public final class KeyEncryptionKey {
     String asJson() {
         try {
             return TinkJsonProtoKeysetFormat.serializeKeyset(
-                    keyset, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
+                    keys.keyset, AeadConfig2026.get(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     /** Names the wrapping key beside each wrapped one. */
-    String id() {
-        return String.format(Locale.ROOT, "%08x", keyset.getPrimary().getId());
+    public String id() {
+        return named(keys.keyset.getPrimary().getId());
+    }
+
+    /** The id of the key that wrapped it, which it begins with: while a key is adopted {@link #id} may tell another. */
+    static String idOf(byte[] wrapped) {
+        return named(ByteBuffer.wrap(wrapped).getInt(PREFIX));
+    }
+
+    private static String named(int id) {
+        return String.format(Locale.ROOT, "%08x", id);
     }
 
     byte[] wrap(byte[] secret, byte[] boundTo) {
         try {
-            return aead.encrypt(secret, boundTo);
+            return keys.aead.encrypt(secret, boundTo);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("Wrapping a key failed", broken);
         }
@@ -105,7 +123,7 @@ public final class KeyEncryptionKey {
 
     /** @throws GeneralSecurityException when another key wrapped it, or it was wrapped for something else */
     byte[] unwrap(byte[] wrapped, byte[] boundTo) throws GeneralSecurityException {
-        return aead.decrypt(wrapped, boundTo);
+        return keys.aead.decrypt(wrapped, boundTo);
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class KeyFile {
         return write(KeyEncryptionKey.generate(), this::publish);
     }
 
-    /** Adds a key that wraps from the next start on, and keeps the present ones: see {@link KeyRotation}. */
+    /** Adds a key that wraps from now on for whoever reads the file, and keeps the present ones: see {@link KeyRotation}. */
     public KeyEncryptionKey rotate() {
         return write(read().rotated(), draft -> Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE));
     }

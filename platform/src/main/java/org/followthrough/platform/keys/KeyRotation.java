@@ -2,7 +2,9 @@ package org.followthrough.platform.keys;
 
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,15 @@ public final class KeyRotation {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyRotation.class);
     private static final int AT_ONCE = 500;
+
+    private static final String REMAINING = """
+            select (select count(*) from command_side.subject_key where kek_id <> ?)
+                + (select count(*) from command_side.index_key where kek_id <> ?)""";
+
+    private static final String ALL = """
+            select (select count(*) from command_side.subject_key where wrapped is not null)
+                + (select count(*) from command_side.index_key)""";
+
     private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcTemplate jdbc;
@@ -30,15 +41,35 @@ public final class KeyRotation {
         this.kek = kek;
     }
 
+    /** How many keys an older key-encryption key wraps. */
+    public long remaining() {
+        return Objects.requireNonNull(jdbc.queryForObject(REMAINING, Long.class, kek.id(), kek.id()));
+    }
+
+    /** How many keys there are, by whatever they are wrapped. */
+    public long all() {
+        return Objects.requireNonNull(jdbc.queryForObject(ALL, Long.class));
+    }
+
     /** @return how many keys were wrapped anew */
     public int rewrap() {
+        return rewrap(soFar -> {});
+    }
+
+    /**
+     * @param progress told after each batch how many were wrapped anew so far
+     * @return how many keys were wrapped anew
+     */
+    public int rewrap(IntConsumer progress) {
         int rewrapped = 0;
         List<Row> batch = rewrapAfter(FIRST);
         while (!batch.isEmpty()) {
             rewrapped += batch.size();
+            progress.accept(rewrapped);
             batch = rewrapAfter(batch.get(batch.size() - 1).subject);
         }
         rewrapped += rewrapIndexKeys();
+        progress.accept(rewrapped);
         if (rewrapped > 0) {
             LOG.info("{} keys are now wrapped by the key-encryption key {}", rewrapped, kek.id());
         }

@@ -19,22 +19,31 @@ import org.springframework.core.env.Profiles;
  * Keys, the sealer and Axon's three serializers. Needs beans of {@link DataSource}, {@link Clock} and {@link StoredEvents}.
  *
  * <p>The serializers are named as Axon looks for them, so its {@code axon.serializer.*} settings only say {@code jackson}
- * to keep XStream away. The mapper is Jackson 2; the one of the web is Jackson 3 and knows nothing of it.
+ * since it would make XStream's else, which is not there. The mapper is Jackson 2; the one of the web is Jackson 3 and knows nothing of it.
  */
 @Configuration(proxyBeanMethods = false)
 public class KeysConfiguration {
 
     @Bean
-    KeyEncryptionKey keyEncryptionKey(DataSource dataSource, Environment environment) {
+    KeyCustody keyCustody(DataSource dataSource, Environment environment) {
+        return custody(dataSource, environment);
+    }
+
+    /** As the settings say where the key is. */
+    public static KeyCustody custody(DataSource dataSource, Environment environment) {
         boolean accepted =
                 environment.getProperty("followthrough.personal.generated-kek-accepted", Boolean.class, false);
         return new KeyCustody(
-                        Optional.ofNullable(environment.getProperty("followthrough.personal.kek-file"))
-                                .map(Path::of),
-                        Path.of(environment.getProperty("followthrough.data", "data")),
-                        accepted || !environment.acceptsProfiles(Profiles.of("production")),
-                        dataSource)
-                .open();
+                Optional.ofNullable(environment.getProperty("followthrough.personal.kek-file"))
+                        .map(Path::of),
+                Path.of(environment.getProperty("followthrough.data", "data")),
+                accepted || !environment.acceptsProfiles(Profiles.of("production")),
+                dataSource);
+    }
+
+    @Bean
+    KeyEncryptionKey keyEncryptionKey(KeyCustody custody) {
+        return custody.open();
     }
 
     @Bean

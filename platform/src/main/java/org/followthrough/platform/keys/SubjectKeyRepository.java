@@ -32,7 +32,7 @@ final class SubjectKeyRepository {
     /** One statement that tells which keys it made: a batch does not, where the driver rewrites batches. */
     private static final String MINT = """
             insert into command_side.subject_key (subject, state, wrapped, kek_id, made_at)
-            select subject, 'ACTIVE', wrapped, ?, ? from unnest(?, ?) as made (subject, wrapped)
+            select subject, 'ACTIVE', wrapped, kek_id, ? from unnest(?, ?, ?) as made (subject, wrapped, kek_id)
             on conflict (subject) do nothing returning subject""";
 
     private static final String DESTROY = """
@@ -59,15 +59,16 @@ final class SubjectKeyRepository {
      *
      * @return those that were stored; the other subjects had a row
      */
-    Set<UUID> insert(List<WrappedKeys.Made> keys, String kekId, Instant now) {
+    Set<UUID> insert(List<WrappedKeys.Made> keys, Instant now) {
         Object[] subjects = keys.stream().map(WrappedKeys.Made::subject).toArray();
         byte[][] wrapped = keys.stream().map(WrappedKeys.Made::wrapped).toArray(byte[][]::new);
+        Object[] kekIds = keys.stream().map(WrappedKeys.Made::kekId).toArray();
         return inATransactionOfItsOwn(connection -> {
             try (PreparedStatement mint = connection.prepareStatement(MINT)) {
-                mint.setString(1, kekId);
-                mint.setTimestamp(2, Timestamp.from(now));
-                mint.setArray(3, connection.createArrayOf("uuid", subjects));
-                mint.setArray(4, connection.createArrayOf("bytea", wrapped));
+                mint.setTimestamp(1, Timestamp.from(now));
+                mint.setArray(2, connection.createArrayOf("uuid", subjects));
+                mint.setArray(3, connection.createArrayOf("bytea", wrapped));
+                mint.setArray(4, connection.createArrayOf("text", kekIds));
                 return subjectsIn(mint.executeQuery());
             }
         });

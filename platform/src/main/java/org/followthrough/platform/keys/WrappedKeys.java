@@ -43,10 +43,6 @@ final class WrappedKeys {
         }
     }
 
-    String kekId() {
-        return kek.id();
-    }
-
     static byte[] boundTo(UUID subject) {
         return ByteBuffer.allocate(1 + 16)
                 .put(VERSION)
@@ -55,5 +51,10 @@ final class WrappedKeys {
                 .array();
     }
 
-    record Made(UUID subject, byte[] wrapped, SubjectKey.Usable key) {}
+    record Made(UUID subject, byte[] wrapped, SubjectKey.Usable key) {
+
+        String kekId() {
+            return KeyEncryptionKey.idOf(wrapped);
+        }
+    }
 }

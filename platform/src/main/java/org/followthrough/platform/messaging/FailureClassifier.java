@@ -51,8 +51,8 @@ public final class FailureClassifier {
                     TransientDataAccessException.class,
                     NonTransientDataAccessResourceException.class));
 
-    /** Of connections that cannot be had or that broke off, and of a server that shuts down or starts. */
-    private static final Pattern SERVER_IS_AWAY = Pattern.compile("08...|57P0[123]");
+    /** Of connections that cannot be had or that broke off, and of a server that shuts down, starts, or lacks room or memory. */
+    private static final Pattern SERVER_IS_AWAY = Pattern.compile("08...|53...|57P0[123]");
 
     private FailureClassifier() {}
 

@@ -26,7 +26,8 @@ public record AdvisoryLock(Kind kind, String name) {
         NODE(0x46_54_4e_4d),
         VERSION(0x46_54_56_52),
         START(0x46_54_53_54),
-        JOB(0x46_54_4a_42);
+        JOB(0x46_54_4a_42),
+        KEK(0x46_54_4b_4b);
 
         private final int key;
 

@@ -22,8 +22,11 @@ public final class ConnectionPool extends HikariDataSource {
 
     private volatile long away = System.nanoTime() - TOLD_AT_ONCE_NANOS;
 
-    private ConnectionPool(HikariConfig config) {
+    private final DiskFullOverride noRoom;
+
+    private ConnectionPool(HikariConfig config, DiskFullOverride noRoom) {
         super(config);
+        this.noRoom = noRoom;
     }
 
     /** The caller closes it. Where the server cannot be reached it throws at once. */
@@ -40,7 +43,14 @@ public final class ConnectionPool extends HikariDataSource {
         // values of a failed row may be personal data: they stay out of messages and logs
         config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        return new ConnectionPool(config);
+        DiskFullOverride noRoom = new DiskFullOverride(System::nanoTime);
+        config.setExceptionOverride(noRoom);
+        return new ConnectionPool(config, noRoom);
+    }
+
+    /** Whether PostgreSQL could not write within the last minute since its disk is full. */
+    public boolean lacksRoom() {
+        return noRoom.lately();
     }
 
     @Override

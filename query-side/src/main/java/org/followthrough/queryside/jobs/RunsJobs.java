@@ -11,14 +11,17 @@ import org.followthrough.platform.store.LockRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Runs all jobs there are, from when commands and queries are answered until they no longer are. One that fails is done again. */
+/**
+ * Runs all jobs there are, from when commands and queries are answered until they no longer are. One that fails is done again. Each has
+ * a thread of its own: one that hangs holds up no other.
+ */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "followthrough.management", havingValue = "false", matchIfMissing = true)
 public class RunsJobs {
-
-    private static final int AT_A_TIME = 2;
 
     @Bean
     Jobs recurringJobs(ObjectProvider<RecurringJob> jobs, DataSource dataSource) {
@@ -31,15 +34,16 @@ public class RunsJobs {
 
         private final List<RecurringJob> jobs;
         private final LockRegistry turns;
-        private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(AT_A_TIME, work -> {
-            Thread thread = new Thread(work, "recurring-job");
-            thread.setDaemon(true);
-            return thread;
-        });
+        private final ScheduledExecutorService executor;
 
         Jobs(List<RecurringJob> jobs, LockRegistry turns) {
             this.jobs = jobs;
             this.turns = turns;
+            this.executor = Executors.newScheduledThreadPool(jobs.size(), work -> {
+                Thread thread = new Thread(work, "recurring-job");
+                thread.setDaemon(true);
+                return thread;
+            });
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.followthrough.casefile.commands.Hindrance;
 import org.followthrough.platform.messaging.FailureClassifier;
+import org.followthrough.platform.store.TokenPosition;
 import org.followthrough.queryside.web.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +27,8 @@ final class ViewAge implements AsOf {
     private static final Duration LOOKS_FOR_WHO_ASKS = Duration.ofSeconds(1);
 
     private static final String READ_BY_ALL = """
-            select min(coalesce(position ->> 'globalIndex', position ->> 'index')::bigint)
-            from (select convert_from(token, 'UTF8')::jsonb as position from query_side.token_entry
+            select min(""" + TokenPosition.SQL + """
+            ) from (select convert_from(token, 'UTF8')::jsonb as token_json from query_side.token_entry
                 where token is not null and processor_name like 'read.%') as known""";
 
     private final EventStore events;

@@ -2,6 +2,7 @@ package org.followthrough.queryside.views;
 
 import java.time.Clock;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -20,7 +21,9 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.followthrough.platform.startup.NodeName;
 import org.followthrough.platform.startup.NodeNameConfiguration;
+import org.followthrough.platform.store.LockRegistry;
 import org.followthrough.queryside.jobs.RecurringJob;
+import org.followthrough.queryside.tasks.Tasks;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,6 +42,7 @@ public class ViewProcessing {
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(3);
 
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(2);
+    private static final Duration TASKS_EVERY = Duration.ofSeconds(1);
 
     /** Events per transaction while catching up; a lone event never waits for others. */
     private static final int BATCH = 100;
@@ -81,25 +85,30 @@ public class ViewProcessing {
         return new DeadLetters(connections, transactions, general, events);
     }
 
-    /** @param segments how many threads share a view's cases; fixed when the view first runs */
+    /**
+     * @param segments how many threads share a view's cases; fixed when the view first runs
+     * @param management for a command alone, which starts no view but the one it is about
+     */
     @Bean
     ConfigurerModule viewProcessors(
             ListableBeanFactory beans,
             @Qualifier("viewTokens") TokenStore tokens,
             DeadLetters deadLetters,
-            @Value("${followthrough.views.segments:1}") int segments) {
+            @Value("${followthrough.views.segments:1}") int segments,
+            @Value("${followthrough.management:false}") boolean management) {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing.registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance());
             processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
             for (String view : Views.in(beans)) {
-                follow(view, processing, tokens, segments);
+                follow(view, processing, tokens, segments, !management);
                 setAside(view, processing, deadLetters);
             }
         };
     }
 
-    private static void follow(String view, EventProcessingConfigurer processing, TokenStore tokens, int segments) {
+    private static void follow(
+            String view, EventProcessingConfigurer processing, TokenStore tokens, int segments, boolean atStart) {
         processing.registerTokenStore(view, axon -> tokens);
         processing.registerSequencingPolicy(view, axon -> SequentialPerAggregatePolicy.instance());
         processing.registerTrackingEventProcessor(
@@ -108,6 +117,7 @@ public class ViewProcessing {
                 axon -> TrackingEventProcessorConfiguration.forParallelProcessing(segments)
                         .andInitialSegmentsCount(segments)
                         .andBatchSize(BATCH)
+                        .andAutoStart(atStart)
                         .andInitialTrackingToken(StreamableMessageSource::createTailToken));
     }
 
@@ -134,18 +144,43 @@ public class ViewProcessing {
     }
 
     @Bean
-    RebuildView rebuildView(EventProcessingConfiguration processing) {
-        return new RebuildView(processing);
+    Tasks tasks(JdbcClient database, Clock clock) {
+        return new Tasks(database, clock);
     }
 
     @Bean
-    RetryDeadLetters retryDeadLetters(EventProcessingConfiguration processing, ListableBeanFactory beans) {
-        return new RetryDeadLetters(processing, () -> Views.in(beans));
+    ViewTasks viewTasks(
+            EventProcessingConfiguration processing,
+            ListableBeanFactory beans,
+            EventStore events,
+            JdbcClient database,
+            Tasks tasks,
+            RetryDeadLetters letters,
+            PlatformTransactionManager transactions,
+            NodeName process) {
+        RebuildView rebuild = new RebuildView(
+                processing, () -> Views.in(beans), events, new ViewPositions(database), tasks, transactions);
+        return new ViewTasks(tasks, rebuild, letters, process);
+    }
+
+    @Bean
+    RecurringJob viewTaskLooks(ViewTasks tasks) {
+        return new RecurringJob("Looking what is asked about views", TASKS_EVERY, tasks::look, true);
+    }
+
+    @Bean
+    RetryDeadLetters retryDeadLetters(
+            EventProcessingConfiguration processing,
+            ListableBeanFactory beans,
+            JdbcClient database,
+            DataSource dataSource,
+            Tasks tasks) {
+        return new RetryDeadLetters(processing, () -> Views.in(beans), database, new LockRegistry(dataSource), tasks);
     }
 
     @Bean
     RecurringJob deadLetterRetries(
             RetryDeadLetters letters, @Value("${followthrough.dead-letters.retry-every:PT1M}") Duration every) {
-        return new RecurringJob("Offering dead letters again", every, letters::retryAll);
+        return new RecurringJob(RetryDeadLetters.TURN, every, letters::retryAll);
     }
 }

@@ -6,6 +6,9 @@ import static org.followthrough.queryside.views.ViewApplication.publish;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.followthrough.queryside.tasks.Task.Kind;
+import org.followthrough.queryside.tasks.Tasks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(OutputCaptureExtension.class)
 class DeadLettersTest {
+
+    /** More than two pages of Axon's. */
+    private static final int DEAD = 25;
 
     private ConfigurableApplicationContext context;
     private JdbcClient jdbc;
@@ -81,13 +87,32 @@ class DeadLettersTest {
         assertThat(letters()).isZero();
     }
 
+    /** Axon looks for the next ten only and orders by when a letter was last tried: those that fail again must not hide the others. */
+    @Test
+    void every_case_is_offered_though_more_fail_again_than_are_looked_at_at_once() {
+        IntStream.range(0, DEAD).forEach(n -> publish(context, new Counted("dead " + n, 500)));
+        publish(context, new Counted("ill", 101));
+        awaitLetters(DEAD + 1);
+        jdbc.sql("ALTER TABLE counted.count_row DROP CONSTRAINT n_is_small").update();
+        jdbc.sql("ALTER TABLE counted.count_row ADD CONSTRAINT n_is_small CHECK (n < 500)")
+                .update();
+        context.getBean(RetryDeadLetters.class).retryAll();
+        awaitRows("ill 101");
+        assertThat(letters()).isEqualTo(DEAD);
+        cure();
+        context.getBean(RetryDeadLetters.class).retryAll();
+        assertThat(letters()).isZero();
+        assertThat(rows()).hasSize(DEAD + 1);
+    }
+
     @Test
     void a_rebuild_drops_the_letters_because_their_events_come_again() {
         publish(context, new Counted("well", 1), new Counted("ill", 101), new Counted("well", 2));
         awaitLetters(1);
         awaitRows("well 1", "well 2");
         cure();
-        context.getBean(RebuildView.class).rebuild("read.count.list");
+        context.getBean(Tasks.class).ask(Kind.REBUILD, "read.count.list");
+        context.getBean(ViewTasks.class).look();
         awaitRows("well 1", "ill 101", "well 2");
         assertThat(letters()).isZero();
         publish(context, new Counted("well", 3));

@@ -11,6 +11,8 @@ import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.followthrough.platform.startup.RefusedStart;
+import org.followthrough.queryside.tasks.Task.Kind;
+import org.followthrough.queryside.tasks.Tasks;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
@@ -37,10 +39,11 @@ class StartChecksTest {
     @Test
     void what_is_never_replayed_needs_no_reset_and_is_not_built_anew() {
         try (ConfigurableApplicationContext context = ViewApplication.start(NeverReplayed.class)) {
-            RebuildView rebuild = context.getBean(RebuildView.class);
-            assertThatThrownBy(() -> rebuild.rebuild("read.count.told"))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("not done again");
+            Tasks tasks = context.getBean(Tasks.class);
+            tasks.ask(Kind.REBUILD, "read.count.told");
+            context.getBean(ViewTasks.class).look();
+            assertThat(tasks.find(Kind.REBUILD, "read.count.told").orElseThrow().refusal())
+                    .contains("never built anew");
             assertThat(context.getBean(EventProcessingConfiguration.class)
                             .eventProcessor("read.count.told")
                             .orElseThrow()

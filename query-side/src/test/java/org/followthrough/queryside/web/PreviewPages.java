@@ -41,7 +41,6 @@ class PreviewPages {
                         "Source",
                         "Education",
                         here.without("source", "EDUCATION").href())));
-        model.addAttribute("crumbs", List.of(new Crumb("2026-0147/1", "/cases")));
         model.addAttribute("page", PageOf.asked(here, 20, 240));
         model.addAttribute("levels", RiskLevel.values());
         model.addAttribute("today", LocalDate.of(2026, 11, 24));
@@ -53,13 +52,13 @@ class PreviewPages {
         model.addAttribute(
                 "entries",
                 List.of(
-                        new TimelineEntry(
+                        new Line(
                                 1,
                                 "Report received",
                                 "by Hotline",
                                 "3 March 2026, 09:12",
                                 List.of("Adult, labour exploitation suspected")),
-                        new TimelineEntry(
+                        new Line(
                                 2,
                                 "Assigned to a caseworker",
                                 "by N. Kovač",
@@ -130,4 +129,7 @@ class PreviewPages {
         model.addAttribute("levels", RiskLevel.values());
         return "preview/form";
     }
+
+    /** What a timeline shows of an event. */
+    record Line(long number, String title, String byline, String when, List<String> lines) {}
 }

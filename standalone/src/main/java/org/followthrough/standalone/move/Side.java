@@ -60,7 +60,9 @@ enum Side {
             "query_side.review_case",
             "query_side.review",
             "query_side.sent_report",
-            "query_side.hearsay");
+            "query_side.hearsay",
+            // what was asked of the views here; there they are built anew anyway
+            "query_side.task");
 
     /** Copied to Axon Server. */
     static final String EVENTS = "event_store.domain_event_entry";

@@ -143,18 +143,21 @@ class ImportsEndpoint {
                     "differences",
                     differences));
         }
-        return differences.questions().isEmpty()
-                ? started(file, charset, rows, answers, actor.get())
-                : problem(
-                        HttpStatus.CONFLICT,
-                        ImportFileHandler.rowsInQuestion().code(),
-                        Map.of("questions", differences.questions()));
+        if (!differences.questions().isEmpty()) {
+            return inQuestion(differences);
+        }
+        try {
+            return started(file, charset, rows, answers, actor.get());
+        } catch (OpenQuestions broughtInMeanwhile) {
+            return inQuestion(reports.compare(rows, answers));
+        }
     }
 
-    /** Somebody brought in meanwhile what a row looks like: asked again, it says what. */
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> inQuestion(OpenQuestions meanwhile) {
-        return problem(HttpStatus.CONFLICT, ImportFileHandler.rowsInQuestion().code(), Map.of());
+    private static ResponseEntity<ProblemDetail> inQuestion(FileDifferences differences) {
+        return problem(
+                HttpStatus.CONFLICT,
+                ImportFileHandler.rowsInQuestion().code(),
+                Map.of("questions", differences.questions()));
     }
 
     /** What was started is told with 202, and where to ask how far it is. */

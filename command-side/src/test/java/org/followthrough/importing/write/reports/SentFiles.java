@@ -11,11 +11,16 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.duplicate.write.KnownCases;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,6 +59,31 @@ final class SentFiles {
         assertThat(response.statusCode()).as(response.body()).isEqualTo(409);
         assertThat(json(response).at("/code").asString()).isEqualTo("rows-in-question");
         return json(response).at("/questions");
+    }
+
+    /** Of a file that was looked at before something happened, and is started after it. */
+    JsonNode questionsWhere(Runnable happens, String file) throws Exception {
+        try (Connection holder = program.getBean(DataSource.class).getConnection();
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("lock table command_side.import_file in exclusive mode");
+            var questions = CompletableFuture.supplyAsync(() -> {
+                try {
+                    return questions(file);
+                } catch (Exception failed) {
+                    throw new CompletionException(failed);
+                }
+            });
+            await().until(() -> database()
+                            .sql("select count(*) from pg_locks where not granted"
+                                    + " and relation = 'command_side.import_file'::regclass")
+                            .query(Integer.class)
+                            .single()
+                    > 0);
+            happens.run();
+            holder.rollback();
+            return questions.join();
+        }
     }
 
     private HttpResponse<String> send(String file, boolean check, String... answers) throws Exception {

@@ -2,6 +2,8 @@ package org.followthrough.importing.write.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,21 @@ class WhoARowIsAboutTest {
         assertThat(question.at("/candidates/0/answer").asString()).matches("2025-\\d{4,}/1");
         assertThat(question.at("/candidates/0/cameIn").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(sent.events()).isEqualTo(before);
+    }
+
+    @Test
+    void what_another_file_brought_in_between_the_look_and_the_start_is_asked_about_with_its_list() throws Exception {
+        String file = HEADER + "CITIZEN,,E-025,1,2025-03-04,Ana\n";
+        var other = ReportFile.read(
+                (HEADER + "CITIZEN,,E-25,1,2025-03-04,Ana\n").getBytes(StandardCharsets.UTF_8),
+                null,
+                LocalDate.of(2026, 1, 1));
+
+        JsonNode questions = sent.questionsWhere(
+                () -> sent.program().getBean(ReportImport.class).claim(other, RowAnswers.NONE), file);
+
+        assertThat(questions.at("/0/row").asInt()).isEqualTo(2);
+        assertThat(questions.at("/0/candidates/0/answer").asString()).matches("2025-\\d{4,}/1");
     }
 
     @Test

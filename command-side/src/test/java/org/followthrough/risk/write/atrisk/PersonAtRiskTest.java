@@ -13,8 +13,11 @@ import static org.followthrough.codes.Outcome.*;
 
 import java.time.LocalDate;
 import org.followthrough.casefile.write.CaseFixture;
+import org.followthrough.casefile.write.Review;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.ReviewOutcome;
+import org.followthrough.codes.ReviewRequester;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.protection.events.ProtectionOwed;
@@ -88,6 +91,25 @@ class PersonAtRiskTest {
         designated().when(lift(DAY), supervisor()).then(AtRiskLifted.class);
         designated().when(designate(DAY), supervisor()).refused("already-at-risk");
         lowered().when(renew(DAY), supervisor()).refused("not-at-risk");
+    }
+
+    @Test
+    void whoever_is_recognised_on_review_or_anew_is_at_risk_no_more_and_nothing_is_renewed_that_nobody_owes() {
+        var onReview = designated()
+                .given(
+                        Review.requested(DAY, ReviewRequester.REPRESENTATIVE),
+                        Review.admitted(DAY),
+                        Review.named(reviewer(), DAY),
+                        Review.reviewDecided(ReviewOutcome.OVERTURNED_IDENTIFIED, DAY, reviewer()));
+        onReview.when(renew(DAY), supervisor()).refused("not-at-risk");
+        onReview.when(lift(DAY), supervisor()).refused("not-at-risk");
+        designated()
+                .given(
+                        Review.requested(DAY, ReviewRequester.REPRESENTATIVE),
+                        Review.reopened(DAY),
+                        decided(IDENTIFIED, null, DAY))
+                .when(renew(DAY), supervisor())
+                .refused("not-at-risk");
     }
 
     @Test

@@ -26,18 +26,20 @@ class Deliveries {
         this.database = database;
     }
 
-    /** What waits for an attempt, the oldest first; nobody else gets it until the lease is over. */
-    List<Delivery> claim(Instant now, int most) {
+    /** What waits to leave that way, the oldest first; nobody else gets it until the lease is over. */
+    List<Delivery> claim(AlertChannel channel, Instant now, int most) {
         return database.sql("""
                         update query_side.alert_delivery set attempts = attempts + 1, next_attempt_at = :until
                         where delivery_id in (
                             select delivery_id from query_side.alert_delivery
-                            where sent_at is null and given_up_at is null and next_attempt_at <= :now
-                            order by queued_at limit :most for update skip locked)
+                            where channel = :channel and sent_at is null and given_up_at is null
+                                and next_attempt_at <= :now
+                            order by queued_at, delivery_id limit :most for update skip locked)
                         returning *
                         """)
                 .param("until", now.plus(LEASE).atOffset(ZoneOffset.UTC))
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("channel", channel.name())
                 .param("most", most)
                 .query((row, n) -> delivery(row))
                 .list();

@@ -1,6 +1,7 @@
 package org.followthrough.alert.read.delivery;
 
 import java.time.Duration;
+import org.followthrough.codes.AlertChannel;
 import org.followthrough.queryside.jobs.RecurringJob;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +14,14 @@ import org.springframework.context.annotation.Import;
 class DeliveryWiring {
 
     @Bean
-    RecurringJob deliveriesAreSent(
+    RecurringJob mailsAreSent(
             SendsDeliveries deliveries, @Value("${followthrough.alerts.send-every:PT5S}") Duration every) {
-        return new RecurringJob("Sending alerts", every, deliveries::sendAll);
+        return new RecurringJob("Sending mails", every, () -> deliveries.sendAll(AlertChannel.EMAIL));
+    }
+
+    @Bean
+    RecurringJob webhooksAreSent(
+            SendsDeliveries deliveries, @Value("${followthrough.alerts.send-every:PT5S}") Duration every) {
+        return new RecurringJob("Sending webhooks", every, () -> deliveries.sendAll(AlertChannel.WEBHOOK));
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.alert.read.delivery;
 
+import java.time.Duration;
 import java.util.Properties;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -9,6 +10,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  *
  * @param host empty: no mail is sent
  * @param from whom mails are from
+ * @param timeout how long to wait for the server, when connecting and for each of its answers
  */
 record MailSettings(
         @Value("${followthrough.alerts.mail.host:}") String host,
@@ -18,10 +20,9 @@ record MailSettings(
         @Value("${followthrough.alerts.mail.starttls:true}") boolean starttls,
 
         @Value("${followthrough.alerts.mail.from:followthrough@localhost}")
-        String from) {
+        String from,
 
-    /** Milliseconds; an attempt is over well before its lease. */
-    private static final String LONGEST_WAIT = "10000";
+        @Value("${followthrough.alerts.mail.timeout:PT10S}") Duration timeout) {
 
     boolean isOn() {
         return !host.isBlank();
@@ -44,9 +45,10 @@ record MailSettings(
         properties.put("mail.smtp.starttls.enable", String.valueOf(starttls));
         properties.put("mail.smtp.starttls.required", String.valueOf(starttls));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        properties.put("mail.smtp.connectiontimeout", LONGEST_WAIT);
-        properties.put("mail.smtp.timeout", LONGEST_WAIT);
-        properties.put("mail.smtp.writetimeout", LONGEST_WAIT);
+        String longest = String.valueOf(timeout.toMillis());
+        properties.put("mail.smtp.connectiontimeout", longest);
+        properties.put("mail.smtp.timeout", longest);
+        properties.put("mail.smtp.writetimeout", longest);
         return sender;
     }
 }

@@ -48,10 +48,11 @@ public class SendsDeliveries {
         return of(channel).anyMatch(Channel::isOn);
     }
 
-    void sendAll() {
+    /** All that leaves that way: a server that does not answer holds up no other way. */
+    void sendAll(AlertChannel channel) {
         List<Delivery> claimed;
         do {
-            claimed = deliveries.claim(clock.instant(), AT_ONCE);
+            claimed = deliveries.claim(channel, clock.instant(), AT_ONCE);
             claimed.forEach(this::send);
         } while (!claimed.isEmpty());
     }

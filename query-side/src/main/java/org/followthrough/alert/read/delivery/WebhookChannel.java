@@ -81,7 +81,10 @@ class WebhookChannel implements Channel {
 
     private int status(HttpRequest request) throws NotDelivered {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            // the time-out ends with the headers: whatever follows them is not waited for
+            answer.body().close();
+            return answer.statusCode();
         } catch (IOException unreachable) {
             throw new NotDelivered("unreachable");
         } catch (InterruptedException stopping) {

@@ -26,7 +26,7 @@ class SentAlerts {
 
     List<SentAlert> to(UUID recipient) {
         return database.sql("select * from query_side.alert_delivery where recipient = :recipient"
-                        + " order by queued_at desc, channel limit :most")
+                        + " order by queued_at desc, channel, delivery_id limit :most")
                 .param("recipient", recipient)
                 .param("most", MOST)
                 .query((row, n) -> sent(row))

@@ -68,8 +68,8 @@ class ObligationQueries {
     @QueryHandler
     ObligationRows answer(FindObligations query) {
         var rows = sql(
-                        OWED + "select * " + WANTED + " order by risk_order, due_on, due_at, report, person_no"
-                                + " limit :limit offset :offset",
+                        OWED + "select * " + WANTED + " order by risk_order, due_on, due_at, report, person_no,"
+                                + " obligation_id limit :limit offset :offset",
                         query)
                 .param("limit", query.limit())
                 .param("offset", query.offset())

@@ -28,7 +28,7 @@ class SentReportQueries {
 
     private static final String PERSONS = """
             select case_id, report, person_no, may_be_told from query_side.sent_report
-            where sent_by in (:members) and report in (:reports) order by person_no
+            where sent_by in (:members) and report in (:reports) order by report, person_no
             """;
 
     private final JdbcClient database;

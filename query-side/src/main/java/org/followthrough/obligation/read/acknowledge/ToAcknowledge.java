@@ -30,7 +30,8 @@ public class ToAcknowledge {
         return facts.obligations().live().keySet().stream()
                 .flatMap(id -> of(facts, id, viewer).stream())
                 .sorted(Comparator.comparing((Owed owed) -> owed.overdueFrom(protocol))
-                        .thenComparing(Owed::kind))
+                        .thenComparing(Owed::kind)
+                        .thenComparing(Owed::id))
                 .toList();
     }
 

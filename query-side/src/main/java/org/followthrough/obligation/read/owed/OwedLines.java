@@ -45,7 +45,8 @@ public class OwedLines {
         return facts.obligations().live().values().stream()
                 .filter(owed -> kinds.contains(owed.kind()))
                 .sorted(Comparator.comparing((Owed owed) -> owed.overdueFrom(protocol))
-                        .thenComparing(Owed::kind))
+                        .thenComparing(Owed::kind)
+                        .thenComparing(Owed::id))
                 .map(owed -> line(owed, moment))
                 .toList();
     }

@@ -158,7 +158,7 @@ class RegisterWriter {
                             select k.* from checks k join query_side.register r using (case_id)
                             where k.scheduled_at > r.plan_since
                         ), latest as (
-                            select * from now order by scheduled_at desc limit 1
+                            select * from now order by scheduled_at desc, check_id limit 1
                         )
                         update query_side.register set
                             checks_done = (select count(*) from checks),

@@ -30,8 +30,8 @@ class ReviewQueries {
             select *, :today - due_on as days_overdue from reviews
             """;
 
-    private static final String OPEN_FIRST = " order by own desc, due_on, report, person_no";
-    private static final String LATEST_FIRST = " order by decided_on desc, report, person_no";
+    private static final String OPEN_FIRST = " order by own desc, due_on, report, person_no, review_id";
+    private static final String LATEST_FIRST = " order by decided_on desc, report, person_no, review_id";
 
     private final JdbcClient database;
     private final Protocol protocol;

@@ -1,6 +1,7 @@
 package org.followthrough.alert.read.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,6 +11,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,6 +19,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.followthrough.alert.read.inbox.Alert;
 import org.followthrough.alert.read.inbox.Alert.About;
 import org.followthrough.alert.read.inbox.Alert.Due;
@@ -25,12 +29,15 @@ import org.followthrough.alert.read.inbox.AlertWords;
 import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.alert.read.wishes.Wish;
 import org.followthrough.alert.read.wishes.Wishes;
+import org.followthrough.codes.AlertChannel;
 import org.followthrough.codes.AlertKind;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.platform.clock.MovableClock;
 import org.followthrough.platform.clock.TestClock;
+import org.followthrough.queryside.jobs.RecurringJob;
+import org.followthrough.queryside.jobs.RunningJobs;
 import org.followthrough.queryside.views.ViewDatabase;
 import org.followthrough.queryside.web.Language;
 import org.followthrough.queryside.web.WordsForTests;
@@ -43,6 +50,7 @@ class DeliveryTest {
     private static final UUID GORAN = UUID.randomUUID();
     private static final String ADDRESS = "goran@example.org";
     private static final String SECRET = "a secret of both";
+    private static final Duration WAIT = Duration.ofHours(1);
     private static final Set<AlertKind> ALL = EnumSet.allOf(AlertKind.class);
 
     private final ViewDatabase database = new ViewDatabase();
@@ -74,8 +82,8 @@ class DeliveryTest {
     @Test
     void what_is_for_now_is_mailed_and_posted_once_with_reference_and_link_and_without_risk_or_age() throws Exception {
         alerts.raise(alert(true));
-        sending.sendAll();
-        sending.sendAll();
+        sendAll(sending);
+        sendAll(sending);
 
         assertThat(mails()).singleElement().satisfies(mail -> {
             assertThat(mail.getSubject()).isEqualTo("Overdue: 2026-0147/1");
@@ -99,7 +107,7 @@ class DeliveryTest {
         alerts.raise(alert(false));
         wishes.save(new Wish(GORAN, null, ADDRESS, Set.of(AlertKind.ESCALATED), null, null, Set.of()));
         alerts.raise(alert(true));
-        sending.sendAll();
+        sendAll(sending);
 
         assertThat(mails()).isEmpty();
         assertThat(receiver.got()).isEmpty();
@@ -114,7 +122,7 @@ class DeliveryTest {
             if (minute % 10 == 0) {
                 alerts.raise(alert(true));
             }
-            sending.sendAll();
+            sendAll(sending);
             clock.advance(Duration.ofMinutes(1));
         }
         assertThat(inbox()).isEqualTo(6);
@@ -123,7 +131,7 @@ class DeliveryTest {
         mailbox.start();
         receiver.answers(204);
         for (int minute = 0; minute < 120; minute++) {
-            sending.sendAll();
+            sendAll(sending);
             clock.advance(Duration.ofMinutes(1));
         }
         assertThat(waiting()).isZero();
@@ -133,17 +141,75 @@ class DeliveryTest {
     }
 
     @Test
+    void of_those_sent_together_one_that_fails_holds_up_no_other_and_alone_is_sent_again() {
+        wishes.save(new Wish(GORAN, null, null, Set.of(), receiver.address(), SECRET, ALL));
+        var all = Stream.generate(() -> alert(true)).limit(12).toList();
+        all.forEach(alerts::raise);
+        receiver.refuses(all.get(3).id().toString());
+        sendAll(sending);
+        assertThat(receiver.got()).hasSize(11);
+        assertThat(failures()).containsExactly("answered-503");
+
+        receiver.refuses("");
+        sendAll(sending);
+        assertThat(receiver.got()).as("not before its pause").hasSize(11);
+        clock.advance(Duration.ofMinutes(1));
+        sendAll(sending);
+        assertThat(receiver.got()).hasSize(12).extracting(Receiver.Got::key).doesNotHaveDuplicates();
+        assertThat(failures()).isEmpty();
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void what_a_receiver_says_beyond_that_it_took_it_is_not_waited_for() {
+        wishes.save(new Wish(GORAN, null, null, Set.of(), receiver.address(), SECRET, ALL));
+        receiver.answersByHalf();
+        alerts.raise(alert(true));
+        sendAll(sending);
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void a_mail_server_that_takes_calls_and_never_answers_holds_up_no_webhook_and_no_other_job() throws IOException {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            SendsDeliveries sends = sending(silent.getLocalPort(), Set.of(receiver.host()));
+            var wiring = new DeliveryWiring();
+            var other = new CountDownLatch(3);
+            List<RecurringJob> jobs = List.of(
+                    wiring.mailsAreSent(sends, Duration.ofMillis(1)),
+                    wiring.webhooksAreSent(sends, Duration.ofMillis(1)),
+                    new RecurringJob("hangs", Duration.ofMillis(1), DeliveryTest::untilInterrupted),
+                    new RecurringJob("another", Duration.ofMillis(1), other::countDown));
+            Stream.generate(() -> alert(true)).limit(5).forEach(alerts::raise);
+            try (var running = new RunningJobs(jobs, database.dataSource())) {
+                await().until(() -> receiver.got().size() == 5 && other.getCount() == 0);
+                assertThat(failures())
+                        .as("the mail server was waited for meanwhile")
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static void untilInterrupted() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void whoever_dies_after_sending_sends_it_again_under_the_same_id() throws Exception {
         alerts.raise(alert(true));
-        sending.sendAll();
+        sendAll(sending);
         database.jdbc()
                 .sql("update query_side.alert_delivery set sent_at = null")
                 .update();
-        sending.sendAll();
+        sendAll(sending);
         assertThat(mails()).as("not while the lease goes on").hasSize(1);
 
         clock.advance(Duration.ofMinutes(3));
-        sending.sendAll();
+        sendAll(sending);
         assertThat(mails())
                 .hasSize(2)
                 .extracting(MimeMessage::getMessageID)
@@ -159,7 +225,7 @@ class DeliveryTest {
         receiver.answers(404);
         alerts.raise(alert(true));
         for (int hour = 0; hour < 27; hour++) {
-            sending.sendAll();
+            sendAll(sending);
             clock.advance(Duration.ofHours(1));
         }
         assertThat(database.jdbc()
@@ -175,7 +241,7 @@ class DeliveryTest {
     void a_host_that_the_operator_does_not_allow_is_not_called() {
         SendsDeliveries elsewhere = sending(mailbox.getSmtp().getPort(), Set.of("hooks.example"));
         alerts.raise(alert(true));
-        elsewhere.sendAll();
+        sendAll(elsewhere);
         assertThat(receiver.got()).isEmpty();
         assertThat(failures()).containsExactly("host-not-allowed");
     }
@@ -185,11 +251,11 @@ class DeliveryTest {
         SendsDeliveries unset = new SendsDeliveries(
                 new Deliveries(database.jdbc()),
                 wishes,
-                List.of(mail(new MailSettings("", 25, "", "", false, "a@b"))),
+                List.of(mail(new MailSettings("", 25, "", "", false, "a@b", WAIT))),
                 clock);
         wishes.save(new Wish(GORAN, null, ADDRESS, ALL, null, null, Set.of()));
         alerts.raise(alert(true));
-        unset.sendAll();
+        sendAll(unset);
         assertThat(failures()).containsExactly("not-set-up");
     }
 
@@ -197,7 +263,7 @@ class DeliveryTest {
     void somebody_whose_language_is_not_known_is_told_in_each() throws Exception {
         wishes.save(new Wish(GORAN, null, ADDRESS, ALL, null, null, Set.of()));
         alerts.raise(alert(true));
-        sending.sendAll();
+        sendAll(sending);
         assertThat(mails().get(0).getSubject()).isEqualTo("Overdue: 2026-0147/1 / Рок је истекао: 2026-0147/1");
     }
 
@@ -214,7 +280,7 @@ class DeliveryTest {
         var outbox = new Outbox(database.jdbc(), wishes, clock);
         outbox.queueDigest(GORAN, day, ALL);
         outbox.queueDigest(GORAN, day, ALL);
-        sending.sendAll();
+        sendAll(sending);
 
         assertThat(mails()).singleElement().satisfies(mail -> {
             assertThat(mail.getSubject()).isEqualTo("Today's digest: 3 alerts");
@@ -252,12 +318,18 @@ class DeliveryTest {
     }
 
     private SendsDeliveries sending(int port, Set<String> hosts) {
-        var mail = mail(new MailSettings("127.0.0.1", port, "", "", false, "alerts@ft.example"));
+        var mail = mail(new MailSettings("127.0.0.1", port, "", "", false, "alerts@ft.example", WAIT));
         var json = new ObjectMapper()
                 .registerModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         var webhook = new WebhookChannel(new WebhookHosts(hosts), new Contents(database.jdbc()), links(), json, clock);
         return new SendsDeliveries(new Deliveries(database.jdbc()), wishes, List.of(mail, webhook), clock);
+    }
+
+    private static void sendAll(SendsDeliveries sending) {
+        for (AlertChannel way : AlertChannel.values()) {
+            sending.sendAll(way);
+        }
     }
 
     private MailChannel mail(MailSettings settings) {

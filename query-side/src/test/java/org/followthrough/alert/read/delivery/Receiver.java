@@ -17,6 +17,8 @@ final class Receiver implements AutoCloseable {
     private final List<Got> got = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private volatile int answer = 204;
+    private volatile String refused = "";
+    private volatile boolean halfAnswers;
 
     Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -26,6 +28,16 @@ final class Receiver implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        if (halfAnswers) {
+            exchange.sendResponseHeaders(200, 1_000);
+            exchange.getResponseBody().flush();
+            return;
+        }
+        if (!refused.isEmpty() && body.contains(refused)) {
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+            return;
+        }
         if (answer == 204) {
             var headers = exchange.getRequestHeaders();
             got.add(new Got(body, headers.getFirst("Idempotency-Key"), headers.getFirst("Followthrough-Signature")));
@@ -36,6 +48,16 @@ final class Receiver implements AutoCloseable {
 
     void answers(int status) {
         answer = status;
+    }
+
+    /** What contains that is not taken; empty: everything is. */
+    void refuses(String words) {
+        refused = words;
+    }
+
+    /** From now on says that it took it, begins to say more, and never does. */
+    void answersByHalf() {
+        halfAnswers = true;
     }
 
     List<Got> got() {

@@ -8,6 +8,7 @@ import static org.followthrough.queryside.views.Told.aCase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,7 @@ class DueSoonNoticesTest {
     private static final UUID REVIEW = UUID.randomUUID();
     private static final UUID CHECK = UUID.randomUUID();
 
+    private final List<FindObligations> asked = new ArrayList<>();
     private final Protocol protocol = ProtocolReader.shipped();
     private final Clock clock = TestClock.clock();
     private final ViewDatabase database = new ViewDatabase();
@@ -73,6 +75,40 @@ class DueSoonNoticesTest {
         raiseCheckDueIn(1);
         raiseCheckDueIn(1);
         assertThat(told(CASEWORKER)).containsExactly(CHECK, CHECK);
+    }
+
+    @Test
+    void what_is_overdue_has_its_own_alert_and_what_is_due_after_the_longest_notice_waits_for_it() {
+        int longest = protocol.dueSoon().noticeWorkingDays().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElseThrow();
+        LocalDate last = protocol.plusWorkingDays(today(), longest);
+        UUID inTime = UUID.randomUUID();
+        raise(List.of(
+                overdue(UUID.randomUUID(), today().minusDays(1)),
+                overdue(UUID.randomUUID(), today()),
+                owed(inTime, ObligationKind.CHECK, last),
+                owed(UUID.randomUUID(), ObligationKind.CHECK, last.plusDays(1))));
+        assertThat(told(CASEWORKER)).containsExactly(inTime);
+        assertThat(asked).extracting(FindObligations::dueBefore).containsOnly(last.plusDays(1));
+    }
+
+    @Test
+    void a_notice_comes_again_only_when_a_shorter_one_begins_and_waits_for_the_digest() {
+        int longest = protocol.dueSoon().noticeWorkingDays().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElseThrow();
+        var row = owed(CHECK, ObligationKind.CHECK, protocol.plusWorkingDays(today(), longest));
+        raise(List.of(row));
+        raise(List.of(row));
+        assertThat(told(CASEWORKER)).hasSize(1);
+        assertThat(database.jdbc()
+                        .sql("select at_once from query_side.alert")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
     }
 
     private ReviewerNamed named() {
@@ -107,14 +143,25 @@ class DueSoonNoticesTest {
                 .raise(today());
     }
 
-    private static QueryGateway answering(ObligationRows rows, Timeline timeline) {
+    private QueryGateway answering(ObligationRows rows, Timeline timeline) {
         SimpleQueryBus bus = SimpleQueryBus.builder().build();
-        bus.subscribe(FindObligations.class.getName(), ObligationRows.class, query -> rows);
+        bus.subscribe(FindObligations.class.getName(), ObligationRows.class, query -> {
+            asked.add((FindObligations) query.getPayload());
+            return rows;
+        });
         bus.subscribe(FindTimeline.class.getName(), Timeline.class, query -> timeline);
         return DefaultQueryGateway.builder().queryBus(bus).build();
     }
 
+    private ObligationRow overdue(UUID obligation, LocalDate dueOn) {
+        return row(obligation, ObligationKind.CHECK, dueOn, true);
+    }
+
     private ObligationRow owed(UUID obligation, ObligationKind kind, LocalDate dueOn) {
+        return row(obligation, kind, dueOn, false);
+    }
+
+    private ObligationRow row(UUID obligation, ObligationKind kind, LocalDate dueOn, boolean overdue) {
         return new ObligationRow(
                 obligation,
                 person.caseId(),
@@ -123,7 +170,7 @@ class DueSoonNoticesTest {
                 null,
                 dueOn,
                 null,
-                false,
+                overdue,
                 0,
                 false,
                 0,

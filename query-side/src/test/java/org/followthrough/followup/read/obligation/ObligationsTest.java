@@ -9,8 +9,10 @@ import static org.followthrough.queryside.views.Told.aCase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.DecisionReason;
@@ -25,12 +27,14 @@ import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.OverdueAcknowledged;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.obligation.events.ObligationAcknowledged;
+import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ObligationsTest {
@@ -235,6 +239,56 @@ class ObligationsTest {
         tell(person.measureEnded(first, DUE));
         assertThat(owedOn(DUE)).extracting(ObligationRow::obligation).startsWith(second);
         assertThat(owedOn(DUE.plusDays(21)).get(0).overdue()).as("lapsed").isTrue();
+    }
+
+    @Test
+    void the_most_at_risk_come_first_then_what_is_due_first_by_day_and_hour_and_then_by_reference() {
+        Instant morning = DUE.atTime(9, 0).atZone(PROTOCOL.zone()).toInstant();
+        owing("2026-0009", RiskLevel.NONE, DUE.minusDays(9));
+        owing("2026-0008", RiskLevel.LOW, DUE.minusDays(8));
+        owing("2026-0007", RiskLevel.MEDIUM, DUE.minusDays(7));
+        owing("2026-0006", RiskLevel.HIGH, DUE);
+        owing("2026-0005", null, DUE);
+        tell(person.opened(SourceCategory.CIVIL_SOCIETY, "RS"), person.protectionOwed(morning.plusSeconds(60)));
+        Told earlier = aCase("2026-0011");
+        tell(earlier.opened(SourceCategory.CIVIL_SOCIETY, "RS"), earlier.protectionOwed(morning));
+        owing("2026-0010", RiskLevel.HIGH, DUE.minusDays(1));
+
+        assertThat(overdueOn(DUE.plusDays(1)))
+                .extracting(row -> row.reference().report())
+                .containsExactly(
+                        "2026-0010",
+                        "2026-0011",
+                        "2026-0001",
+                        "2026-0005",
+                        "2026-0006",
+                        "2026-0007",
+                        "2026-0008",
+                        "2026-0009");
+    }
+
+    private void owing(String reference, @Nullable RiskLevel risk, LocalDate dueOn) {
+        Told other = aCase(reference);
+        tell(other.opened(SourceCategory.CIVIL_SOCIETY, "RS"), other.check(UUID.randomUUID(), 1, dueOn));
+        if (risk != null) {
+            tell(other.assessed(UUID.randomUUID(), MARCH_1, risk));
+        }
+    }
+
+    @Test
+    void what_is_alike_in_all_that_is_shown_stands_on_one_page_each_though_the_view_is_written_between_them() {
+        tell(person.opened(SourceCategory.CIVIL_SOCIETY, "RS"));
+        List<UUID> measures = Stream.generate(UUID::randomUUID).limit(12).toList();
+        measures.forEach(measure -> tell(person.measure(measure, DUE)));
+
+        List<UUID> shown = new ArrayList<>();
+        for (int offset = 0; offset < measures.size(); offset += 4) {
+            var page = new FindObligations(DUE.plusDays(1), null, null, null, null, null, null, null, offset, 4);
+            queries(DUE.plusDays(1)).answer(page).rows().forEach(row -> shown.add(row.obligation()));
+            tell(new ObligationBecameOverdue(
+                    person.caseId(), SOMEONE, DUE, shown.get(offset), ObligationKind.MEASURE_REVIEW, DUE));
+        }
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(measures);
     }
 
     private ObligationRow protectionAt(Instant now) {

@@ -6,8 +6,10 @@ import static org.followthrough.queryside.views.Told.aCase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewOutcome;
@@ -91,6 +93,25 @@ class ReviewsTest {
     }
 
     @Test
+    void reviews_of_one_case_that_ended_on_one_day_stand_on_one_page_each_though_the_view_is_written_between_them() {
+        Told person = aCase("2026-0001");
+        tell(person.opened(SourceCategory.CIVIL_SOCIETY, "RS"));
+        List<UUID> reviews = Stream.generate(UUID::randomUUID).limit(9).toList();
+        reviews.forEach(review -> tell(request(person, review, MAY_4)));
+        reviews.forEach(review -> tell(decided(review, ReviewOutcome.INADMISSIBLE, MAY_4)));
+
+        List<UUID> shown = new ArrayList<>();
+        for (int offset = 0; offset < reviews.size(); offset += 3) {
+            queries(MAY_4)
+                    .answer(new FindReviews(true, EMIL, offset, 3))
+                    .rows()
+                    .forEach(row -> shown.add(row.review()));
+            tell(new ReviewerNamed(person.caseId(), SOMEONE, MAY_4, shown.get(offset), EMIL));
+        }
+        assertThat(shown).containsExactlyInAnyOrderElementsOf(reviews);
+    }
+
+    @Test
     void a_rebuilt_view_begins_empty() {
         requested(aCase("2026-0001"), MAY_4);
         projector.reset();
@@ -142,10 +163,11 @@ class ReviewsTest {
     }
 
     private List<ReviewRow> find(LocalDate today, boolean decided, UUID viewer) {
+        return queries(today).answer(new FindReviews(decided, viewer, 0, 10)).rows();
+    }
+
+    private ReviewQueries queries(LocalDate today) {
         var noon = today.atTime(12, 0).atZone(PROTOCOL.zone());
-        var clock = Clock.fixed(noon.toInstant(), PROTOCOL.zone());
-        return new ReviewQueries(database.jdbc(), PROTOCOL, clock)
-                .answer(new FindReviews(decided, viewer, 0, 10))
-                .rows();
+        return new ReviewQueries(database.jdbc(), PROTOCOL, Clock.fixed(noon.toInstant(), PROTOCOL.zone()));
     }
 }

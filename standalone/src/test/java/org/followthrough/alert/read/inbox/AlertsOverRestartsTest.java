@@ -1,7 +1,6 @@
 package org.followthrough.alert.read.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
@@ -15,7 +14,9 @@ import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.personal.Sealer;
-import org.followthrough.queryside.views.RebuildView;
+import org.followthrough.queryside.tasks.Task.Kind;
+import org.followthrough.queryside.tasks.Task.State;
+import org.followthrough.queryside.tasks.Tasks;
 import org.followthrough.queryside.views.RetryDeadLetters;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,9 @@ class AlertsOverRestartsTest {
             await().until(() -> escalations(app, given) == 4);
             told = awaitQuiet(app);
             assertThat(told).anyMatch(alert -> alert.endsWith("open")).anyMatch(alert -> alert.endsWith("done"));
-            assertThatThrownBy(() -> app.bean(RebuildView.class).rebuild(GROUP))
-                    .isInstanceOf(IllegalArgumentException.class);
+            Tasks tasks = app.bean(Tasks.class);
+            tasks.ask(Kind.REBUILD, GROUP);
+            await().until(() -> tasks.find(Kind.REBUILD, GROUP).orElseThrow().state() == State.REFUSED);
         }
         try (RunningFollowthrough app = RunningFollowthrough.start(folder)) {
             assertThat(awaitQuiet(app)).isEqualTo(told);

@@ -73,8 +73,10 @@ public record ShownPage(
         return document.select("main").text();
     }
 
+    /** What was done, as the page says it; on a busy machine another banner tells beside it from when the page is. */
     public String notice() {
-        return document.select(".govuk-notification-banner__content").text();
+        return document.select("[aria-labelledby=notice-title] .govuk-notification-banner__content")
+                .text();
     }
 
     /** Reads the page this one redirects to. */

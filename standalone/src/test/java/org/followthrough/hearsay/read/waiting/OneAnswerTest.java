@@ -119,6 +119,27 @@ class OneAnswerTest {
         assertThat(answers.get("none")).startsWith("302 /returns/new").contains("It is taken down");
     }
 
+    /** What stands against it is said of those it reported alone (docs/adr/0025). */
+    @Test
+    void the_form_for_a_review_answers_the_same_for_a_strangers_report_and_for_none() throws Exception {
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.POST)) {
+            Map<String, String> answers = new TreeMap<>();
+            for (String whose : List.of("a stranger's", "a stranger's, not decided", "nobody's", "none")) {
+                String reference = references.getOrDefault(whose, "");
+                String path = "/my-reports/" + reference + "/review/new?lang=en&ground=RENEWED_RISK";
+                String answer = bytes(sent("jelena", method, path, ""));
+                answers.put(whose, withoutTokens(answer).replace(reference, ""));
+            }
+            assertThat(answers.values().stream().distinct())
+                    .as("%s: %s", method, answers)
+                    .hasSize(1);
+            assertThat(answers.get("none")).startsWith("404 ");
+        }
+        assertThat(sent("jelena", HttpMethod.GET, "/my-reports/" + references.get("own") + "/review/new", "")
+                        .getStatus())
+                .isEqualTo(200);
+    }
+
     @Test
     void every_other_address_of_a_case_is_closed_whether_there_is_one_or_not() throws Exception {
         for (String login : List.of("jelena", "katarina")) {
