@@ -32,7 +32,9 @@ final class FollowUpActions {
     /** What ends a follow-up without its checks. */
     static List<CaseAction> otherEnds(Situation in) {
         var actions = new ArrayList<CaseAction>();
-        actions.addAll(in.offered(DecliningFollowUp.RULES, "decline", "decline"));
+        if (in.facts().followUp().declined() == null) {
+            actions.addAll(in.offered(DecliningFollowUp.RULES, "decline", "decline"));
+        }
         actions.addAll(in.offered(HandingOver.RULES, "hand-over", "hand-over"));
         actions.addAll(in.offered(RecordingDeparture.RULES, "departure", "departure"));
         actions.addAll(in.offered(RecordingDeath.RULES, "death", "death"));
