@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.architecture.Program.must;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -14,6 +15,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.followthrough.casefile.commands.Problem;
 import org.junit.jupiter.api.Test;
 
 /** Capability first, then side, then slice. */
@@ -50,12 +52,26 @@ class LayoutTest {
     }
 
     @Test
-    void what_is_read_does_not_know_what_is_written() {
+    void what_is_read_asks_the_rules_and_knows_nothing_else_that_is_written() {
         must(noClasses()
                 .that()
                 .resideInAPackage("..read..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("..write..", "..automation..", "..rules.."))
+                .dependOnClassesThat(resideInAnyPackage("..write..", "..automation..", "..rules..")
+                        .and(DescribedPredicate.not(
+                                DescribedPredicate.describe("in the domain", type -> Program.isOf("domain", type)))))
+                .allowEmptyShould(false));
+    }
+
+    /** A page says what a rule says: it makes no refusal of its own. */
+    @Test
+    void what_is_read_makes_no_refusal() {
+        must(noClasses()
+                .that()
+                .resideInAnyPackage("..read..", "..queryside..")
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "of a problem", call -> call.getTargetOwner().isEquivalentTo(Problem.class)))
                 .allowEmptyShould(false));
     }
 

@@ -230,6 +230,7 @@ class ManagementTest {
         List<String> call = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                TestClock.JVM_ARGUMENT,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Followthrough.class.getName()));

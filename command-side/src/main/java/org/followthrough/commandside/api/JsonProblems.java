@@ -20,7 +20,7 @@ final class JsonProblems {
     private JsonProblems() {}
 
     static List<Problem> of(@Nullable Throwable cause) {
-        return cause instanceof JacksonException json ? List.of(of(json)) : List.of(new Problem("not-json"));
+        return cause instanceof JacksonException json ? List.of(of(json)) : List.of(notJson(Map.of()));
     }
 
     private static Problem of(JacksonException json) {
@@ -28,7 +28,7 @@ final class JsonProblems {
             return new Problem("json-too-deep-or-long");
         }
         if (json instanceof StreamReadException) {
-            return new Problem(isDuplicate(json) ? "field-twice" : "not-json", position(json));
+            return isDuplicate(json) ? new Problem("field-twice", position(json)) : notJson(position(json));
         }
         if (json instanceof UnrecognizedPropertyException) {
             return new Problem("field-unknown", field(json));
@@ -41,6 +41,10 @@ final class JsonProblems {
             return new Problem("code-unknown", codes(format.getTargetType()), field(json));
         }
         return new Problem("value-unreadable", field(json));
+    }
+
+    private static Problem notJson(Map<String, String> position) {
+        return new Problem("not-json", position);
     }
 
     /** The parser has no type of its own for it. */

@@ -113,7 +113,7 @@ class LinkingDuplicateTest {
         dismissed()
                 .given(requested(DAY, ReviewRequester.SUPPORT_PROVIDER))
                 .when(propose(DAY))
-                .refusedForAll("review-open", "answer-first");
+                .refused("review-open");
         dismissed()
                 .given(atRisk(APRIL_9, day("2026-07-01")))
                 .when(propose(DAY))

@@ -53,7 +53,7 @@ public final class EntrySealer {
         try {
             return sealer.seal(act, persons.get(0), field, value);
         } catch (IllegalArgumentException unstorable) {
-            throw refused("text-unreadable", field);
+            throw unreadable(field);
         }
     }
 
@@ -99,7 +99,7 @@ public final class EntrySealer {
                     List.of(new Problem("text-too-long", Map.of("field", field, "longest", String.valueOf(longest)))));
         }
         if (!ReadableText.is(text)) {
-            throw refused("text-unreadable", field);
+            throw unreadable(field);
         }
         return text;
     }
@@ -111,7 +111,8 @@ public final class EntrySealer {
                 : sealer.sealText(act, documentOf(act, field), field, checked, persons);
     }
 
-    private static String required(String field, String typed) {
+    /** What was typed where something must be. */
+    public static String required(String field, @Nullable String typed) {
         String text = stripped(typed);
         if (text.isEmpty()) {
             throw refused("text-missing", field);
@@ -121,6 +122,10 @@ public final class EntrySealer {
 
     private static String stripped(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    private static Refused unreadable(String field) {
+        return refused("text-unreadable", field);
     }
 
     private static Refused refused(String code, String field) {

@@ -1,8 +1,10 @@
 package org.followthrough.casefile.rules;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.commands.Refused;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
@@ -48,13 +50,33 @@ public final class ActorMay implements Rule<Object>, SaysWhoMay {
         return new ActorMay(Role.REVIEWER);
     }
 
+    /** What somebody brings who sees no case, and may not learn whether there is one (rule J9). */
+    public static ActorMay bringHearsay() {
+        return new ActorMay(Role.REPORTING_ORGANISATION);
+    }
+
     public static ActorMay keepTime() {
         return new ActorMay(Role.SYSTEM);
     }
 
     @Override
     public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean may = acting.roles().stream().anyMatch(roles::contains);
-        return may ? null : new Problem(roles.equals(Set.of(Role.SUPERVISOR)) ? "only-a-supervisor" : "role-may-not");
+        return may(acting.roles()) ? null : refusal();
+    }
+
+    /** What all others are told. */
+    public Problem refusal() {
+        return new Problem(roles.equals(Set.of(Role.SUPERVISOR)) ? "only-a-supervisor" : "role-may-not");
+    }
+
+    /** @throws Refused where it is about no case yet, and this one may not */
+    public void require(Acting acting) {
+        if (!may(acting.roles())) {
+            throw new Refused(List.of(refusal()));
+        }
+    }
+
+    public boolean may(Set<Role> held) {
+        return held.stream().anyMatch(roles::contains);
     }
 }

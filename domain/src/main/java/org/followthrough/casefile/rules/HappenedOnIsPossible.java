@@ -22,11 +22,16 @@ public final class HappenedOnIsPossible<C> implements Rule<C> {
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
         LocalDate day = happenedOn.apply(command);
         if (day.isAfter(acting.today())) {
-            return new Problem("in-the-future", Map.of("today", acting.today().toString()));
+            return inTheFuture(acting);
         }
         LocalDate received = facts.intake().isOpened() ? facts.intake().report().happenedOn() : day;
         return day.isBefore(received)
                 ? new Problem("before-the-report", Map.of("received", received.toString()))
                 : null;
+    }
+
+    /** Of a day, or a time, that has not come yet. */
+    public static Problem inTheFuture(Acting acting) {
+        return new Problem("in-the-future", Map.of("today", acting.today().toString()));
     }
 }

@@ -21,7 +21,11 @@ public final class LanguageIsKnown<C> implements Rule<C> {
     @Override
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
         Personal<String> tag = language.apply(command);
-        boolean known = tag == null || tag.value().map(LanguageTag::is).orElse(true);
-        return known ? null : new Problem("unknown-language");
+        return against(tag == null ? null : tag.value().orElse(null));
+    }
+
+    /** @param tag null where none is named */
+    public static @Nullable Problem against(@Nullable String tag) {
+        return tag == null || LanguageTag.is(tag) ? null : new Problem("unknown-language");
     }
 }

@@ -2,7 +2,6 @@ package org.followthrough.casefile.rules;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.function.Function;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -26,8 +25,6 @@ public final class TimeIsNotInTheFuture<C> implements Rule<C> {
         LocalTime time = at.apply(command);
         LocalTime now = acting.now().atZone(protocol.zone()).toLocalTime();
         boolean future = time != null && happenedOn.apply(command).equals(acting.today()) && time.isAfter(now);
-        return future
-                ? new Problem("in-the-future", Map.of("today", acting.today().toString()))
-                : null;
+        return future ? HappenedOnIsPossible.inTheFuture(acting) : null;
     }
 }

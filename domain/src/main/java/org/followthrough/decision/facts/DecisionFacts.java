@@ -114,4 +114,9 @@ public record DecisionFacts(
     public Taken latest() {
         return Objects.requireNonNull(decision);
     }
+
+    /** Whether the proposal of that id waits for a signature. */
+    public boolean waits(UUID ofProposal) {
+        return proposal != null && proposal.proposal().equals(ofProposal);
+    }
 }

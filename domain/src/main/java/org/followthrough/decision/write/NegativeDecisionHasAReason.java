@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** A negative decision carries a reason, a recognition carries none (rule D2). */
 final class NegativeDecisionHasAReason implements Rule<ProposedFinding> {
 
+    private static final RecognitionHasNoReason<ProposedFinding> NONE_OTHERWISE = new RecognitionHasNoReason<>(
+            p -> p.finding().outcome(), p -> p.finding().reason());
+
     @Override
     public @Nullable Problem broken(ProposedFinding command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean given = command.finding().reason() != null;
-        if (command.negative() == given) {
-            return null;
-        }
-        return new Problem(given ? "reason-not-for-identified" : "decision-reason-missing");
+        return command.negative() && command.finding().reason() == null
+                ? new Problem("decision-reason-missing")
+                : NONE_OTHERWISE.broken(command, facts, protocol, acting);
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.decision.write;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -18,9 +19,7 @@ public final class SignOff {
         if (!proposed.negative()) {
             return grounds;
         }
-        if (!facts.heard()) {
-            grounds.add(SignOffGround.NEVER_HEARD);
-        }
+        grounds.addAll(whateverIsFound(proposed.on(), facts));
         if (proposed.finding().reason() == DecisionReason.PERSON_WITHDREW) {
             grounds.add(SignOffGround.PERSON_WITHDREW);
         }
@@ -30,7 +29,16 @@ public final class SignOff {
         if (proposed.finding().outcome() == Outcome.DISCONTINUED) {
             grounds.add(SignOffGround.DISCONTINUED);
         }
-        if (facts.intake().child(proposed.on())) {
+        return grounds;
+    }
+
+    /** For any negative decision on that day; some outcomes and reasons need it anyway. */
+    public static Set<SignOffGround> whateverIsFound(LocalDate on, CaseFacts facts) {
+        var grounds = EnumSet.noneOf(SignOffGround.class);
+        if (!facts.heard()) {
+            grounds.add(SignOffGround.NEVER_HEARD);
+        }
+        if (facts.intake().child(on)) {
             grounds.add(SignOffGround.CHILD);
         }
         return grounds;

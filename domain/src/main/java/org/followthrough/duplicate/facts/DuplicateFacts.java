@@ -77,4 +77,9 @@ public record DuplicateFacts(
     public @Nullable UUID proposedBy() {
         return proposal == null ? null : proposal.by();
     }
+
+    /** Whether the proposal of that id waits for a second person. */
+    public boolean waits(UUID ofProposal) {
+        return proposal != null && proposal.proposal().equals(ofProposal);
+    }
 }

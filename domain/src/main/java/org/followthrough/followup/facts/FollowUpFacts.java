@@ -173,4 +173,9 @@ public record FollowUpFacts(
     public Set<UUID> entries() {
         return done.stream().map(CheckCompleted::check).collect(Collectors.toUnmodifiableSet());
     }
+
+    /** Whether the proposal of that id to declare the person lost waits for a second person. */
+    public boolean lostProposalWaits(UUID ofProposal) {
+        return lostProposal != null && lostProposal.proposal().equals(ofProposal);
+    }
 }

@@ -3,19 +3,17 @@ package org.followthrough.hearsay.entries;
 import static org.followthrough.casefile.entries.EntrySealer.LONGEST_LINE;
 import static org.followthrough.casefile.entries.EntrySealer.LONGEST_TEXT;
 import static org.followthrough.casefile.entries.EntrySealer.kept;
+import static org.followthrough.casefile.entries.EntrySealer.required;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.followthrough.casefile.Ids;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
 import org.followthrough.casefile.entries.CaseEntry;
 import org.followthrough.casefile.entries.EntrySealer;
-import org.followthrough.casefile.entries.LanguageTag;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.followup.entries.ReturnEntry;
@@ -67,10 +65,11 @@ public record HearsayEntry(UUID commandId, LocalDate happenedOn, Brought brought
 
     /**
      * @param by staff id of who brings it: the same id from another is another thing
+     * @param sense refuses what no case would take, whichever it were: rules, which this floor does not know
      * @throws Refused when a text is missing, too long or unreadable
      */
-    public TakeDownHearsay command(UUID by, Sealer sealer) {
-        requireSense();
+    public TakeDownHearsay command(UUID by, Sealer sealer, Consumer<Brought> sense) {
+        sense.accept(brought);
         var checked = new Brought(
                 about(),
                 kept(Fields.HEARSAY, brought.language(), LONGEST_LINE),
@@ -87,29 +86,7 @@ public record HearsayEntry(UUID commandId, LocalDate happenedOn, Brought brought
                 EntrySealer.about(commandId, List.of(hearsayId), sealer).value(Fields.HEARSAY, checked));
     }
 
-    /** What no case would take, whichever it were. */
-    private void requireSense() {
-        if (brought.language() != null && !LanguageTag.is(brought.language())) {
-            throw refused(new Problem("unknown-language"));
-        }
-        if (brought.ground() == ReviewGround.NEW_EVIDENCE
-                && Objects.toString(brought.newEvidence(), "").isBlank()) {
-            throw refused(new Problem("new-evidence-missing"));
-        }
-        if (brought.requester() == ReviewRequester.SUPERVISOR_EX_OFFICIO) {
-            throw refused(new Problem("only-a-supervisor"));
-        }
-        if (brought.requester() == ReviewRequester.SYSTEM) {
-            throw refused(new Problem("requester-is-the-system"));
-        }
-    }
-
     private String about() {
-        return Optional.ofNullable(kept(Fields.HEARSAY, brought.about(), LONGEST_LINE))
-                .orElseThrow(() -> refused(new Problem("text-missing", Map.of("field", Fields.HEARSAY))));
-    }
-
-    private static Refused refused(Problem problem) {
-        return new Refused(List.of(problem));
+        return required(Fields.HEARSAY, kept(Fields.HEARSAY, brought.about(), LONGEST_LINE));
     }
 }

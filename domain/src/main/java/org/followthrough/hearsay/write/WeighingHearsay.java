@@ -3,22 +3,22 @@ package org.followthrough.hearsay.write;
 import java.util.List;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
+import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.codes.HearsayWeight;
 import org.followthrough.hearsay.commands.WeighHearsay;
 import org.followthrough.hearsay.events.HearsayWeighed;
 import org.followthrough.staff.Acting;
-import org.followthrough.staff.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What was brought is matched to a case, or set aside with a reason; once, unless it was kept in mind. */
 final class WeighingHearsay {
 
+    private static final ActorMay WEIGH = ActorMay.importDecisions();
+
     private WeighingHearsay() {}
 
     static HearsayWeighed decide(WeighHearsay command, @Nullable HearsayWeight before, Acting acting) {
-        if (!acting.is(Role.CASEWORKER) && !acting.is(Role.SUPERVISOR) && !acting.is(Role.SYSTEM)) {
-            throw refused("role-may-not");
-        }
+        WEIGH.require(acting);
         boolean matched = command.weight() == HearsayWeight.MATCHED;
         if (matched && command.caseId() == null) {
             throw refused("hearsay-case-missing");

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Before any attempt a contact plan says what is safe, and the person did not take it back (rule C1). */
 public final class ContactPlanSaysWhatIsSafe implements Rule<Object> {
 
+    private static final ContactPlanIsSet IS_SET = new ContactPlanIsSet();
+
     @Override
     public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
-        if (facts.outreach().plan().set() == null) {
-            return new Problem("contact-plan-missing");
+        Problem missing = IS_SET.broken(command, facts, protocol, acting);
+        if (missing != null) {
+            return missing;
         }
         return facts.outreach().plan().inDoubt() ? new Problem("contact-plan-in-doubt") : null;
     }

@@ -1,19 +1,19 @@
 package org.followthrough.review.rules;
 
+import java.util.UUID;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.review.commands.ReviewCommand;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered is the review that goes on. */
-public final class ReviewIsTheOpenOne implements Rule<ReviewCommand> {
+public final class ReviewIsTheOpenOne implements Rule<UUID> {
 
     @Override
-    public @Nullable Problem broken(ReviewCommand command, CaseFacts facts, Protocol protocol, Acting acting) {
+    public @Nullable Problem broken(UUID review, CaseFacts facts, Protocol protocol, Acting acting) {
         var open = facts.review().open();
-        return open != null && open.id().equals(command.review()) ? null : new Problem("no-such-review");
+        return open != null && open.id().equals(review) ? null : new Problem("no-such-review");
     }
 }

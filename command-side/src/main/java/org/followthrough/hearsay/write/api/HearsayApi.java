@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.followthrough.hearsay.entries.HearsayEntry;
+import org.followthrough.hearsay.rules.BroughtMakesSense;
 import org.followthrough.personal.Sealer;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
@@ -33,7 +34,7 @@ public class HearsayApi {
     public ResponseEntity<?> record(HearsayEntry brought, Supplier<ResponseEntity<?>> otherwise) {
         return organisation()
                 .<ResponseEntity<?>>map(member -> {
-                    commands.sendAndWait(brought.command(member.id(), sealer));
+                    commands.sendAndWait(brought.command(member.id(), sealer, BroughtMakesSense::require));
                     return TAKEN_DOWN;
                 })
                 .orElseGet(otherwise);

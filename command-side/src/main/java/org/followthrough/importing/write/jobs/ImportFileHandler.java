@@ -23,7 +23,6 @@ import org.followthrough.importing.write.reports.RowAnswers;
 import org.followthrough.personal.Fields;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
-import org.followthrough.staff.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -84,8 +83,12 @@ class ImportFileHandler {
             files.end(command.fileId());
             return job;
         } catch (OpenQuestions open) {
-            throw new Refused(List.of(new Problem("rows-in-question")));
+            throw new Refused(List.of(rowsInQuestion()));
         }
+    }
+
+    static Problem rowsInQuestion() {
+        return new Problem("rows-in-question");
     }
 
     @CommandHandler
@@ -111,8 +114,7 @@ class ImportFileHandler {
 
     private static Actor importer(MetaData metaData) {
         return Actor.in(metaData)
-                .filter(actor ->
-                        actor.roles().contains(Role.CASEWORKER) || actor.roles().contains(Role.SUPERVISOR))
-                .orElseThrow(() -> new Refused(List.of(new Problem("role-may-not"))));
+                .filter(actor -> ImportsEndpoint.MAY_IMPORT.may(actor.roles()))
+                .orElseThrow(() -> new Refused(List.of(ImportsEndpoint.MAY_IMPORT.refusal())));
     }
 }

@@ -2,7 +2,6 @@ package org.followthrough.importing.write.jobs;
 
 import java.util.List;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
 import org.followthrough.importing.files.ImportAnswer;
 import org.followthrough.staff.Actor;
@@ -25,8 +24,8 @@ class ImportProgressEndpoint {
 
     @GetMapping("/api/imports/{job}")
     ImportAnswer look(@PathVariable UUID job, Authentication signedIn) {
-        Actor viewer =
-                ImportsEndpoint.importer(signedIn).orElseThrow(() -> new Refused(List.of(new Problem("role-may-not"))));
+        Actor viewer = ImportsEndpoint.importer(signedIn)
+                .orElseThrow(() -> new Refused(List.of(ImportsEndpoint.MAY_IMPORT.refusal())));
         return imports.look(job, viewer).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.importing.files.FileDifferences;
 import org.followthrough.importing.files.FilePiece;
 import org.followthrough.importing.files.ImportAnswer;
@@ -25,7 +26,6 @@ import org.followthrough.importing.write.reports.RowAnswers;
 import org.followthrough.personal.Sealer;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
-import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -49,7 +49,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/imports")
 class ImportsEndpoint {
 
-    private static final List<Role> MAY_IMPORT = List.of(Role.CASEWORKER, Role.SUPERVISOR);
+    static final ActorMay MAY_IMPORT = ActorMay.workOnCases();
 
     private final KeptFiles files;
     private final Imports imports;
@@ -119,7 +119,7 @@ class ImportsEndpoint {
     @ExceptionHandler(MultipartException.class)
     ResponseEntity<ProblemDetail> unreadable(MultipartException form) {
         return form instanceof MaxUploadSizeExceededException
-                ? problem(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", Map.of())
+                ? tooLarge()
                 : problem(HttpStatus.BAD_REQUEST, "malformed", Map.of());
     }
 
@@ -127,7 +127,7 @@ class ImportsEndpoint {
             byte[] file, @Nullable String charset, boolean check, RowAnswers answers, Authentication signedIn) {
         Optional<Actor> actor = importer(signedIn);
         if (actor.isEmpty()) {
-            return problem(HttpStatus.FORBIDDEN, "role-may-not", Map.of());
+            return problem(HttpStatus.FORBIDDEN, MAY_IMPORT.refusal().code(), Map.of());
         }
         ReportRows rows = ReportFile.read(file, charset, protocol.today(clock.instant()));
         if (!rows.importable()) {
@@ -154,7 +154,10 @@ class ImportsEndpoint {
     }
 
     private static ResponseEntity<ProblemDetail> inQuestion(FileDifferences differences) {
-        return problem(HttpStatus.CONFLICT, "rows-in-question", Map.of("questions", differences.questions()));
+        return problem(
+                HttpStatus.CONFLICT,
+                ImportFileHandler.rowsInQuestion().code(),
+                Map.of("questions", differences.questions()));
     }
 
     /** What was started is told with 202, and where to ask how far it is. */
@@ -184,7 +187,7 @@ class ImportsEndpoint {
 
     static Optional<Actor> importer(Authentication signedIn) {
         return signedIn.getPrincipal() instanceof SignedIn session
-                        && MAY_IMPORT.stream().anyMatch(session.staff()::is)
+                        && MAY_IMPORT.may(session.staff().roles())
                 ? Optional.of(Actor.of(session.staff()))
                 : Optional.empty();
     }
@@ -192,8 +195,12 @@ class ImportsEndpoint {
     private static ResponseEntity<ProblemDetail> refused(ReportRows rows) {
         boolean tooLarge = rows.problems().stream().anyMatch(problem -> problem.kind() == ProblemKind.FILE_TOO_LARGE);
         return tooLarge
-                ? problem(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", Map.of())
+                ? tooLarge()
                 : problem(HttpStatus.UNPROCESSABLE_CONTENT, FileProblems.code(rows), FileProblems.of(rows));
+    }
+
+    private static ResponseEntity<ProblemDetail> tooLarge() {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "file-too-large", Map.of());
     }
 
     private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, Map<String, ?> more) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -18,6 +17,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.importing.files.Column;
 import org.followthrough.intake.events.Particulars;
+import org.followthrough.intake.rules.KnownOtherwise;
 import org.followthrough.personal.Personal;
 import org.followthrough.personal.Sealer;
 import org.followthrough.personal.SubjectErased;
@@ -85,15 +85,10 @@ class RowWork {
         for (Addition addition : additions.all(particulars(row.caseId(), difference))) {
             List<Problem> refused = send(addition.command(), actor);
             problems.addAll(refused);
-            addition.stays().forEach(column -> problems.add(otherwise(column)));
+            addition.stays().forEach(column -> problems.add(KnownOtherwise.in(column.header())));
             said = refused.isEmpty() ? said.plus(addition.brings()) : said;
         }
         return new RowResult(row, said, List.copyOf(problems));
-    }
-
-    /** The case learnt something else meanwhile. */
-    private static Problem otherwise(Column column) {
-        return new Problem("known-otherwise", Map.of("column", column.header()));
     }
 
     private Particulars particulars(UUID caseId, RowDifference difference) {

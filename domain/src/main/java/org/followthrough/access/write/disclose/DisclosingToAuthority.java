@@ -20,6 +20,9 @@ import org.followthrough.staff.StaffDirectory;
 /** A supervisor authorises what somebody else asked for (rule E5). */
 public final class DisclosingToAuthority {
 
+    /** Before it is said who asked for it. */
+    public static final RuleBook<DiscloseToAuthority> RULES = RuleBook.first(ActorMay.supervise());
+
     private DisclosingToAuthority() {}
 
     public static List<CaseEvent> decide(
@@ -40,8 +43,7 @@ public final class DisclosingToAuthority {
     }
 
     private static RuleBook<DiscloseToAuthority> rules(StaffDirectory staff) {
-        return RuleBook.<DiscloseToAuthority>first(
-                        ActorMay.supervise(),
+        return RULES.next(
                         new DifferentPerson<>((command, facts) -> command.askedBy()),
                         new NamedOneIsInOffice<>(
                                 DiscloseToAuthority::askedBy,

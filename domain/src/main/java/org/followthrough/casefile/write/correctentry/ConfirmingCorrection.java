@@ -23,12 +23,14 @@ import org.followthrough.staff.Acting;
  */
 public final class ConfirmingCorrection {
 
-    private static final RuleBook<ConfirmCorrection> RULES = RuleBook.first(
-            ActorMay.workOnCases(),
-            new CorrectionWaits<>(ConfirmCorrection::correction),
-            new DifferentPerson<>((c, facts) -> facts.corrections().proposedBy(c.correction())),
-            new CorrectedDecisionStands(),
-            new SupervisorAgreesWhereOneSigns());
+    public static final RuleBook<ConfirmCorrection> RULES = RuleBook.about(ConfirmCorrection::correction)
+            .first(
+                    ActorMay.workOnCases(),
+                    new CorrectionWaits(),
+                    new DifferentPerson<>(
+                            (correction, facts) -> facts.corrections().proposedBy(correction)),
+                    new CorrectedDecisionStands(),
+                    new SupervisorAgreesWhereOneSigns());
 
     private ConfirmingCorrection() {}
 

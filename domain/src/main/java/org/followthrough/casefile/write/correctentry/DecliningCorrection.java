@@ -15,11 +15,13 @@ import org.followthrough.staff.Acting;
 /** The second person does not agree: the entry stands (rule E4). */
 public final class DecliningCorrection {
 
-    private static final RuleBook<DeclineCorrection> RULES = RuleBook.first(
-            ActorMay.workOnCases(),
-            new CorrectionWaits<>(DeclineCorrection::correction),
-            new DifferentPerson<>((c, facts) -> facts.corrections().proposedBy(c.correction())),
-            new ReasonIsGiven<>(DeclineCorrection::because));
+    public static final RuleBook<DeclineCorrection> RULES = RuleBook.about(DeclineCorrection::correction)
+            .first(
+                    ActorMay.workOnCases(),
+                    new CorrectionWaits(),
+                    new DifferentPerson<>(
+                            (correction, facts) -> facts.corrections().proposedBy(correction)))
+            .next(new ReasonIsGiven<>(DeclineCorrection::because));
 
     private DecliningCorrection() {}
 

@@ -1,30 +1,25 @@
 package org.followthrough.casefile.write.correctentry;
 
+import java.util.UUID;
 import org.followthrough.casefile.commands.Problem;
-import org.followthrough.casefile.commands.ProposeCorrection;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
-/** Entries are struck out; the particulars of the person and what the decision says are replaced (rule E4). */
-final class EntryCanBeCorrected implements Rule<ProposeCorrection> {
+/** The particulars of the person, the decision that stands, and what was tried, told, found and assessed (rule E4). */
+final class EntryCanBeCorrected implements Rule<UUID> {
 
     @Override
-    public @Nullable Problem broken(ProposeCorrection command, CaseFacts facts, Protocol protocol, Acting acting) {
-        return possible(command, facts) ? null : new Problem("entry-cannot-be-corrected");
+    public @Nullable Problem broken(UUID entry, CaseFacts facts, Protocol protocol, Acting acting) {
+        boolean known = entry.equals(facts.intake().report().caseId())
+                || facts.decision().is(entry)
+                || facts.entries().contains(entry);
+        return known ? null : refusal();
     }
 
-    private static boolean possible(ProposeCorrection command, CaseFacts facts) {
-        boolean person = command.particulars() != null;
-        boolean decision = command.finding() != null;
-        if (command.entry().equals(command.caseId())) {
-            return person && !decision;
-        }
-        if (facts.decision().is(command.entry())) {
-            return !person;
-        }
-        return !person && !decision && facts.entries().contains(command.entry());
+    static Problem refusal() {
+        return new Problem("entry-cannot-be-corrected");
     }
 }

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The first of two people says that an entry is wrong, and why (rule E4). */
 public final class ProposingCorrection {
 
-    private static final RuleBook<ProposeCorrection> RULES = RuleBook.<ProposeCorrection>first(
-                    ActorMay.workOnCases(), new EntryCanBeCorrected(), new OutcomeStays(), new NoOtherCorrectionWaits())
+    public static final RuleBook<ProposeCorrection> RULES = RuleBook.about(ProposeCorrection::entry)
+            .first(ActorMay.workOnCases(), new EntryCanBeCorrected(), new NoOtherCorrectionWaits())
+            .next(new CorrectionFitsTheEntry(), new OutcomeStays())
             .then(
                     new ReasonIsGiven<>(ProposeCorrection::because),
                     new BirthYearIsPossible<>(

@@ -1,6 +1,6 @@
 package org.followthrough.casefile.write.correctentry;
 
-import org.followthrough.casefile.commands.ConfirmCorrection;
+import java.util.UUID;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.events.CorrectionProposed;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -12,16 +12,16 @@ import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
 /** What only a supervisor may sign, only a supervisor agrees to correct (rule D6). */
-final class SupervisorAgreesWhereOneSigns implements Rule<ConfirmCorrection> {
+final class SupervisorAgreesWhereOneSigns implements Rule<UUID> {
 
     @Override
-    public @Nullable Problem broken(ConfirmCorrection command, CaseFacts facts, Protocol protocol, Acting acting) {
+    public @Nullable Problem broken(UUID correction, CaseFacts facts, Protocol protocol, Acting acting) {
         var finding = facts.corrections()
-                .find(command.correction())
+                .find(correction)
                 .map(CorrectionProposed::finding)
                 .orElse(null);
         boolean needed = finding != null
                 && CorrectedDecision.needsASupervisor(facts.decision().latest().corrected(finding), facts);
-        return needed ? ActorMay.supervise().broken(command, facts, protocol, acting) : null;
+        return needed ? ActorMay.supervise().broken(correction, facts, protocol, acting) : null;
     }
 }

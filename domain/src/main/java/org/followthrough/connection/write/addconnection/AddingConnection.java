@@ -15,7 +15,7 @@ import org.followthrough.staff.Acting;
 /** A connection learnt after the report counts like one that was in it (rules C2, L2, L3); a guardian who bears its name acts no more (rule F8). */
 public final class AddingConnection {
 
-    private static final RuleBook<AddConnection> RULES = RuleBook.<AddConnection>first(ActorMay.workOnCases())
+    public static final RuleBook<AddConnection> RULES = RuleBook.<AddConnection>first(ActorMay.workOnCases())
             .then(new HappenedOnIsPossible<>(AddConnection::happenedOn));
 
     private AddingConnection() {}

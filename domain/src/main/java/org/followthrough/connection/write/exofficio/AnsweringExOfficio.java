@@ -5,6 +5,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.ProposalWaits;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.connection.commands.AnswerExOfficio;
@@ -15,8 +16,11 @@ import org.followthrough.staff.Acting;
 /** A supervisor says whether a procedure was started, and why (rule L3). */
 public final class AnsweringExOfficio {
 
-    private static final RuleBook<AnswerExOfficio> RULES = RuleBook.<AnswerExOfficio>inDuplicatesToo(
-                    ActorMay.supervise(), new ExOfficioProposalWaits())
+    public static final RuleBook<AnswerExOfficio> RULES = RuleBook.about(AnswerExOfficio::proposal)
+            .inDuplicatesToo(
+                    ActorMay.supervise(),
+                    new ProposalWaits(
+                            (facts, proposal) -> facts.connections().exOfficio().containsKey(proposal)))
             .then(
                     new HappenedOnIsPossible<>(AnswerExOfficio::happenedOn),
                     new ReasonIsGiven<>(AnswerExOfficio::because));

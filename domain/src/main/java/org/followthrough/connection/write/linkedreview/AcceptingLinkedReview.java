@@ -7,6 +7,7 @@ import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.AskedAfterTheDecision;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
+import org.followthrough.casefile.rules.ProposalWaits;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewRequester;
@@ -20,9 +21,11 @@ import org.followthrough.staff.Acting;
 /** A supervisor accepts: the review is asked for in the same transaction, and knows no window (rules L2, R1). */
 public final class AcceptingLinkedReview {
 
-    private static final RuleBook<AcceptLinkedReview> RULES = RuleBook.<AcceptLinkedReview>first(
+    public static final RuleBook<AcceptLinkedReview> RULES = RuleBook.about(AcceptLinkedReview::proposal)
+            .first(
                     ActorMay.supervise(),
-                    new LinkedReviewWaits<>(AcceptLinkedReview::proposal),
+                    new ProposalWaits(
+                            (facts, proposal) -> facts.connections().linked().containsKey(proposal)),
                     new PersonWasNotRecognised(),
                     new NoOtherReviewIsOpen())
             .then(

@@ -5,6 +5,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.ProposalWaits;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.connection.commands.DeclineLinkedReview;
@@ -15,8 +16,11 @@ import org.followthrough.staff.Acting;
 /** A supervisor declines, with a reason (rule L2). */
 public final class DecliningLinkedReview {
 
-    private static final RuleBook<DeclineLinkedReview> RULES = RuleBook.<DeclineLinkedReview>first(
-                    ActorMay.supervise(), new LinkedReviewWaits<>(DeclineLinkedReview::proposal))
+    public static final RuleBook<DeclineLinkedReview> RULES = RuleBook.about(DeclineLinkedReview::proposal)
+            .first(
+                    ActorMay.supervise(),
+                    new ProposalWaits(
+                            (facts, proposal) -> facts.connections().linked().containsKey(proposal)))
             .then(
                     new HappenedOnIsPossible<>(DeclineLinkedReview::happenedOn),
                     new ReasonIsGiven<>(DeclineLinkedReview::because));

@@ -7,6 +7,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.CaseIsOngoing;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.NoDecisionWaitsForSignature;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.decision.commands.DecideCase;
 import org.followthrough.decision.events.DecisionProposed;
@@ -20,11 +21,9 @@ import org.followthrough.staff.Acting;
 /** A case is decided once per assessment; where rule D6 asks for a second person this only proposes. */
 public final class DecidingCase {
 
-    private static final RuleBook<DecideCase> RULES = RuleBook.first(
-            ActorMay.workOnCases(),
-            new CaseIsOngoing(),
-            new NoProposalWaits(),
-            new HappenedOnIsPossible<>(DecideCase::happenedOn));
+    public static final RuleBook<DecideCase> RULES = RuleBook.<DecideCase>first(
+                    ActorMay.workOnCases(), new CaseIsOngoing(), new NoDecisionWaitsForSignature())
+            .next(new HappenedOnIsPossible<>(DecideCase::happenedOn));
 
     private DecidingCase() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.AskedAfterTheDecision;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.LanguageIsKnown;
 import org.followthrough.casefile.rules.RuleBook;
@@ -20,11 +21,11 @@ import org.followthrough.staff.Acting;
 /** The person was told, in a named language, a child through a guardian (rules C4, F8). */
 public final class DeliveringDecision {
 
-    private static final RuleBook<DeliverDecision> RULES = RuleBook.<DeliverDecision>first(
+    public static final RuleBook<DeliverDecision> RULES = RuleBook.<DeliverDecision>first(
                     ActorMay.workOnCases(), new DecisionWaitsForDelivery())
             .then(
                     new HappenedOnIsPossible<>(DeliverDecision::happenedOn),
-                    new DeliveredAfterDeciding(),
+                    new AskedAfterTheDecision<>(DeliverDecision::happenedOn),
                     new ChannelRunsThroughNoConnection<>(DeliverDecision::channel, told -> false),
                     new ReporterIsAnOrganisation<>(DeliverDecision::channel),
                     new GoesThroughTheGuardian<>(told -> true),

@@ -17,10 +17,9 @@ import org.followthrough.staff.Acting;
 /** A supervisor may extend the decision limit once (rule D7). */
 public final class ExtendingDecisionLimit {
 
-    private static final RuleBook<ExtendDecisionLimit> RULES = RuleBook.<ExtendDecisionLimit>first(
-                    ActorMay.supervise(), new CaseIsOngoing())
+    public static final RuleBook<ExtendDecisionLimit> RULES = RuleBook.<ExtendDecisionLimit>first(
+                    ActorMay.supervise(), new CaseIsOngoing(), new LimitIsExtendedOnce())
             .then(
-                    new LimitIsExtendedOnce(),
                     new HappenedOnIsPossible<>(ExtendDecisionLimit::happenedOn),
                     new ReasonIsGiven<>(ExtendDecisionLimit::because));
 

@@ -4,8 +4,10 @@ import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.AnsweredAfterProposing;
 import org.followthrough.casefile.rules.DifferentPerson;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.ProposalWaits;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.decision.commands.SendBackDecision;
@@ -16,13 +18,17 @@ import org.followthrough.staff.Acting;
 /** The other answer to a proposal, with a reason (rule D6). */
 public final class SendingBackDecision {
 
-    private static final RuleBook<SendBackDecision> RULES = RuleBook.first(
-            ActorMay.supervise(),
-            new ProposalWaits<>(SendBackDecision::proposal),
-            new DifferentPerson<>((c, facts) -> facts.decision().proposedBy()),
-            new HappenedOnIsPossible<>(SendBackDecision::happenedOn),
-            new AnsweredAfterProposing<>(SendBackDecision::happenedOn),
-            new ReasonIsGiven<>(SendBackDecision::because));
+    public static final RuleBook<SendBackDecision> RULES = RuleBook.about(SendBackDecision::proposal)
+            .first(
+                    ActorMay.supervise(),
+                    new ProposalWaits((facts, proposal) -> facts.decision().waits(proposal)),
+                    new DifferentPerson<>((proposal, facts) -> facts.decision().proposedBy()))
+            .next(
+                    new HappenedOnIsPossible<>(SendBackDecision::happenedOn),
+                    new AnsweredAfterProposing<>(
+                            SendBackDecision::happenedOn,
+                            facts -> facts.decision().proposal()),
+                    new ReasonIsGiven<>(SendBackDecision::because));
 
     private SendingBackDecision() {}
 

@@ -5,8 +5,10 @@ import java.util.Objects;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.AnsweredAfterProposing;
 import org.followthrough.casefile.rules.DifferentPerson;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.ProposalWaits;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.decision.commands.SignOffDecision;
 import org.followthrough.decision.write.DecisionTaken;
@@ -18,12 +20,16 @@ import org.followthrough.staff.Acting;
 /** A supervisor other than the proposer signs; the rules are checked again at the signing (rule D6). */
 public final class SigningOffDecision {
 
-    private static final RuleBook<SignOffDecision> RULES = RuleBook.first(
-            ActorMay.supervise(),
-            new ProposalWaits<>(SignOffDecision::proposal),
-            new DifferentPerson<>((c, facts) -> facts.decision().proposedBy()),
-            new HappenedOnIsPossible<>(SignOffDecision::happenedOn),
-            new AnsweredAfterProposing<>(SignOffDecision::happenedOn));
+    public static final RuleBook<SignOffDecision> RULES = RuleBook.about(SignOffDecision::proposal)
+            .first(
+                    ActorMay.supervise(),
+                    new ProposalWaits((facts, proposal) -> facts.decision().waits(proposal)),
+                    new DifferentPerson<>((proposal, facts) -> facts.decision().proposedBy()))
+            .next(
+                    new HappenedOnIsPossible<>(SignOffDecision::happenedOn),
+                    new AnsweredAfterProposing<>(
+                            SignOffDecision::happenedOn,
+                            facts -> facts.decision().proposal()));
 
     private SigningOffDecision() {}
 

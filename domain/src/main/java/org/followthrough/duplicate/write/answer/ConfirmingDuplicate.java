@@ -6,15 +6,17 @@ import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.AnsweredAfterProposing;
 import org.followthrough.casefile.rules.DifferentPerson;
 import org.followthrough.casefile.rules.FollowUpGoesOn;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.NoDecisionWaitsForSignature;
+import org.followthrough.casefile.rules.ProposalWaits;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.duplicate.commands.ConfirmDuplicate;
 import org.followthrough.duplicate.events.DuplicateConfirmed;
 import org.followthrough.duplicate.events.DuplicateProposed;
 import org.followthrough.duplicate.rules.LeadingCaseCanTakeOver;
-import org.followthrough.duplicate.rules.NoDecisionWaitsForSignature;
 import org.followthrough.duplicate.rules.NobodyElseIsFollowedHere;
 import org.followthrough.duplicate.rules.NothingElseIsOwed;
 import org.followthrough.duplicate.rules.RecognisedIsNoDuplicate;
@@ -30,6 +32,13 @@ import org.followthrough.staff.Acting;
  * leading case has taken over (rule D8).
  */
 public final class ConfirmingDuplicate {
+
+    public static final RuleBook<ConfirmDuplicate> RULES = RuleBook.about(ConfirmDuplicate::proposal)
+            .first(
+                    ActorMay.supervise(),
+                    new ProposalWaits((facts, proposal) -> facts.duplicate().waits(proposal)),
+                    new DifferentPerson<>((proposal, facts) -> facts.duplicate().proposedBy()),
+                    new RecognisedIsNoDuplicate());
 
     private ConfirmingDuplicate() {}
 
@@ -53,21 +62,17 @@ public final class ConfirmingDuplicate {
     }
 
     private static RuleBook<ConfirmDuplicate> rules(CaseFacts leading) {
-        return RuleBook.<ConfirmDuplicate>first(
-                        ActorMay.supervise(),
-                        new LinkWaits<>(ConfirmDuplicate::proposal),
-                        new DifferentPerson<>(
-                                (command, facts) -> facts.duplicate().proposedBy()),
-                        new RecognisedIsNoDuplicate())
-                .then(
-                        new NobodyElseIsFollowedHere(),
-                        new ReopenedIsNoDuplicate(),
-                        new FollowUpGoesOn(),
-                        new NoReviewIsOpen(),
-                        new NoDecisionWaitsForSignature(),
-                        new NothingElseIsOwed(),
-                        new LeadingCaseCanTakeOver(leading),
-                        new HappenedOnIsPossible<>(ConfirmDuplicate::happenedOn),
-                        new AnsweredAfterProposing<>(ConfirmDuplicate::happenedOn));
+        return RULES.then(
+                new NobodyElseIsFollowedHere(),
+                new ReopenedIsNoDuplicate(),
+                new FollowUpGoesOn(),
+                new NoReviewIsOpen(),
+                new NoDecisionWaitsForSignature(),
+                new NothingElseIsOwed(),
+                new LeadingCaseCanTakeOver(leading),
+                new HappenedOnIsPossible<>(ConfirmDuplicate::happenedOn),
+                new AnsweredAfterProposing<>(
+                        ConfirmDuplicate::happenedOn,
+                        before -> before.duplicate().proposal()));
     }
 }

@@ -8,12 +8,12 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.FollowUpGoesOn;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.NoDecisionWaitsForSignature;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.duplicate.commands.ProposeDuplicate;
 import org.followthrough.duplicate.events.DuplicateProposed;
 import org.followthrough.duplicate.rules.LeadingCaseCanTakeOver;
-import org.followthrough.duplicate.rules.NoDecisionWaitsForSignature;
 import org.followthrough.duplicate.rules.NobodyElseIsFollowedHere;
 import org.followthrough.duplicate.rules.NothingElseIsOwed;
 import org.followthrough.duplicate.rules.RecognisedIsNoDuplicate;
@@ -27,6 +27,17 @@ import org.followthrough.staff.Acting;
 
 /** A caseworker says that another case is of the same person; a supervisor answers (rules L1, D8). */
 public final class ProposingDuplicate {
+
+    public static final RuleBook<ProposeDuplicate> RULES = RuleBook.first(
+            ActorMay.workOnCases(),
+            new RecognisedIsNoDuplicate(),
+            new NoOtherLinkIsProposed(),
+            new NobodyElseIsFollowedHere(),
+            new ReopenedIsNoDuplicate(),
+            new FollowUpGoesOn(),
+            new NoReviewIsOpen(),
+            new NoDecisionWaitsForSignature(),
+            new NothingElseIsOwed());
 
     private ProposingDuplicate() {}
 
@@ -47,19 +58,8 @@ public final class ProposingDuplicate {
     }
 
     private static RuleBook<ProposeDuplicate> rules(Optional<Known> leading) {
-        return RuleBook.<ProposeDuplicate>first(
-                        ActorMay.workOnCases(),
-                        new RecognisedIsNoDuplicate(),
-                        new NoOtherLinkIsProposed(),
-                        new OtherCaseExists(leading.isPresent()),
-                        new OtherCaseIsAnother(leading))
+        return RULES.next(new OtherCaseExists(leading.isPresent()), new OtherCaseIsAnother(leading))
                 .then(
-                        new NobodyElseIsFollowedHere(),
-                        new ReopenedIsNoDuplicate(),
-                        new FollowUpGoesOn(),
-                        new NoReviewIsOpen(),
-                        new NoDecisionWaitsForSignature(),
-                        new NothingElseIsOwed(),
                         new LeadingCaseCanTakeOver(leading.map(Known::facts).orElse(CaseFacts.NONE)),
                         new HappenedOnIsPossible<>(ProposeDuplicate::happenedOn),
                         new ReasonIsGiven<>(ProposeDuplicate::because));

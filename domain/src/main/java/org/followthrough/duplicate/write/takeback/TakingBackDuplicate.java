@@ -28,7 +28,7 @@ import org.followthrough.staff.Acting;
  */
 public final class TakingBackDuplicate {
 
-    private static final RuleBook<TakeBackDuplicate> RULES = RuleBook.<TakeBackDuplicate>inDuplicatesToo(
+    public static final RuleBook<TakeBackDuplicate> RULES = RuleBook.<TakeBackDuplicate>inDuplicatesToo(
                     ActorMay.supervise(),
                     new LinkStands(),
                     new DifferentPerson<>((command, facts) -> Objects.requireNonNull(

@@ -21,6 +21,7 @@ import org.followthrough.guardian.rules.GoesThroughTheGuardian;
 import org.followthrough.guardian.rules.Guardians;
 import org.followthrough.outreach.events.RightsInformationGiven;
 import org.followthrough.outreach.rules.ChannelRunsThroughNoConnection;
+import org.followthrough.outreach.rules.ContactPlanSaysWhatIsSafe;
 import org.followthrough.outreach.rules.ReporterIsAnOrganisation;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.referral.write.Referrals;
@@ -29,19 +30,20 @@ import org.followthrough.staff.Acting;
 /** What a check found, and the next one in the same transaction (rules F2, F3); what the first hearing after an import owes (rule D9). */
 public final class CompletingCheck {
 
-    private static final RuleBook<CompleteCheck> RULES = RuleBook.<CompleteCheck>first(
+    public static final RuleBook<CompleteCheck> RULES = RuleBook.about(CompleteCheck::check)
+            .first(
                     ActorMay.workOnCases(),
                     new PersonWasNotRecognised(),
                     new FollowUpGoesOn(),
                     new CheckIsTheOpenOne(),
-                    new DeskSearchMakesNoContact(),
-                    new CheckSaysHowThePersonWasTried(),
-                    new CheckFollowsTheContactPlan())
+                    new CheckIsNotTooEarly<>((check, acting) -> acting.today()),
+                    new CheckIsDoneAfterItsCause<>((check, acting) -> acting.today()))
+            .next(new DeskSearchMakesNoContact(), new CheckSaysHowThePersonWasTried(), new CheckFollowsTheContactPlan())
             .then(
                     new HappenedOnIsPossible<>(CompleteCheck::happenedOn),
                     new TimeIsNotInTheFuture<>(CompleteCheck::happenedOn, CompleteCheck::at),
-                    new CheckIsNotTooEarly(),
-                    new CheckIsDoneAfterItsCause(),
+                    new CheckIsNotTooEarly<>((command, acting) -> command.happenedOn()),
+                    new CheckIsDoneAfterItsCause<>((command, acting) -> command.happenedOn()),
                     new ChannelRunsThroughNoConnection<>(CompleteCheck::channel, CompleteCheck::throughConnection),
                     new ReporterIsAnOrganisation<>(CompleteCheck::channel),
                     new PersonReachedWasAsked(),
@@ -54,6 +56,9 @@ public final class CompletingCheck {
                     new ToldToThePerson<>(c -> c.rightsInformation() == null || Hearing.happened(c)),
                     new LanguageIsKnown<>(CompleteCheck::language),
                     new LanguageIsKnown<>(CompleteCheck::rightsInformation));
+
+    /** Of every check but a desk search, which makes no contact. */
+    public static final RuleBook<Object> CONTACT = RuleBook.first(new ContactPlanSaysWhatIsSafe());
 
     private CompletingCheck() {}
 

@@ -5,8 +5,10 @@ import java.util.Objects;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.AnsweredAfterProposing;
 import org.followthrough.casefile.rules.DifferentPerson;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.ProposalWaits;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.followup.commands.ConfirmLost;
 import org.followthrough.followup.events.LostProposed;
@@ -18,14 +20,15 @@ import org.followthrough.staff.Acting;
 /** A supervisor, the second of two people, declares the person lost: no end, a yearly desk search (rule F6). */
 public final class ConfirmingLost {
 
-    private static final RuleBook<ConfirmLost> RULES = RuleBook.<ConfirmLost>first(
+    public static final RuleBook<ConfirmLost> RULES = RuleBook.about(ConfirmLost::proposal)
+            .first(
                     ActorMay.supervise(),
-                    new LostProposalWaits(),
-                    new DifferentPerson<>((c, facts) -> proposal(facts).by()))
+                    new ProposalWaits((facts, proposal) -> facts.followUp().lostProposalWaits(proposal)),
+                    new DifferentPerson<>((proposal, facts) -> proposal(facts).by()))
             .then(
                     new ChecksReachedNobodyForLong(),
                     new HappenedOnIsPossible<>(ConfirmLost::happenedOn),
-                    new ConfirmedAfterProposing());
+                    new AnsweredAfterProposing<>(ConfirmLost::happenedOn, ConfirmingLost::proposal));
 
     private ConfirmingLost() {}
 

@@ -3,16 +3,15 @@ package org.followthrough.followup.write.declarelost;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
-import org.followthrough.followup.commands.WakeFollowUp;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
 /** Only a person declared lost is woken (rule F6). */
-final class PersonIsLost implements Rule<WakeFollowUp> {
+final class PersonIsLost implements Rule<Object> {
 
     @Override
-    public @Nullable Problem broken(WakeFollowUp command, CaseFacts facts, Protocol protocol, Acting acting) {
+    public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
         return facts.followUp().lost() ? null : new Problem("not-lost");
     }
 }

@@ -19,14 +19,14 @@ import org.followthrough.staff.Acting;
 /** The first of two people says that the person is lost (rule F6). */
 public final class ProposingLost {
 
-    private static final RuleBook<ProposeLost> RULES = RuleBook.<ProposeLost>first(
+    public static final RuleBook<ProposeLost> RULES = RuleBook.<ProposeLost>first(
                     ActorMay.workOnCases(),
                     new PersonWasNotRecognised(),
                     new FollowUpGoesOn(),
                     new PersonIsNotLostYet(),
-                    new NoOtherLostProposal())
+                    new NoOtherLostProposal(),
+                    new ChecksReachedNobodyForLong())
             .then(
-                    new ChecksReachedNobodyForLong(),
                     new HappenedOnIsPossible<>(ProposeLost::happenedOn),
                     new NothingEarlierThanTheLatestCheck<>(ProposeLost::happenedOn),
                     new ReasonIsGiven<>(ProposeLost::because));

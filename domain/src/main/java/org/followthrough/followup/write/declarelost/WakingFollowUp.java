@@ -14,7 +14,7 @@ import org.followthrough.staff.Acting;
 /** Something was heard of a lost person: a check within a working day (rule F6). */
 public final class WakingFollowUp {
 
-    private static final RuleBook<WakeFollowUp> RULES = RuleBook.<WakeFollowUp>first(
+    public static final RuleBook<WakeFollowUp> RULES = RuleBook.<WakeFollowUp>first(
                     ActorMay.workOnCases(), new PersonIsLost())
             .then(new HappenedOnIsPossible<>(WakeFollowUp::happenedOn));
 

@@ -25,10 +25,11 @@ import org.followthrough.staff.Acting;
  */
 public final class ConfirmingDecline {
 
-    private static final RuleBook<ConfirmDecline> RULES = RuleBook.<ConfirmDecline>first(
+    public static final RuleBook<ConfirmDecline> RULES = RuleBook.about(ConfirmDecline::decline)
+            .first(
                     ActorMay.workOnCases(),
                     new DeclineWaits(),
-                    new DifferentPerson<>((c, facts) -> declined(facts).by()))
+                    new DifferentPerson<>((decline, facts) -> declined(facts).by()))
             .then(
                     new HappenedOnIsPossible<>(ConfirmDecline::happenedOn),
                     new NotBeforeTheDecline(),

@@ -21,7 +21,7 @@ import org.followthrough.staff.Acting;
 /** An adult's informed "no", given alone, is obeyed at once; the way back is explained (rule C5). */
 public final class DecliningFollowUp {
 
-    private static final RuleBook<DeclineFollowUp> RULES = RuleBook.<DeclineFollowUp>first(
+    public static final RuleBook<DeclineFollowUp> RULES = RuleBook.<DeclineFollowUp>first(
                     ActorMay.workOnCases(),
                     new PersonWasNotRecognised(),
                     new FollowUpGoesOn(),

@@ -27,7 +27,7 @@ import org.followthrough.staff.Acting;
  */
 public final class RecordingDeparture {
 
-    private static final RuleBook<RecordDeparture> RULES = RuleBook.<RecordDeparture>first(
+    public static final RuleBook<RecordDeparture> RULES = RuleBook.<RecordDeparture>first(
                     ActorMay.workOnCases(), new PersonWasNotRecognised(), new FollowUpGoesOn())
             .then(
                     new HappenedOnIsPossible<>(RecordDeparture::happenedOn),

@@ -12,6 +12,7 @@ import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.followup.commands.EndFollowUp;
 import org.followthrough.followup.events.FollowUpEnded;
+import org.followthrough.followup.write.ChildIsFollowedUntilTakenOver;
 import org.followthrough.followup.write.NothingEarlierThanTheLatestCheck;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.rules.NoReviewIsOpen;
@@ -20,11 +21,15 @@ import org.followthrough.staff.Acting;
 /** A supervisor ends the follow-up because the risk was removed (rule F4). */
 public final class EndingFollowUp {
 
-    private static final RuleBook<EndFollowUp> RULES = RuleBook.<EndFollowUp>first(
-                    ActorMay.supervise(), new PersonWasNotRecognised(), new FollowUpGoesOn(), new NoReviewIsOpen())
-            .then(
+    public static final RuleBook<EndFollowUp> RULES = RuleBook.<EndFollowUp>first(
+                    ActorMay.supervise(),
+                    new PersonWasNotRecognised(),
+                    new FollowUpGoesOn(),
+                    new NoReviewIsOpen(),
                     new RiskWasFoundRemovedTwice(),
-                    new ChildIsFollowedUntilTakenOver(),
+                    new ChildIsFollowedUntilTakenOver<>((none, acting) -> acting.today(), none -> false))
+            .then(
+                    new ChildIsFollowedUntilTakenOver<>((command, acting) -> command.happenedOn(), command -> false),
                     new HappenedOnIsPossible<>(EndFollowUp::happenedOn),
                     new NothingEarlierThanTheLatestCheck<>(EndFollowUp::happenedOn),
                     new ReasonIsGiven<>(EndFollowUp::because));

@@ -8,17 +8,16 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
 import org.followthrough.casefile.rules.Said;
 import org.followthrough.codes.RiskLevel;
-import org.followthrough.followup.commands.EndFollowUp;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
 /** Consecutive checks, far enough apart, each heard the person alone, found NONE and recorded their own view; no risk was found since (rule F4). */
-final class RiskWasFoundRemovedTwice implements Rule<EndFollowUp> {
+final class RiskWasFoundRemovedTwice implements Rule<Object> {
 
     @Override
-    public @Nullable Problem broken(EndFollowUp command, CaseFacts facts, Protocol protocol, Acting acting) {
+    public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
         var done = facts.followUp().done();
         int needed = protocol.riskRemoved().checks();
         if (done.size() < needed) {

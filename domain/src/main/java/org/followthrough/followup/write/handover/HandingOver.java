@@ -12,6 +12,7 @@ import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.followup.commands.HandOver;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.PersonHandedOver;
+import org.followthrough.followup.write.ChildIsFollowedUntilTakenOver;
 import org.followthrough.followup.write.NothingEarlierThanTheLatestCheck;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.rules.NoReviewIsOpen;
@@ -20,12 +21,12 @@ import org.followthrough.staff.Acting;
 /** Ends the follow-up here once another body has accepted it, with the person's consent (rules F5, F8). */
 public final class HandingOver {
 
-    private static final RuleBook<HandOver> RULES = RuleBook.<HandOver>first(
+    public static final RuleBook<HandOver> RULES = RuleBook.<HandOver>first(
                     ActorMay.supervise(), new PersonWasNotRecognised(), new FollowUpGoesOn(), new NoReviewIsOpen())
             .then(
                     new BodyHasAccepted(),
                     new PersonConsentedOrIsAChild(),
-                    new ChildGoesToChildProtection(),
+                    new ChildIsFollowedUntilTakenOver<>((command, acting) -> acting.today(), HandOver::childProtection),
                     new HappenedOnIsPossible<>(HandOver::happenedOn),
                     new NothingEarlierThanTheLatestCheck<>(HandOver::happenedOn));
 

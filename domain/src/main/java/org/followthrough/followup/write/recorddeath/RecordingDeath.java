@@ -5,6 +5,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.AskedAfterTheDecision;
+import org.followthrough.casefile.rules.FollowUpGoesOn;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
 import org.followthrough.casefile.rules.ReasonIsGiven;
@@ -21,8 +22,8 @@ import org.followthrough.staff.Acting;
 /** The source is named, and somebody from outside looks at what was decided (rule F5). */
 public final class RecordingDeath {
 
-    private static final RuleBook<RecordDeath> RULES = RuleBook.<RecordDeath>first(
-                    ActorMay.supervise(), new PersonWasNotRecognised(), new PersonWasNotKnownToBeDead())
+    public static final RuleBook<RecordDeath> RULES = RuleBook.<RecordDeath>first(
+                    ActorMay.supervise(), new PersonWasNotRecognised(), FollowUpGoesOn.untilDeath())
             .then(
                     new HappenedOnIsPossible<>(RecordDeath::happenedOn),
                     new AskedAfterTheDecision<>(RecordDeath::happenedOn),

@@ -28,7 +28,8 @@ public final class RecordingReturn {
                 command, command.happenedOn(), command.language(), command.said(), facts, protocol, acting);
     }
 
-    private static RuleBook<RecordReturn> rules(StaffDirectory staff) {
+    /** @param staff of which organisation one who reports is */
+    public static RuleBook<RecordReturn> rules(StaffDirectory staff) {
         return RuleBook.<RecordReturn>first(
                         ActorMay.takeDownWhatIsAsked(),
                         new OrganisationSpeaksOfItsReports(staff),

@@ -15,7 +15,7 @@ import org.followthrough.staff.Acting;
 /** Somebody who is no connection of the case acts for a child, else the guardianship authority (rule F8). */
 public final class NamingGuardian {
 
-    private static final RuleBook<NameGuardian> RULES = RuleBook.<NameGuardian>first(
+    public static final RuleBook<NameGuardian> RULES = RuleBook.<NameGuardian>first(
                     ActorMay.workOnCases(), new PersonIsAChild())
             .then(
                     new HappenedOnIsPossible<>(NameGuardian::happenedOn),

@@ -6,17 +6,16 @@ import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
 import org.followthrough.codes.ObligationKind;
-import org.followthrough.intake.commands.AcknowledgeReport;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
 /** A report is acknowledged once, in the case of its first person, where an organisation waits for it (rule L4). */
-final class AcknowledgementIsOwed implements Rule<AcknowledgeReport> {
+final class AcknowledgementIsOwed implements Rule<Object> {
 
     @Override
-    public @Nullable Problem broken(AcknowledgeReport command, CaseFacts facts, Protocol protocol, Acting acting) {
+    public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
         if (facts.obligations().owes(ObligationKind.REPORT_ACKNOWLEDGEMENT)) {
             return null;
         }

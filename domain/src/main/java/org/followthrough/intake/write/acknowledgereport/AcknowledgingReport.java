@@ -15,7 +15,7 @@ import org.followthrough.staff.Acting;
 /** The organisation was told that its report was received; nobody is told what became of anyone by that (rule L4). */
 public final class AcknowledgingReport {
 
-    private static final RuleBook<AcknowledgeReport> RULES = RuleBook.<AcknowledgeReport>inDuplicatesToo(
+    public static final RuleBook<AcknowledgeReport> RULES = RuleBook.<AcknowledgeReport>inDuplicatesToo(
                     ActorMay.workOnCases(), new AcknowledgementIsOwed())
             .then(
                     new HappenedOnIsPossible<>(AcknowledgeReport::happenedOn),

@@ -17,6 +17,9 @@ import org.followthrough.staff.StaffDirectory;
 /** A supervisor, or a caseworker who takes it, says who answers for the case. */
 public final class AssigningCase {
 
+    /** Before anybody is named. */
+    public static final RuleBook<AssignCase> RULES = RuleBook.first(ActorMay.workOnCases());
+
     private AssigningCase() {}
 
     public static List<CaseEvent> decide(
@@ -25,16 +28,18 @@ public final class AssigningCase {
         return List.of(new CaseAssigned(command.caseId(), acting.staffId(), acting.today(), command.caseworker()));
     }
 
-    private static RuleBook<AssignCase> rules(StaffDirectory staff) {
-        return RuleBook.first(
-                ActorMay.workOnCases(),
-                new CaseworkersAssignOnlyThemselves(),
-                new NamedOneIsInOffice<>(
-                        AssignCase::caseworker,
-                        staff,
-                        new Problem("not-a-caseworker"),
-                        Role.CASEWORKER,
-                        Role.SUPERVISOR),
-                new CaseworkerChanges());
+    /** @param staff who works here today */
+    public static RuleBook<AssignCase> rules(StaffDirectory staff) {
+        return RuleBook.about(AssignCase::caseworker)
+                .first(
+                        ActorMay.workOnCases(),
+                        new CaseworkersAssignOnlyThemselves(),
+                        new NamedOneIsInOffice<>(
+                                named -> named,
+                                staff,
+                                new Problem("not-a-caseworker"),
+                                Role.CASEWORKER,
+                                Role.SUPERVISOR),
+                        new CaseworkerChanges());
     }
 }

@@ -18,11 +18,8 @@ import org.followthrough.staff.Acting;
 /** A report starts the procedure of one person; from receipt on protection, a decision and an answer to whoever reported are owed (rules P1, P3, L4). */
 public final class OpeningCase {
 
-    private static final RuleBook<OpenCase> RULES = RuleBook.<OpenCase>first(
-                    ActorMay.report(),
-                    new CaseIsNotOpenYet(),
-                    new IdFollowsFromTheCommand(),
-                    new PersonFollowsFromTheCase())
+    private static final RuleBook<OpenCase> RULES = RuleBook.<OpenCase>first(ActorMay.report(), new CaseIsNotOpenYet())
+            .next(new IdFollowsFromTheCommand(), new PersonFollowsFromTheCase())
             .then(
                     new HappenedOnIsPossible<>(OpenCase::receivedOn),
                     new ReceivedWithinALifetime(),

@@ -14,8 +14,8 @@ import org.followthrough.staff.Acting;
 /** The person's wish holds at once (rule L4). */
 public final class RecordingFeedbackWish {
 
-    private static final RuleBook<RecordFeedbackWish> RULES = RuleBook.<RecordFeedbackWish>first(
-                    ActorMay.workOnCases(), new WishChanges())
+    public static final RuleBook<RecordFeedbackWish> RULES = RuleBook.<RecordFeedbackWish>first(ActorMay.workOnCases())
+            .next(new WishChanges())
             .then(new HappenedOnIsPossible<>(RecordFeedbackWish::happenedOn), new PersonAloneAllowsIt());
 
     private RecordingFeedbackWish() {}

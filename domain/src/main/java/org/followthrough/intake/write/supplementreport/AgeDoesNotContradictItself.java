@@ -1,10 +1,10 @@
 package org.followthrough.intake.write.supplementreport;
 
-import java.util.Map;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
 import org.followthrough.intake.commands.SupplementReport;
+import org.followthrough.intake.rules.KnownOtherwise;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,6 @@ final class AgeDoesNotContradictItself implements Rule<SupplementReport> {
                         .value()
                         .filter(known -> known.contradictsItself(reported))
                         .isPresent();
-        return contradicts ? new Problem("known-otherwise", Map.of("column", "birth_year")) : null;
+        return contradicts ? KnownOtherwise.in("birth_year") : null;
     }
 }

@@ -1,6 +1,5 @@
 package org.followthrough.intake.write.supplementreport;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.followthrough.casefile.commands.Problem;
@@ -8,6 +7,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
 import org.followthrough.intake.commands.SupplementReport;
 import org.followthrough.intake.events.Particulars;
+import org.followthrough.intake.rules.KnownOtherwise;
 import org.followthrough.personal.Personal;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
@@ -28,7 +28,7 @@ final class NothingKnownIsReplaced implements Rule<SupplementReport> {
                         lost(facts.intake().particulars(), command.particulars()))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(column -> new Problem("known-otherwise", Map.of("column", column)))
+                .map(KnownOtherwise::in)
                 .orElse(null);
     }
 

@@ -16,7 +16,7 @@ import org.followthrough.staff.Acting;
 /** The organisation learns outcome and follow-up state (rule L4). */
 public final class TellingReporter {
 
-    private static final RuleBook<TellReporterWhatBecame> RULES = RuleBook.<TellReporterWhatBecame>first(
+    public static final RuleBook<TellReporterWhatBecame> RULES = RuleBook.<TellReporterWhatBecame>first(
                     ActorMay.workOnCases(), new CaseIsDecided(), new OrganisationReported(), new PersonDoesNotMind())
             .then(
                     new HappenedOnIsPossible<>(TellReporterWhatBecame::happenedOn),

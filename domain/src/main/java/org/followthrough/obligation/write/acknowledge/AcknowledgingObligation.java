@@ -13,10 +13,9 @@ import org.followthrough.staff.Acting;
 /** Seen, with a reason, whatever is owed; it stays overdue until someone acts (rule F7). */
 public final class AcknowledgingObligation {
 
-    private static final RuleBook<AcknowledgeObligation> RULES = RuleBook.first(
-            new WorksOnCasesOrReviews(),
-            new ObligationIsOverdue(),
-            new ReasonIsGiven<>(AcknowledgeObligation::because));
+    public static final RuleBook<AcknowledgeObligation> RULES = RuleBook.about(AcknowledgeObligation::obligation)
+            .first(new WorksOnCasesOrReviews(), new ObligationIsOverdue())
+            .next(new ReasonIsGiven<>(AcknowledgeObligation::because));
 
     private AcknowledgingObligation() {}
 

@@ -10,17 +10,17 @@ import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.outreach.commands.ConfirmNoSafeChannel;
 import org.followthrough.outreach.events.NoSafeChannelConfirmed;
+import org.followthrough.outreach.rules.ContactPlanIsSet;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
 /** With a supervisor's name the minimum outreach is a search without contact (rule C3). */
 public final class ConfirmingNoSafeChannel {
 
-    private static final RuleBook<ConfirmNoSafeChannel> RULES = RuleBook.<ConfirmNoSafeChannel>first(
-                    ActorMay.supervise(), new ContactPlanIsSet())
+    public static final RuleBook<ConfirmNoSafeChannel> RULES = RuleBook.<ConfirmNoSafeChannel>first(
+                    ActorMay.supervise(), new ContactPlanIsSet(), new NoChannelWasFoundSafe())
             .then(
                     new HappenedOnIsPossible<>(ConfirmNoSafeChannel::happenedOn),
-                    new NoChannelWasFoundSafe(),
                     new ReasonIsGiven<>(ConfirmNoSafeChannel::because));
 
     private ConfirmingNoSafeChannel() {}

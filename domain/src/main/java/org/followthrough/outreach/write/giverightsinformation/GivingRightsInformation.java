@@ -21,7 +21,7 @@ import org.followthrough.staff.Acting;
 /** What one may ask for, and safe ways back, told in a named language, to a child through a guardian (rules C4, D4, F8). */
 public final class GivingRightsInformation {
 
-    private static final RuleBook<GiveRightsInformation> RULES = RuleBook.<GiveRightsInformation>first(
+    public static final RuleBook<GiveRightsInformation> RULES = RuleBook.<GiveRightsInformation>first(
                     ActorMay.workOnCases())
             .then(
                     new HappenedOnIsPossible<>(GiveRightsInformation::happenedOn),

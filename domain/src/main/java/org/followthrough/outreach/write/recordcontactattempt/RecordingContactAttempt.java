@@ -24,7 +24,7 @@ import org.followthrough.staff.Acting;
 /** One documented try; outside the contact plan it is recorded but does not count (rules C1, C2). A lost person who is reached is no longer lost (rule F6). */
 public final class RecordingContactAttempt {
 
-    private static final RuleBook<RecordContactAttempt> RULES = RuleBook.<RecordContactAttempt>first(
+    public static final RuleBook<RecordContactAttempt> RULES = RuleBook.<RecordContactAttempt>first(
                     ActorMay.workOnCases(), new ContactPlanSaysWhatIsSafe())
             .then(
                     new HappenedOnIsPossible<>(RecordContactAttempt::happenedOn),

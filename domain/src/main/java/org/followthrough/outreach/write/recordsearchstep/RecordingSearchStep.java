@@ -6,6 +6,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.outreach.commands.RecordSearchStep;
 import org.followthrough.outreach.events.SearchStepTaken;
@@ -15,8 +16,10 @@ import org.followthrough.staff.Acting;
 /** What was done to find out who or where the person is (rule C3). */
 public final class RecordingSearchStep {
 
-    private static final RuleBook<RecordSearchStep> RULES = RuleBook.<RecordSearchStep>first(ActorMay.workOnCases())
-            .then(new HappenedOnIsPossible<>(RecordSearchStep::happenedOn), new StepSaysWhatCameOfIt());
+    public static final RuleBook<RecordSearchStep> RULES = RuleBook.<RecordSearchStep>first(ActorMay.workOnCases())
+            .then(
+                    new HappenedOnIsPossible<>(RecordSearchStep::happenedOn),
+                    new ReasonIsGiven<>(RecordSearchStep::note));
 
     private RecordingSearchStep() {}
 

@@ -7,20 +7,23 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.LanguageIsKnown;
 import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.codes.ContactChannel;
 import org.followthrough.outreach.commands.SetContactPlan;
 import org.followthrough.outreach.events.ContactPlanSet;
+import org.followthrough.outreach.rules.ReporterIsAnOrganisation;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
 
 /** What is safe and what never, on the person's word, or on the reporting organisation's until then (rule C1). */
 public final class SettingContactPlan {
 
-    private static final RuleBook<SetContactPlan> RULES = RuleBook.<SetContactPlan>first(
-                    ActorMay.workOnCases(), new PlanInForceWasSeen())
+    public static final RuleBook<SetContactPlan> RULES = RuleBook.<SetContactPlan>first(ActorMay.workOnCases())
+            .next(new PlanInForceWasSeen())
             .then(
                     new NoChannelIsBothSafeAndNever(),
                     new SafeChannelsRunThroughNoConnection(),
-                    new ReportingOrganisationIsNoPrivatePerson(),
+                    new ReporterIsAnOrganisation<>(SettingContactPlan::throughTheReporter),
                     new CoverWordingNamesNothing(),
                     new PersonSpokeForThemselves(),
                     new AdviceServesUntilThePersonSpoke(),
@@ -40,5 +43,11 @@ public final class SettingContactPlan {
                 command.neverChannels(),
                 command.language(),
                 command.ways()));
+    }
+
+    private static @Nullable ContactChannel throughTheReporter(SetContactPlan command) {
+        return command.safeChannels().contains(ContactChannel.THROUGH_REPORTING_ORGANISATION)
+                ? ContactChannel.THROUGH_REPORTING_ORGANISATION
+                : null;
     }
 }

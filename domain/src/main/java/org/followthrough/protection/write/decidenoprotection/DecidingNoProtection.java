@@ -19,10 +19,9 @@ import org.followthrough.staff.Acting;
 /** A reasoned "none needed now" with a day to look again (rule P1). */
 public final class DecidingNoProtection {
 
-    private static final RuleBook<DecideNoProtection> RULES = RuleBook.<DecideNoProtection>first(
-                    ActorMay.workOnCases(), new ProtectionIsDue())
+    public static final RuleBook<DecideNoProtection> RULES = RuleBook.<DecideNoProtection>first(
+                    ActorMay.workOnCases(), new ProtectionIsDue(), new NoneNeededIsASupervisorsWordAtHighRisk())
             .then(
-                    new NoneNeededIsASupervisorsWordAtHighRisk(),
                     new HappenedOnIsPossible<>(DecideNoProtection::happenedOn),
                     new ReviewIsAheadAndSoon<>(DecideNoProtection::reviewOn),
                     new ReasonIsGiven<>(DecideNoProtection::because));

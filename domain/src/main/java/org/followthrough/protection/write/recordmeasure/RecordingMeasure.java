@@ -18,7 +18,7 @@ import org.followthrough.staff.Acting;
 /** A measure counts when it is in place and accepted, and has a review date then (rules P1, P2). */
 public final class RecordingMeasure {
 
-    private static final RuleBook<RecordMeasure> RULES = RuleBook.<RecordMeasure>first(
+    public static final RuleBook<RecordMeasure> RULES = RuleBook.<RecordMeasure>first(
                     ActorMay.workOnCases(), new ProtectionIsDue())
             .then(
                     new HappenedOnIsPossible<>(RecordMeasure::happenedOn),

@@ -21,8 +21,8 @@ import org.followthrough.staff.Acting;
 /** A measure goes on until another day or ends; where it was the last one and protection is due, that is owed anew (rule P2). */
 public final class ReviewingMeasure {
 
-    private static final RuleBook<ReviewMeasure> RULES = RuleBook.<ReviewMeasure>first(
-                    ActorMay.workOnCases(), new MeasureStands())
+    public static final RuleBook<ReviewMeasure> RULES = RuleBook.about(ReviewMeasure::measure)
+            .first(ActorMay.workOnCases(), new MeasureStands())
             .then(
                     new HappenedOnIsPossible<>(ReviewMeasure::happenedOn),
                     new ReviewIsAheadAndSoon<>(ReviewMeasure::reviewOn),

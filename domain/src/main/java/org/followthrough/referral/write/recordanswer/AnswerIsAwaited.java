@@ -1,21 +1,21 @@
 package org.followthrough.referral.write.recordanswer;
 
+import java.util.UUID;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.referral.commands.RecordReferralAnswer;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
 /** What is answered was handed over, and its answer is still out (rule D9). */
-final class AnswerIsAwaited implements Rule<RecordReferralAnswer> {
+final class AnswerIsAwaited implements Rule<UUID> {
 
     @Override
-    public @Nullable Problem broken(RecordReferralAnswer command, CaseFacts facts, Protocol protocol, Acting acting) {
+    public @Nullable Problem broken(UUID referral, CaseFacts facts, Protocol protocol, Acting acting) {
         boolean awaited = facts.obligations()
-                .of(command.referral())
+                .of(referral)
                 .filter(owed -> owed.kind() == ObligationKind.REFERRAL_ANSWER)
                 .isPresent();
         return awaited ? null : new Problem("no-answer-awaited");

@@ -16,8 +16,8 @@ import org.followthrough.staff.Acting;
 /** The body answered; where it does not take the matter up, a hand-over to another one is owed (rule D9). */
 public final class RecordingReferralAnswer {
 
-    private static final RuleBook<RecordReferralAnswer> RULES = RuleBook.<RecordReferralAnswer>first(
-                    ActorMay.workOnCases(), new AnswerIsAwaited())
+    public static final RuleBook<RecordReferralAnswer> RULES = RuleBook.about(RecordReferralAnswer::referral)
+            .first(ActorMay.workOnCases(), new AnswerIsAwaited())
             .then(
                     new HappenedOnIsPossible<>(RecordReferralAnswer::happenedOn),
                     new AnsweredAfterHandingOn(),

@@ -25,7 +25,7 @@ import org.followthrough.staff.Acting;
  */
 public final class RecordingReferral {
 
-    private static final RuleBook<RecordReferral> RULES = RuleBook.<RecordReferral>first(
+    public static final RuleBook<RecordReferral> RULES = RuleBook.<RecordReferral>first(
                     ActorMay.workOnCases(), new ReferralMayBeMade())
             .then(
                     new HappenedOnIsPossible<>(RecordReferral::happenedOn),

@@ -13,14 +13,15 @@ import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.AdmitReview;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.followthrough.review.rules.NotBeforeTheRequest;
+import org.followthrough.review.rules.ReviewIsNotAdmittedYet;
 import org.followthrough.review.rules.ReviewIsTheOpenOne;
 import org.followthrough.staff.Acting;
 
 /** The request is looked into, and the person is owed protection meanwhile (rules R3, P1). That it is not is for a reviewer to say, and ends the review. */
 public final class AdmittingReview {
 
-    private static final RuleBook<AdmitReview> RULES = RuleBook.<AdmitReview>first(
-                    ActorMay.arrangeReviews(), new ReviewIsTheOpenOne(), new ReviewIsNotAdmittedYet())
+    public static final RuleBook<AdmitReview> RULES = RuleBook.about(AdmitReview::review)
+            .first(ActorMay.arrangeReviews(), new ReviewIsTheOpenOne(), new ReviewIsNotAdmittedYet())
             .then(new HappenedOnIsPossible<>(AdmitReview::happenedOn), new NotBeforeTheRequest());
 
     private AdmittingReview() {}

@@ -54,13 +54,16 @@ public final class DecidingReview {
         return events;
     }
 
-    private static RuleBook<DecideReview> rules(StaffDirectory staff) {
-        return RuleBook.<DecideReview>first(
+    /** @param staff who reports to whom */
+    public static RuleBook<DecideReview> rules(StaffDirectory staff) {
+        return RuleBook.about(DecideReview::review)
+                .first(
                         ActorMay.review(),
                         new ReviewIsTheOpenOne(),
                         new ReviewerIsTheNamedOne(),
-                        new ReviewerHadNoPartInTheCase<>((command, acting) -> acting.staffId()),
-                        new ReviewerReportsToNobodyInvolved<>((command, acting) -> acting.staffId(), staff))
+                        new ReviewerHadNoPartInTheCase<>((review, acting) -> acting.staffId()),
+                        new ReviewerReportsToNobodyInvolved<>((review, acting) -> acting.staffId(), staff))
+                .next(new MeritsAreForANamedReviewer())
                 .then(
                         new OutcomeFitsTheAdmission(),
                         new WithdrawnByWhoeverAsked(),

@@ -4,20 +4,16 @@ import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.review.commands.DecideReview;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
-/** Where a reviewer was named, nobody else ends the review; one on the merits needs one to be named (rule R2). */
-final class ReviewerIsTheNamedOne implements Rule<DecideReview> {
+/** Where a reviewer is named, that one decides (rule R2). */
+final class ReviewerIsTheNamedOne implements Rule<Object> {
 
     @Override
-    public @Nullable Problem broken(DecideReview command, CaseFacts facts, Protocol protocol, Acting acting) {
+    public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
         var open = facts.review().open();
         var named = open == null ? null : open.reviewer();
-        if (named == null) {
-            return command.outcome().onTheMerits() ? new Problem("reviewer-not-named") : null;
-        }
-        return named.equals(acting.staffId()) ? null : new Problem("not-the-named-reviewer");
+        return named == null || named.equals(acting.staffId()) ? null : new Problem("not-the-named-reviewer");
     }
 }

@@ -1,6 +1,7 @@
 package org.followthrough.review.write.namereviewer;
 
 import java.util.List;
+import java.util.UUID;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -22,6 +23,10 @@ import org.followthrough.staff.StaffDirectory;
 /** Somebody without any part in the case is named; another may be named later (rule R2). */
 public final class NamingReviewer {
 
+    /** Before anybody is named. */
+    public static final RuleBook<NameReviewer> RULES =
+            RuleBook.about(NameReviewer::review).first(ActorMay.arrangeReviews(), new ReviewIsTheOpenOne());
+
     private NamingReviewer() {}
 
     public static List<CaseEvent> decide(
@@ -31,10 +36,20 @@ public final class NamingReviewer {
                 command.caseId(), acting.staffId(), command.happenedOn(), command.review(), command.reviewer()));
     }
 
+    /**
+     * What stands against one reviewer (rule R2), who is what it is about.
+     *
+     * @param staff who reports to whom
+     */
+    public static RuleBook<UUID> ofReviewer(StaffDirectory staff) {
+        return RuleBook.<UUID>about(reviewer -> reviewer)
+                .inDuplicatesToo(
+                        new ReviewerHadNoPartInTheCase<>((reviewer, acting) -> reviewer),
+                        new ReviewerReportsToNobodyInvolved<>((reviewer, acting) -> reviewer, staff));
+    }
+
     private static RuleBook<NameReviewer> rules(StaffDirectory staff) {
-        return RuleBook.<NameReviewer>first(
-                        ActorMay.arrangeReviews(),
-                        new ReviewIsTheOpenOne(),
+        return RULES.next(
                         new ReviewersTakeOnlyForThemselves(),
                         new NamedOneIsInOffice<>(
                                 NameReviewer::reviewer, staff, new Problem("not-a-reviewer"), Role.REVIEWER))

@@ -7,7 +7,6 @@ import org.followthrough.casefile.rules.Rule;
 import org.followthrough.casefile.rules.SaysWhoMay;
 import org.followthrough.intake.facts.ReportingOrganisation;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.review.commands.RequestReview;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation that reports asks about those it reported and may learn of (rule L4). Of everybody else it is answered the same, so
  * that asking tells neither whether a case was decided nor what the person wishes.
  */
-final class OrganisationAsksAboutThoseItMayLearnOf implements Rule<RequestReview>, SaysWhoMay {
+final class OrganisationAsksAboutThoseItMayLearnOf implements Rule<Object>, SaysWhoMay {
 
     static final String CODE = "nothing-to-ask-about";
 
@@ -28,7 +27,7 @@ final class OrganisationAsksAboutThoseItMayLearnOf implements Rule<RequestReview
     }
 
     @Override
-    public @Nullable Problem broken(RequestReview command, CaseFacts facts, Protocol protocol, Acting acting) {
+    public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
         return !onlyReports(acting) || mayLearnOf(facts, acting) ? null : new Problem(CODE);
     }
 

@@ -13,7 +13,9 @@ import org.followthrough.codes.ReviewRequester;
 import org.followthrough.followup.write.PersonHeardAgain;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.RequestReview;
+import org.followthrough.review.rules.NewEvidenceIsSaid;
 import org.followthrough.review.rules.NoOtherReviewIsOpen;
+import org.followthrough.review.rules.RequesterIsWhoItSays;
 import org.followthrough.review.write.ReviewAsked;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.StaffDirectory;
@@ -37,7 +39,8 @@ public final class RequestingReview {
         return events;
     }
 
-    private static RuleBook<RequestReview> rules(StaffDirectory staff) {
+    /** @param staff of which organisation one who reports is */
+    public static RuleBook<RequestReview> rules(StaffDirectory staff) {
         return RuleBook.<RequestReview>first(
                         ActorMay.takeDownWhatIsAsked(),
                         new OrganisationAsksAboutThoseItMayLearnOf(staff),

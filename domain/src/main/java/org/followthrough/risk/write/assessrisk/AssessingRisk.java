@@ -18,7 +18,7 @@ import org.followthrough.staff.Acting;
 /** The risk at one moment; a risen one moves the open check earlier (rule F3). */
 public final class AssessingRisk {
 
-    private static final RuleBook<AssessRisk> RULES = RuleBook.<AssessRisk>first(ActorMay.workOnCases())
+    public static final RuleBook<AssessRisk> RULES = RuleBook.<AssessRisk>first(ActorMay.workOnCases())
             .then(
                     new HappenedOnIsPossible<>(AssessRisk::happenedOn),
                     new NotSeenOnlyAfterAHearing<>(AssessRisk::indicators, (c, facts) -> facts.everHeard()));

@@ -20,7 +20,7 @@ import org.followthrough.staff.Acting;
 /** A supervisor designates the person at risk, by whose decision or by their own (rules D5, P1, P4). */
 public final class DesignatingAtRisk {
 
-    private static final RuleBook<DesignateAtRisk> RULES = RuleBook.<DesignateAtRisk>first(
+    public static final RuleBook<DesignateAtRisk> RULES = RuleBook.<DesignateAtRisk>first(
                     ActorMay.supervise(), new PersonWasNotRecognised(), new PersonIsNotAtRiskYet())
             .then(
                     new HappenedOnIsPossible<>(DesignateAtRisk::happenedOn),

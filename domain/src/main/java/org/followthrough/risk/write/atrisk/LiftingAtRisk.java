@@ -18,7 +18,7 @@ import org.followthrough.staff.Acting;
 /** A supervisor lifts the designation, with reasons; no measure ends by it (rules P2, P4). */
 public final class LiftingAtRisk {
 
-    private static final RuleBook<LiftAtRisk> RULES = RuleBook.<LiftAtRisk>first(
+    public static final RuleBook<LiftAtRisk> RULES = RuleBook.<LiftAtRisk>first(
                     ActorMay.supervise(), new PersonIsAtRisk())
             .then(new HappenedOnIsPossible<>(LiftAtRisk::happenedOn), new ReasonIsGiven<>(LiftAtRisk::because));
 

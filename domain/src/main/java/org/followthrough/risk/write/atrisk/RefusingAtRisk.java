@@ -16,7 +16,7 @@ import org.followthrough.staff.Acting;
 /** A supervisor answers what was owed: not at risk, with reasons (rule D5). */
 public final class RefusingAtRisk {
 
-    private static final RuleBook<RefuseAtRisk> RULES = RuleBook.<RefuseAtRisk>first(
+    public static final RuleBook<RefuseAtRisk> RULES = RuleBook.<RefuseAtRisk>first(
                     ActorMay.supervise(), new AtRiskAnswerIsOwed())
             .then(new HappenedOnIsPossible<>(RefuseAtRisk::happenedOn), new ReasonIsGiven<>(RefuseAtRisk::because));
 

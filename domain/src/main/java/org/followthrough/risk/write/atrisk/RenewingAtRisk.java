@@ -16,7 +16,7 @@ import org.followthrough.staff.Acting;
 /** A supervisor renews the designation, with the grounds that hold now (rule P4). */
 public final class RenewingAtRisk {
 
-    private static final RuleBook<RenewAtRisk> RULES = RuleBook.<RenewAtRisk>first(
+    public static final RuleBook<RenewAtRisk> RULES = RuleBook.<RenewAtRisk>first(
                     ActorMay.supervise(), new PersonIsAtRisk())
             .then(new HappenedOnIsPossible<>(RenewAtRisk::happenedOn), new ReasonIsGiven<>(RenewAtRisk::grounds));
 

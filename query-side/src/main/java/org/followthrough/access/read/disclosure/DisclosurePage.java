@@ -3,6 +3,7 @@ package org.followthrough.access.read.disclosure;
 import java.util.List;
 import java.util.Map;
 import org.followthrough.access.entries.DisclosureEntry;
+import org.followthrough.access.write.disclose.DisclosingToAuthority;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
@@ -49,7 +50,11 @@ class DisclosurePage {
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
         at.requireSupervisor();
-        return page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()));
+        return forms.unless(
+                at.against(DisclosingToAuthority.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

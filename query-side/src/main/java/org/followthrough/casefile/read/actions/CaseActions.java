@@ -10,28 +10,34 @@ import java.util.List;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.obligation.read.acknowledge.ToAcknowledge;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
+import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
-/** The forms that fit a case and its viewer today, most urgent first. Hiding the others is courtesy: the rules decide. */
+/** The forms that fit a case and its viewer today, most urgent first, as the first rules say. */
 @Component
 public class CaseActions {
 
     private final Protocol protocol;
     private final Clock clock;
     private final ToAcknowledge toAcknowledge;
+    private final StaffDirectory staff;
 
-    CaseActions(Protocol protocol, Clock clock, ToAcknowledge toAcknowledge) {
+    CaseActions(Protocol protocol, Clock clock, ToAcknowledge toAcknowledge, StaffDirectory staff) {
         this.protocol = protocol;
         this.clock = clock;
         this.toAcknowledge = toAcknowledge;
+        this.staff = staff;
     }
 
     /** @return empty for roles that do not work on cases */
     public List<CaseAction> of(CaseFacts facts, StaffMember viewer) {
-        var situation = new Situation(facts, viewer, protocol, protocol.today(clock.instant()));
+        var now = clock.instant();
+        var acting = new Acting(viewer.id(), viewer.roles(), protocol.today(now), now);
+        var situation = new Situation(facts, protocol, acting, staff);
         if (!viewer.is(CASEWORKER) && !viewer.is(SUPERVISOR)) {
-            return viewer.is(REVIEWER) && !facts.duplicate().isOne() ? ofReviewer(situation) : List.of();
+            return viewer.is(REVIEWER) && !facts.duplicate().isOne() ? ofReviewer(situation, viewer) : List.of();
         }
         if (facts.duplicate().isOne()) {
             return DuplicateActions.ofDuplicate(situation);
@@ -46,7 +52,7 @@ public class CaseActions {
         actions.addAll(DecisionActions.of(situation));
         actions.addAll(TellingActions.owed(situation));
         actions.addAll(ReviewActions.of(situation));
-        actions.addAll(acknowledging(situation));
+        actions.addAll(acknowledging(situation, viewer));
         actions.addAll(ProtectionActions.other(situation));
         if (situation.goesOn()) {
             actions.addAll(OutreachActions.of(situation));
@@ -58,13 +64,13 @@ public class CaseActions {
         return List.copyOf(actions);
     }
 
-    private List<CaseAction> ofReviewer(Situation situation) {
+    private List<CaseAction> ofReviewer(Situation situation, StaffMember viewer) {
         var actions = new ArrayList<>(ReviewActions.of(situation));
-        actions.addAll(acknowledging(situation));
+        actions.addAll(acknowledging(situation, viewer));
         return List.copyOf(actions);
     }
 
-    private List<CaseAction> acknowledging(Situation in) {
-        return ObligationActions.of(in, toAcknowledge.of(in.facts(), in.viewer()));
+    private List<CaseAction> acknowledging(Situation in, StaffMember viewer) {
+        return ObligationActions.of(in, toAcknowledge.of(in.facts(), viewer));
     }
 }

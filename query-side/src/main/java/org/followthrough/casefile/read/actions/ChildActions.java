@@ -1,6 +1,7 @@
 package org.followthrough.casefile.read.actions;
 
 import java.util.List;
+import org.followthrough.guardian.write.nameguardian.NamingGuardian;
 
 /** Who acts for a child. */
 final class ChildActions {
@@ -8,10 +9,7 @@ final class ChildActions {
     private ChildActions() {}
 
     static List<CaseAction> of(Situation in) {
-        if (!in.facts().intake().child(in.today())) {
-            return List.of();
-        }
         boolean missing = in.facts().guardian().acting() == null;
-        return List.of(in.action(missing ? "name-guardian" : "change-guardian", "guardian"));
+        return in.offered(NamingGuardian.RULES, missing ? "name-guardian" : "change-guardian", "guardian");
     }
 }

@@ -2,6 +2,9 @@ package org.followthrough.casefile.read.actions;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.followthrough.decision.write.decidecase.DecidingCase;
+import org.followthrough.decision.write.deliverdecision.DeliveringDecision;
+import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLimit;
 
 /** Deciding, and telling the person. */
 final class DecisionActions {
@@ -9,17 +12,10 @@ final class DecisionActions {
     private DecisionActions() {}
 
     static List<CaseAction> of(Situation in) {
-        var decision = in.facts().decision();
         var actions = new ArrayList<CaseAction>();
-        if (in.facts().ongoing() && decision.proposal() == null) {
-            actions.add(in.action("decide", "decision/new"));
-        }
-        if (in.supervisor() && in.facts().ongoing() && !decision.extended()) {
-            actions.add(in.action("extend-limit", "decision-limit"));
-        }
-        if (decision.isTaken() && decision.latest().deliveredOn() == null) {
-            actions.add(in.action("deliver", "decision/delivery"));
-        }
+        actions.addAll(in.offered(DecidingCase.RULES, "decide", "decision/new"));
+        actions.addAll(in.offered(ExtendingDecisionLimit.RULES, "extend-limit", "decision-limit"));
+        actions.addAll(in.offered(DeliveringDecision.RULES, "deliver", "decision/delivery"));
         return actions;
     }
 }

@@ -1,11 +1,16 @@
 package org.followthrough.casefile.read.actions;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.followthrough.codes.FollowUpEndReason;
-import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.facts.OpenCheck;
+import org.followthrough.followup.write.completecheck.CompletingCheck;
+import org.followthrough.followup.write.declarelost.ProposingLost;
+import org.followthrough.followup.write.declarelost.WakingFollowUp;
+import org.followthrough.followup.write.decline.DecliningFollowUp;
+import org.followthrough.followup.write.departure.RecordingDeparture;
+import org.followthrough.followup.write.endfollowup.EndingFollowUp;
+import org.followthrough.followup.write.handover.HandingOver;
+import org.followthrough.followup.write.recorddeath.RecordingDeath;
 
 /** Checks, and what may come after them. */
 final class FollowUpActions {
@@ -15,56 +20,24 @@ final class FollowUpActions {
     static List<CaseAction> of(Situation in) {
         var actions = new ArrayList<CaseAction>();
         OpenCheck open = in.facts().followUp().open();
-        if (open != null && !in.today().isBefore(earliest(open, in))) {
+        if (open != null && in.may(CompletingCheck.RULES, open.id())) {
             actions.add(in.action("check", "checks/" + open.id() + "/new", open.dueOn()));
         }
-        if (in.facts().followUp().lost()) {
-            actions.add(in.action("wake", "wake"));
-        } else if (searchedForLong(in)) {
-            actions.add(in.action("propose-lost", "lost"));
-        }
-        if (in.supervisor() && noRiskFound(in)) {
-            actions.add(in.action("end-follow-up", "end-of-follow-up"));
-        }
+        actions.addAll(in.offered(WakingFollowUp.RULES, "wake", "wake"));
+        actions.addAll(in.offered(ProposingLost.RULES, "propose-lost", "lost"));
+        actions.addAll(in.offered(EndingFollowUp.RULES, "end-follow-up", "end-of-follow-up"));
         return actions;
     }
 
     /** What ends a follow-up without its checks. */
     static List<CaseAction> otherEnds(Situation in) {
         var actions = new ArrayList<CaseAction>();
-        if (in.followed() && in.facts().followUp().declined() == null) {
-            actions.add(in.action("decline", "decline"));
+        if (in.facts().followUp().declined() == null) {
+            actions.addAll(in.offered(DecliningFollowUp.RULES, "decline", "decline"));
         }
-        if (in.supervisor() && in.followed() && in.facts().review().open() == null) {
-            actions.add(in.action("hand-over", "hand-over"));
-        }
-        if (in.followed()) {
-            actions.add(in.action("departure", "departure"));
-        }
-        if (in.supervisor()
-                && in.facts().notRecognised()
-                && in.facts().followUp().ended() != FollowUpEndReason.DIED) {
-            actions.add(in.action("death", "death"));
-        }
+        actions.addAll(in.offered(HandingOver.RULES, "hand-over", "hand-over"));
+        actions.addAll(in.offered(RecordingDeparture.RULES, "departure", "departure"));
+        actions.addAll(in.offered(RecordingDeath.RULES, "death", "death"));
         return actions;
-    }
-
-    private static LocalDate earliest(OpenCheck open, Situation in) {
-        var early = open.dueOn().minusDays(in.protocol().checks().earlyDays());
-        return early.isBefore(open.since()) ? open.since() : early;
-    }
-
-    private static boolean searchedForLong(Situation in) {
-        return in.followed()
-                && in.facts().followUp().lostProposal() == null
-                && in.facts().followUp().unreachedInARow().size()
-                        >= in.protocol().lost().unreachedChecks();
-    }
-
-    private static boolean noRiskFound(Situation in) {
-        return in.followed()
-                && in.facts().followUp().done().size()
-                        >= in.protocol().riskRemoved().checks()
-                && in.facts().risk().levelOrHigh() == RiskLevel.NONE;
     }
 }

@@ -3,6 +3,8 @@ package org.followthrough.casefile.read.actions;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.codes.ObligationKind;
+import org.followthrough.referral.write.recordanswer.RecordingReferralAnswer;
+import org.followthrough.referral.write.recordreferral.RecordingReferral;
 
 /** Handing a labour-rights violation on. */
 final class ReferralActions {
@@ -12,13 +14,14 @@ final class ReferralActions {
     static List<CaseAction> of(Situation in) {
         var actions = new ArrayList<CaseAction>();
         var owed = in.facts().obligations();
-        owed.of(ObligationKind.REFERRAL).ifPresent(one -> actions.add(in.action("refer", "referral", one.dueOn())));
-        if (owed.owes(ObligationKind.REFERRAL_ANSWER)) {
-            actions.add(in.action("referral-answer", "referral/answer"));
+        if (in.may(RecordingReferral.RULES)) {
+            actions.add(owed.of(ObligationKind.REFERRAL)
+                    .map(one -> in.action("refer", "referral", one.dueOn()))
+                    .orElseGet(() -> in.action("refer-after-all", "referral")));
         }
-        if (in.facts().notRecognised() && in.facts().referral().declined()) {
-            actions.add(in.action("refer-after-all", "referral"));
-        }
+        owed.of(ObligationKind.REFERRAL_ANSWER)
+                .filter(one -> in.may(RecordingReferralAnswer.RULES, one.id()))
+                .ifPresent(one -> actions.add(in.action("referral-answer", "referral/answer")));
         return actions;
     }
 }

@@ -1,24 +1,24 @@
 package org.followthrough.casefile.read.actions;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffMember;
+import org.followthrough.staff.StaffDirectory;
 
-/** A case, who looks at it, and when. */
-record Situation(CaseFacts facts, StaffMember viewer, Protocol protocol, LocalDate today) {
+/**
+ * A case, who looks at it, and when.
+ *
+ * @param acting the viewer, as the one who would send a form
+ */
+record Situation(CaseFacts facts, Protocol protocol, Acting acting, StaffDirectory staff) {
 
     boolean supervisor() {
-        return viewer.is(Role.SUPERVISOR);
-    }
-
-    /** Four eyes: the viewer did not start it. */
-    boolean second(UUID first) {
-        return !viewer.id().equals(first);
+        return acting.is(Role.SUPERVISOR);
     }
 
     /** Nothing says that it is over. */
@@ -26,9 +26,19 @@ record Situation(CaseFacts facts, StaffMember viewer, Protocol protocol, LocalDa
         return facts.followUp().ended() == null;
     }
 
-    /** Follow-up is owed and has not ended. */
-    boolean followed() {
-        return facts.notRecognised() && goesOn();
+    /** Whether nothing stands against a command about the case, whatever is typed. */
+    boolean may(RuleBook<?> rules) {
+        return rules.standsAgainst(facts, protocol, acting).isEmpty();
+    }
+
+    /** @param thing id of what the command is about */
+    boolean may(RuleBook<?> rules, UUID thing) {
+        return rules.standsAgainst(thing, facts, protocol, acting).isEmpty();
+    }
+
+    /** The one action where the rules let it through, else none. */
+    List<CaseAction> offered(RuleBook<?> rules, String what, String path, Object... values) {
+        return may(rules) ? List.of(action(what, path, values)) : List.of();
     }
 
     CaseAction action(String what, String path, Object... values) {

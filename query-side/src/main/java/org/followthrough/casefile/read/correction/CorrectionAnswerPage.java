@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.entries.CorrectionConfirmationEntry;
 import org.followthrough.casefile.entries.CorrectionRefusalEntry;
 import org.followthrough.casefile.events.CorrectionProposed;
@@ -12,6 +11,8 @@ import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.casefile.write.correctentry.ConfirmingCorrection;
+import org.followthrough.casefile.write.correctentry.DecliningCorrection;
 import org.followthrough.decision.events.CorrectedFinding;
 import org.followthrough.decision.facts.Taken;
 import org.followthrough.intake.events.Particulars;
@@ -53,11 +54,9 @@ class CorrectionAnswerPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at, @PathVariable UUID correction) {
-        return at.facts()
-                .corrections()
-                .find(correction)
-                .map(proposed -> page(at, HiddenFields.fresh(NAME), correction))
-                .orElseGet(() -> forms.notNow(at, NAME, new Problem("no-such-correction")));
+        return at.facts().corrections().find(correction).isPresent()
+                ? page(at, HiddenFields.fresh(NAME), correction)
+                : forms.notNow(at.against(DecliningCorrection.RULES, correction), at, NAME);
     }
 
     @PostMapping
@@ -87,7 +86,14 @@ class CorrectionAnswerPage {
     private void with(ModelAndView page, CaseAtHand at, CorrectionProposed proposed) {
         page.addObject("proposed", proposed)
                 .addObject("proposedBy", names.of(proposed.by()))
-                .addObject("may", at.second(proposed.by()));
+                .addObject(
+                        "may",
+                        at.against(DecliningCorrection.RULES, proposed.correction())
+                                .isEmpty())
+                .addObject(
+                        "agreeing",
+                        at.against(ConfirmingCorrection.RULES, proposed.correction())
+                                .orElse(null));
         entries.find(at, proposed.entry()).ifPresent(entry -> page.addObject("entry", entry));
         known(at.facts().intake().particulars())
                 .flatMap(old -> known(proposed.particulars()).map(now -> new ComparedParticulars(words).of(old, now)))

@@ -2,12 +2,12 @@ package org.followthrough.casefile.read.correction;
 
 import java.util.Map;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.entries.CorrectionEntry;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.casefile.write.correctentry.ProposingCorrection;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.intake.read.particulars.ParticularsFields;
 import org.followthrough.personal.Personal;
@@ -50,13 +50,15 @@ class CorrectionPage {
     @GetMapping
     ModelAndView ask(CaseAtHand at, @RequestParam MultiValueMap<String, String> asked) {
         UUID entry = entry(asked);
-        if (entry.equals(at.caseId())) {
-            return particulars(at, begun(at, HiddenFields.fresh(REPLACE, at).with("entry", entry)));
-        }
-        if (entries.find(at, entry).isEmpty()) {
-            return forms.notNow(at, STRIKE_OUT, new Problem("entry-cannot-be-corrected"));
-        }
-        return strikeOut(at, HiddenFields.fresh(STRIKE_OUT).with("entry", entry), entry);
+        boolean ofThePerson = entry.equals(at.caseId());
+        return forms.unless(
+                at.against(ProposingCorrection.RULES, entry),
+                at,
+                ofThePerson ? REPLACE : STRIKE_OUT,
+                () -> ofThePerson
+                        ? particulars(
+                                at, begun(at, HiddenFields.fresh(REPLACE, at).with("entry", entry)))
+                        : strikeOut(at, HiddenFields.fresh(STRIKE_OUT).with("entry", entry), entry));
     }
 
     @PostMapping

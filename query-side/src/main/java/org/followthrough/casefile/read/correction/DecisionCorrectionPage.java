@@ -8,6 +8,7 @@ import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.casefile.write.correctentry.ProposingCorrection;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.decision.entries.CorrectedFindingEntry;
@@ -46,17 +47,28 @@ class DecisionCorrectionPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        if (!at.facts().decision().isTaken()) {
-            return forms.notNow(at, NAME, new Problem("entry-cannot-be-corrected"));
-        }
-        return page(at, begun(at, at.facts().decision().latest()));
+        return forms.unless(
+                against(at),
+                at,
+                NAME,
+                () -> page(at, begun(at, at.facts().decision().latest())));
     }
 
     @PostMapping
     ModelAndView propose(CaseAtHand at, @RequestParam MultiValueMap<String, String> typed) {
-        if (!at.facts().decision().isTaken()) {
-            return forms.notNow(at, NAME, new Problem("entry-cannot-be-corrected"));
-        }
+        return at.facts().decision().isTaken()
+                ? send(at, typed)
+                : forms.unless(against(at), at, NAME, () -> send(at, typed));
+    }
+
+    private static Optional<Problem> against(CaseAtHand at) {
+        Taken decision = at.facts().decision().decision();
+        return decision == null
+                ? at.against(ProposingCorrection.RULES)
+                : at.against(ProposingCorrection.RULES, decision.id());
+    }
+
+    private ModelAndView send(CaseAtHand at, MultiValueMap<String, String> typed) {
         Taken decision = at.facts().decision().latest();
         Form form = Form.sent(NAME, typed);
         var corrects = form.id("entry").orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));

@@ -2,10 +2,15 @@ package org.followthrough.casefile.read.form;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.timeline.Timeline;
+import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.protocol.Protocol;
+import org.followthrough.staff.Acting;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,7 @@ import org.springframework.security.access.AccessDeniedException;
  * @param viewer who is signed in
  * @param today in the protocol's zone
  * @param now of that day
+ * @param protocol by which it is asked what stands against a form
  */
 public record CaseAtHand(
         CaseReference reference,
@@ -26,7 +32,8 @@ public record CaseAtHand(
         CaseFacts facts,
         StaffMember viewer,
         LocalDate today,
-        Instant now) {
+        Instant now,
+        Protocol protocol) {
 
     public String href() {
         return "/cases/" + reference.inUrls();
@@ -55,5 +62,20 @@ public record CaseAtHand(
     /** Four eyes: the viewer is not the one who began. */
     public boolean second(@Nullable UUID first) {
         return !viewer.id().equals(first);
+    }
+
+    /** As the one who would send the form. */
+    public Acting acting() {
+        return new Acting(viewer.id(), viewer.roles(), today, now);
+    }
+
+    /** What stands against a command about the case, whatever is typed. */
+    public Optional<Problem> against(RuleBook<?> rules) {
+        return rules.standsAgainst(facts, protocol, acting());
+    }
+
+    /** @param thing id of what the command is about */
+    public Optional<Problem> against(RuleBook<?> rules, UUID thing) {
+        return rules.standsAgainst(thing, facts, protocol, acting());
     }
 }

@@ -1,6 +1,7 @@
 package org.followthrough.casefile.read.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,12 +47,21 @@ public class CaseForms {
         return new ModelAndView(view).addObject("caseAtHand", at).addObject("form", form);
     }
 
-    /** In place of a form that does not fit the case now, in the words of the refusal it would meet. */
-    public ModelAndView notNow(CaseAtHand at, String name, Problem why) {
+    /**
+     * The form, or in its place what stands against it whatever is typed.
+     *
+     * @param against as the rules say ({@link CaseAtHand#against}), never made by a page
+     */
+    public ModelAndView unless(Optional<Problem> against, CaseAtHand at, String name, Supplier<ModelAndView> form) {
+        return against.isPresent() ? notNow(against, at, name) : form.get();
+    }
+
+    /** In place of a form, what stands against it. */
+    public ModelAndView notNow(Optional<Problem> against, CaseAtHand at, String name) {
         return new ModelAndView("casefile/not-now")
                 .addObject("caseAtHand", at)
                 .addObject("name", name)
-                .addObject("why", why);
+                .addObject("why", against.orElseThrow());
     }
 
     /**

@@ -63,7 +63,8 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
                 timeline.facts(),
                 viewer,
                 protocol.today(clock.instant()),
-                clock.instant());
+                clock.instant(),
+                protocol);
     }
 
     private static Role[] roles(MethodParameter parameter) {

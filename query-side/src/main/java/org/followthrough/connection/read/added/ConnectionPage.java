@@ -7,6 +7,7 @@ import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.codes.ConnectionKind;
 import org.followthrough.connection.entries.AddedConnectionEntry;
+import org.followthrough.connection.write.addconnection.AddingConnection;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -35,7 +36,11 @@ class ConnectionPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        return page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()));
+        return forms.unless(
+                at.against(AddingConnection.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

@@ -2,13 +2,13 @@ package org.followthrough.connection.read.linked;
 
 import java.util.Map;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.connection.entries.ExOfficioAnswerEntry;
 import org.followthrough.connection.events.ExOfficioProposed;
+import org.followthrough.connection.write.exofficio.AnsweringExOfficio;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -61,8 +61,12 @@ class ExOfficioPage {
     private ModelAndView page(CaseAtHand at, UUID proposal, Form form) {
         ExOfficioProposed proposed = at.facts().connections().exOfficio().get(proposal);
         return proposed == null
-                ? forms.notNow(at, NAME, new Problem("no-such-proposal")).addObject("form", form)
+                ? forms.notNow(at.against(AnsweringExOfficio.RULES.forAnybody(), proposal), at, NAME)
+                        .addObject("form", form)
                 : forms.page(at, form, "connection/ex-officio")
+                        .addObject(
+                                "may",
+                                at.against(AnsweringExOfficio.RULES, proposal).isEmpty())
                         .addObject("proposed", proposed)
                         .addObject("cases", others.of(proposed.cases()));
     }

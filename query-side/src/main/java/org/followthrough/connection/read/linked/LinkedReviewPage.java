@@ -2,7 +2,6 @@ package org.followthrough.connection.read.linked;
 
 import java.util.Map;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
@@ -10,6 +9,8 @@ import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.connection.entries.LinkedReviewEntry;
 import org.followthrough.connection.entries.LinkedReviewRefusalEntry;
 import org.followthrough.connection.events.LinkedReviewProposed;
+import org.followthrough.connection.write.linkedreview.AcceptingLinkedReview;
+import org.followthrough.connection.write.linkedreview.DecliningLinkedReview;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -66,9 +67,18 @@ class LinkedReviewPage {
     private ModelAndView page(CaseAtHand at, UUID proposal, Form form) {
         LinkedReviewProposed proposed = at.facts().connections().linked().get(proposal);
         return proposed == null
-                ? forms.notNow(at, NAME, new Problem("no-such-proposal")).addObject("form", form)
+                ? forms.notNow(at.against(DecliningLinkedReview.RULES.forAnybody(), proposal), at, NAME)
+                        .addObject("form", form)
                 : forms.page(at, form, "connection/linked-review")
+                        .addObject(
+                                "may",
+                                at.against(DecliningLinkedReview.RULES, proposal)
+                                        .isEmpty())
                         .addObject("proposed", proposed)
+                        .addObject(
+                                "accepting",
+                                at.against(AcceptingLinkedReview.RULES.forAnybody(), proposal)
+                                        .orElse(null))
                         .addObject("identified", others.of(proposed.identified()));
     }
 }

@@ -2,7 +2,6 @@ package org.followthrough.decision.read.decide;
 
 import java.util.Map;
 import org.axonframework.queryhandling.QueryGateway;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
@@ -14,6 +13,10 @@ import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.Outcome;
 import org.followthrough.decision.entries.DecisionEntry;
+import org.followthrough.decision.write.MinimumOutreachWasMade;
+import org.followthrough.decision.write.SignOff;
+import org.followthrough.decision.write.TimeToReflectWasGiven;
+import org.followthrough.decision.write.decidecase.DecidingCase;
 import org.followthrough.followup.facts.OpenCheck;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
@@ -55,14 +58,12 @@ class DecisionPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        if (at.facts().decision().isTaken()) {
-            return forms.notNow(at, NAME, new Problem("case-already-decided"));
-        }
-        if (at.facts().decision().proposal() != null) {
-            return forms.notNow(at, NAME, new Problem("decision-already-proposed"));
-        }
         Form form = HiddenFields.fresh(NAME, at).with("happenedOn", at.today());
-        return page(at, AskedIndicators.begin(form, AskedIndicators.known(at.facts())));
+        return forms.unless(
+                at.against(DecidingCase.RULES),
+                at,
+                NAME,
+                () -> page(at, AskedIndicators.begin(form, AskedIndicators.known(at.facts()))));
     }
 
     @PostMapping
@@ -103,9 +104,13 @@ class DecisionPage {
 
     private ModelAndView page(CaseAtHand at, Form form) {
         return forms.page(at, form, "decision/decide")
-                .addObject("missing", BeforeDeciding.outreach(at, protocol))
+                .addObject("missing", MinimumOutreachWasMade.asItStands(at.facts(), protocol))
+                .addObject(
+                        "tooSoon",
+                        TimeToReflectWasGiven.against(at.today(), at.facts(), protocol)
+                                .orElse(null))
                 .addObject("remedies", BeforeDeciding.remedies(at))
-                .addObject("grounds", BeforeDeciding.signOffGrounds(at))
+                .addObject("grounds", SignOff.whateverIsFound(at.today(), at.facts()))
                 .addObject(
                         "firstCheckOn",
                         protocol.firstCheckDue(at.today(), at.facts().risk().levelOrHigh()))

@@ -1,14 +1,13 @@
 package org.followthrough.decision.read.delivery;
 
 import java.util.Map;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.decision.entries.DeliveryEntry;
-import org.followthrough.decision.facts.DecisionFacts;
+import org.followthrough.decision.write.deliverdecision.DeliveringDecision;
 import org.followthrough.outreach.read.channels.Channels;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
@@ -48,16 +47,9 @@ class DeliveryPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        DecisionFacts decision = at.facts().decision();
-        if (!decision.isTaken()) {
-            return forms.notNow(at, NAME, new Problem("no-decision-yet"));
-        }
-        if (decision.latest().deliveredOn() != null) {
-            return forms.notNow(at, NAME, new Problem("already-delivered"));
-        }
         Form form = HiddenFields.fresh(NAME).with("happenedOn", at.today());
         at.facts().outreach().plan().language().ifPresent(tag -> form.with("language", tag));
-        return page(at, form);
+        return forms.unless(at.against(DeliveringDecision.RULES), at, NAME, () -> page(at, form));
     }
 
     @PostMapping

@@ -2,13 +2,12 @@ package org.followthrough.decision.read.limit;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.decision.entries.DecisionLimitEntry;
-import org.followthrough.decision.facts.DecisionFacts;
+import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLimit;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
@@ -40,14 +39,11 @@ class DecisionLimitPage {
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
         at.requireSupervisor();
-        DecisionFacts decision = at.facts().decision();
-        if (decision.isTaken()) {
-            return forms.notNow(at, NAME, new Problem("case-already-decided"));
-        }
-        if (decision.extended()) {
-            return forms.notNow(at, NAME, new Problem("limit-already-extended"));
-        }
-        return page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()));
+        return forms.unless(
+                at.against(ExtendingDecisionLimit.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

@@ -2,8 +2,6 @@ package org.followthrough.decision.read.signoff;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
@@ -11,6 +9,7 @@ import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.decision.entries.SendBackEntry;
 import org.followthrough.decision.entries.SignOffEntry;
 import org.followthrough.decision.events.DecisionProposed;
+import org.followthrough.decision.write.signoffdecision.SigningOffDecision;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Option;
 import org.followthrough.queryside.web.Words;
@@ -53,7 +52,7 @@ class SignOffPage {
     ModelAndView ask(CaseAtHand at) {
         DecisionProposed proposal = at.facts().decision().proposal();
         if (proposal == null) {
-            return forms.notNow(at, NAME, new Problem("no-such-proposal"));
+            return forms.notNow(at.against(SigningOffDecision.RULES.forAnybody()), at, NAME);
         }
         return page(
                 at, HiddenFields.fresh(NAME, at).with("happenedOn", at.today()).with("proposal", proposal.proposal()));
@@ -92,13 +91,13 @@ class SignOffPage {
                 .addObject("proposal", proposal)
                 .addObject("answers", List.of(option(SIGN), option(SEND_BACK)));
         if (proposal != null) {
-            page.addObject("proposedBy", names.of(proposal.by())).addObject("may", may(at, proposal.by()));
+            page.addObject("proposedBy", names.of(proposal.by()))
+                    .addObject(
+                            "may",
+                            at.against(SigningOffDecision.RULES, proposal.proposal())
+                                    .isEmpty());
         }
         return page;
-    }
-
-    private static boolean may(CaseAtHand at, UUID proposer) {
-        return at.supervisor() && at.second(proposer);
     }
 
     private Option option(String answer) {

@@ -1,7 +1,6 @@
 package org.followthrough.duplicate.read.link;
 
 import java.util.Map;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
@@ -10,6 +9,9 @@ import org.followthrough.duplicate.entries.DuplicateConfirmationEntry;
 import org.followthrough.duplicate.entries.DuplicateEntry;
 import org.followthrough.duplicate.entries.DuplicateRefusalEntry;
 import org.followthrough.duplicate.events.DuplicateProposed;
+import org.followthrough.duplicate.write.answer.ConfirmingDuplicate;
+import org.followthrough.duplicate.write.answer.DecliningDuplicate;
+import org.followthrough.duplicate.write.propose.ProposingDuplicate;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.staff.read.names.StaffNames;
@@ -51,14 +53,13 @@ class DuplicatePage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        var confirmed = at.facts().duplicate().confirmed();
-        if (confirmed != null) {
-            var leading = Map.of("leading", confirmed.leadingReference());
-            return forms.notNow(at, PROPOSE, new Problem("followed-elsewhere", leading));
-        }
         DuplicateProposed proposal = at.facts().duplicate().proposal();
         return proposal == null
-                ? proposing(at, HiddenFields.fresh(PROPOSE).with("happenedOn", at.today()))
+                ? forms.unless(
+                        at.against(ProposingDuplicate.RULES),
+                        at,
+                        PROPOSE,
+                        () -> proposing(at, HiddenFields.fresh(PROPOSE).with("happenedOn", at.today())))
                 : answering(at, HiddenFields.fresh(ANSWER, at).with("happenedOn", at.today()));
     }
 
@@ -99,13 +100,21 @@ class DuplicatePage {
     private ModelAndView answering(CaseAtHand at, Form form) {
         DuplicateProposed proposal = at.facts().duplicate().proposal();
         return proposal == null
-                ? forms.notNow(at, ANSWER, new Problem("no-such-proposal")).addObject("form", form)
+                ? forms.notNow(at.against(DecliningDuplicate.RULES.forAnybody()), at, ANSWER)
+                        .addObject("form", form)
                 : forms.page(at, form, "duplicate/answer")
                         .addObject("proposal", proposal)
                         .addObject("proposedBy", names.of(proposal.by()))
                         .addObject(
                                 "leading",
                                 CaseReference.parse(proposal.leadingReference()).orElseThrow())
-                        .addObject("may", at.supervisor() && at.second(proposal.by()));
+                        .addObject(
+                                "confirming",
+                                at.against(ConfirmingDuplicate.RULES.forAnybody(), proposal.proposal())
+                                        .orElse(null))
+                        .addObject(
+                                "may",
+                                at.against(DecliningDuplicate.RULES, proposal.proposal())
+                                        .isEmpty());
     }
 }

@@ -1,12 +1,13 @@
 package org.followthrough.duplicate.read.link;
 
 import java.util.Map;
-import org.followthrough.casefile.commands.Problem;
+import java.util.Objects;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.duplicate.entries.TakenBackEntry;
+import org.followthrough.duplicate.write.takeback.TakingBackDuplicate;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -54,12 +55,16 @@ class TakingBackPage {
     }
 
     private ModelAndView page(CaseAtHand at, Form form) {
-        var confirmed = at.facts().duplicate().confirmed();
-        if (!at.facts().duplicate().ended() || confirmed == null) {
-            return forms.notNow(at, NAME, new Problem("no-link-to-take-back")).addObject("form", form);
-        }
-        return at.second(confirmed.by())
-                ? forms.page(at, form, "duplicate/taking-back").addObject("leading", confirmed.leadingReference())
-                : forms.notNow(at, NAME, new Problem("second-person-needed")).addObject("form", form);
+        return forms.unless(
+                        at.against(TakingBackDuplicate.RULES),
+                        at,
+                        NAME,
+                        () -> forms.page(at, form, "duplicate/taking-back")
+                                .addObject(
+                                        "leading",
+                                        Objects.requireNonNull(
+                                                        at.facts().duplicate().confirmed())
+                                                .leadingReference()))
+                .addObject("form", form);
     }
 }

@@ -1,17 +1,10 @@
 package org.followthrough.followup.read.check;
 
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Problem;
-import org.followthrough.casefile.read.form.CaseAtHand;
-import org.followthrough.followup.facts.OpenCheck;
-import org.followthrough.protocol.Protocol;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The check an address names, and whether it can be recorded today. */
+/** The check an address names. */
 final class AskedCheck {
 
     private AskedCheck() {}
@@ -22,18 +15,5 @@ final class AskedCheck {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return UUID.fromString(inAddress);
-    }
-
-    /** Why it cannot be recorded today, empty where it can (rules F2, F3). */
-    static Optional<Problem> notNow(CaseAtHand at, UUID check, Protocol protocol) {
-        OpenCheck open = at.facts().followUp().open();
-        if (open == null || !open.id().equals(check)) {
-            return Optional.of(new Problem("check-not-open"));
-        }
-        LocalDate earliest = open.dueOn().minusDays(protocol.checks().earlyDays());
-        return at.today().isBefore(earliest)
-                ? Optional.of(new Problem(
-                        "check-too-early", Map.of("due", open.dueOn().toString(), "earliest", earliest.toString())))
-                : Optional.empty();
     }
 }

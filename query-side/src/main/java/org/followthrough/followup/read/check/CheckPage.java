@@ -3,7 +3,9 @@ package org.followthrough.followup.read.check;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
@@ -16,7 +18,7 @@ import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.facts.OpenCheck;
-import org.followthrough.outreach.facts.PlanFacts;
+import org.followthrough.followup.write.completecheck.CompletingCheck;
 import org.followthrough.outreach.read.channels.Channels;
 import org.followthrough.outreach.read.channels.PlanRemedies;
 import org.followthrough.protocol.Protocol;
@@ -71,16 +73,9 @@ class CheckPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at, @PathVariable String check) {
-        var notNow = AskedCheck.notNow(at, AskedCheck.id(check), protocol);
-        if (notNow.isPresent()) {
-            return forms.notNow(at, NAME, notNow.get());
-        }
-        ModelAndView page = page(at, begun(at));
-        PlanFacts plan = at.facts().outreach().plan();
-        if (!deskSearch(at) && (plan.set() == null || plan.inDoubt())) {
-            page.setViewName("outreach/plan-missing");
-        }
-        return page;
+        Optional<Problem> against = at.against(CompletingCheck.RULES, AskedCheck.id(check))
+                .or(() -> deskSearch(at) ? Optional.empty() : at.against(CompletingCheck.CONTACT));
+        return forms.unless(against, at, NAME, () -> page(at, begun(at)));
     }
 
     @PostMapping

@@ -1,14 +1,12 @@
 package org.followthrough.followup.read.death;
 
 import java.util.Map;
-import java.util.Optional;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
-import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.followup.entries.DeathEntry;
+import org.followthrough.followup.write.recorddeath.RecordingDeath;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -40,19 +38,11 @@ class DeathPage {
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
         at.requireSupervisor();
-        return notNow(at)
-                .map(why -> forms.notNow(at, NAME, why))
-                .orElseGet(() ->
-                        forms.page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()), "followup/death"));
-    }
-
-    private static Optional<Problem> notNow(CaseAtHand at) {
-        if (!at.facts().notRecognised()) {
-            return Optional.of(new Problem("no-negative-decision"));
-        }
-        return at.facts().followUp().ended() == FollowUpEndReason.DIED
-                ? Optional.of(new Problem("follow-up-ended"))
-                : Optional.empty();
+        return forms.unless(
+                at.against(RecordingDeath.RULES),
+                at,
+                NAME,
+                () -> forms.page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()), "followup/death"));
     }
 
     @PostMapping

@@ -1,8 +1,6 @@
 package org.followthrough.followup.read.decline;
 
 import java.util.Map;
-import java.util.Optional;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
@@ -10,6 +8,8 @@ import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.followup.entries.DeclineConfirmationEntry;
 import org.followthrough.followup.entries.DeclineEntry;
 import org.followthrough.followup.events.FollowUpDeclined;
+import org.followthrough.followup.write.decline.ConfirmingDecline;
+import org.followthrough.followup.write.decline.DecliningFollowUp;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.followthrough.staff.read.names.StaffNames;
@@ -59,16 +59,11 @@ class DeclinePage {
                     HiddenFields.fresh(CONFIRM).with("happenedOn", at.today()).with("decline", declined.decline());
             return confirmation(at, form);
         }
-        return notNow(at)
-                .map(why -> forms.notNow(at, DECLINE, why))
-                .orElseGet(() -> page(at, HiddenFields.fresh(DECLINE).with("happenedOn", at.today())));
-    }
-
-    private static Optional<Problem> notNow(CaseAtHand at) {
-        if (!at.facts().notRecognised()) {
-            return Optional.of(new Problem("no-negative-decision"));
-        }
-        return at.facts().followUp().ended() == null ? Optional.empty() : Optional.of(new Problem("follow-up-ended"));
+        return forms.unless(
+                at.against(DecliningFollowUp.RULES),
+                at,
+                DECLINE,
+                () -> page(at, HiddenFields.fresh(DECLINE).with("happenedOn", at.today())));
     }
 
     @PostMapping
@@ -116,10 +111,14 @@ class DeclinePage {
     private ModelAndView confirmation(CaseAtHand at, Form form) {
         FollowUpDeclined declined = at.facts().followUp().declined();
         return declined == null
-                ? forms.notNow(at, CONFIRM, new Problem("no-such-decline")).addObject("form", form)
+                ? forms.notNow(at.against(ConfirmingDecline.RULES.forAnybody()), at, CONFIRM)
+                        .addObject("form", form)
                 : forms.page(at, form, "followup/decline-confirmation")
                         .addObject("declined", declined)
                         .addObject("heardBy", names.of(declined.by()))
-                        .addObject("may", at.second(declined.by()));
+                        .addObject(
+                                "may",
+                                at.against(ConfirmingDecline.RULES, declined.decline())
+                                        .isEmpty());
     }
 }

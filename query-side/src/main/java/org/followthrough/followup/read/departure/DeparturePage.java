@@ -1,12 +1,12 @@
 package org.followthrough.followup.read.departure;
 
 import java.util.Map;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.followup.entries.DepartureEntry;
+import org.followthrough.followup.write.departure.RecordingDeparture;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.springframework.stereotype.Controller;
@@ -41,12 +41,11 @@ class DeparturePage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        if (!at.facts().notRecognised()) {
-            return forms.notNow(at, NAME, new Problem("no-negative-decision"));
-        }
-        return at.facts().followUp().ended() == null
-                ? page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()))
-                : forms.notNow(at, NAME, new Problem("follow-up-ended"));
+        return forms.unless(
+                at.against(RecordingDeparture.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

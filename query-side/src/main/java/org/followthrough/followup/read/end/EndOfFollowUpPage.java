@@ -2,14 +2,13 @@ package org.followthrough.followup.read.end;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.followup.entries.FollowUpEndEntry;
 import org.followthrough.followup.events.CheckCompleted;
+import org.followthrough.followup.write.endfollowup.EndingFollowUp;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
@@ -44,16 +43,11 @@ class EndOfFollowUpPage {
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
         at.requireSupervisor();
-        return notNow(at)
-                .map(why -> forms.notNow(at, NAME, why))
-                .orElseGet(() -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
-    }
-
-    private static Optional<Problem> notNow(CaseAtHand at) {
-        if (!at.facts().notRecognised()) {
-            return Optional.of(new Problem("no-negative-decision"));
-        }
-        return at.facts().followUp().ended() == null ? Optional.empty() : Optional.of(new Problem("follow-up-ended"));
+        return forms.unless(
+                at.against(EndingFollowUp.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

@@ -1,13 +1,12 @@
 package org.followthrough.followup.read.handover;
 
 import java.util.Map;
-import java.util.Optional;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.followup.entries.HandOverEntry;
+import org.followthrough.followup.write.handover.HandingOver;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -41,20 +40,11 @@ class HandOverPage {
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
         at.requireSupervisor();
-        return notNow(at)
-                .map(why -> forms.notNow(at, NAME, why))
-                .orElseGet(() ->
-                        forms.page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()), "followup/hand-over"));
-    }
-
-    private static Optional<Problem> notNow(CaseAtHand at) {
-        if (!at.facts().notRecognised()) {
-            return Optional.of(new Problem("no-negative-decision"));
-        }
-        if (at.facts().review().open() != null) {
-            return Optional.of(new Problem("review-open"));
-        }
-        return at.facts().followUp().ended() == null ? Optional.empty() : Optional.of(new Problem("follow-up-ended"));
+        return forms.unless(
+                at.against(HandingOver.RULES),
+                at,
+                NAME,
+                () -> forms.page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()), "followup/hand-over"));
     }
 
     @PostMapping

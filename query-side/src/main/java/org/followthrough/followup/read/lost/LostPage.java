@@ -1,8 +1,6 @@
 package org.followthrough.followup.read.lost;
 
 import java.util.Map;
-import java.util.Optional;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
@@ -10,6 +8,8 @@ import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.followup.entries.LostConfirmationEntry;
 import org.followthrough.followup.entries.LostEntry;
 import org.followthrough.followup.events.LostProposed;
+import org.followthrough.followup.write.declarelost.ConfirmingLost;
+import org.followthrough.followup.write.declarelost.ProposingLost;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.staff.read.names.StaffNames;
 import org.springframework.stereotype.Controller;
@@ -51,20 +51,11 @@ class LostPage {
                     HiddenFields.fresh(CONFIRM).with("happenedOn", at.today()).with("proposal", proposal.proposal());
             return confirmation(at, form);
         }
-        return notNow(at)
-                .map(why -> forms.notNow(at, PROPOSE, why))
-                .orElseGet(() ->
-                        forms.page(at, HiddenFields.fresh(PROPOSE).with("happenedOn", at.today()), "followup/lost"));
-    }
-
-    private static Optional<Problem> notNow(CaseAtHand at) {
-        if (!at.facts().notRecognised()) {
-            return Optional.of(new Problem("no-negative-decision"));
-        }
-        if (at.facts().followUp().ended() != null) {
-            return Optional.of(new Problem("follow-up-ended"));
-        }
-        return at.facts().followUp().lost() ? Optional.of(new Problem("already-lost")) : Optional.empty();
+        return forms.unless(
+                at.against(ProposingLost.RULES),
+                at,
+                PROPOSE,
+                () -> forms.page(at, HiddenFields.fresh(PROPOSE).with("happenedOn", at.today()), "followup/lost"));
     }
 
     @PostMapping
@@ -92,11 +83,15 @@ class LostPage {
 
     private ModelAndView confirmation(CaseAtHand at, Form form) {
         LostProposed proposal = at.facts().followUp().lostProposal();
-        ModelAndView page = forms.page(at, form, "followup/lost-confirmation");
         return proposal == null
-                ? page
-                : page.addObject("proposal", proposal)
+                ? forms.notNow(at.against(ConfirmingLost.RULES.forAnybody()), at, CONFIRM)
+                        .addObject("form", form)
+                : forms.page(at, form, "followup/lost-confirmation")
+                        .addObject("proposal", proposal)
                         .addObject("proposedBy", names.of(proposal.by()))
-                        .addObject("may", at.supervisor() && at.second(proposal.by()));
+                        .addObject(
+                                "may",
+                                at.against(ConfirmingLost.RULES, proposal.proposal())
+                                        .isEmpty());
     }
 }

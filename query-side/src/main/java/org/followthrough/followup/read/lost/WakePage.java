@@ -1,13 +1,13 @@
 package org.followthrough.followup.read.lost;
 
 import java.util.Map;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.codes.WakeReason;
 import org.followthrough.followup.entries.WakeEntry;
+import org.followthrough.followup.write.declarelost.WakingFollowUp;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -35,9 +35,11 @@ class WakePage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        return at.facts().followUp().lost()
-                ? page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()))
-                : forms.notNow(at, NAME, new Problem("not-lost"));
+        return forms.unless(
+                at.against(WakingFollowUp.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

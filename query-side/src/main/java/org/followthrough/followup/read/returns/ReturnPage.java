@@ -3,7 +3,6 @@ package org.followthrough.followup.read.returns;
 import java.time.LocalDate;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryGateway;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
@@ -12,11 +11,13 @@ import org.followthrough.casefile.read.form.OpenTo;
 import org.followthrough.casefile.read.timeline.FindTimeline;
 import org.followthrough.casefile.read.timeline.Timeline;
 import org.followthrough.followup.facts.OpenCheck;
+import org.followthrough.followup.write.recordreturn.RecordingReturn;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.followthrough.queryside.web.Notice;
 import org.followthrough.staff.Role;
+import org.followthrough.staff.StaffDirectory;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,12 +43,14 @@ class ReturnPage {
     private final QueryGateway queries;
     private final NamedOptions named;
     private final Protocol protocol;
+    private final StaffDirectory staff;
 
-    ReturnPage(CaseForms forms, QueryGateway queries, NamedOptions named, Protocol protocol) {
+    ReturnPage(CaseForms forms, QueryGateway queries, NamedOptions named, Protocol protocol, StaffDirectory staff) {
         this.forms = forms;
         this.queries = queries;
         this.named = named;
         this.protocol = protocol;
+        this.staff = staff;
     }
 
     @GetMapping
@@ -74,11 +77,14 @@ class ReturnPage {
     }
 
     private ModelAndView page(CaseAtHand at, Form form) {
-        return at.facts().notRecognised()
-                ? forms.page(at, form, "followup/return")
-                        .addObject("languages", named.languages())
-                        .addObject("checkBy", checkBy(at))
-                : forms.notNow(at, NAME, new Problem("no-negative-decision")).addObject("form", form);
+        return forms.unless(
+                        at.against(RecordingReturn.rules(staff)),
+                        at,
+                        NAME,
+                        () -> forms.page(at, form, "followup/return")
+                                .addObject("languages", named.languages())
+                                .addObject("checkBy", checkBy(at)))
+                .addObject("form", form);
     }
 
     /** The latest day, had it been heard today; a check that is owed before stays where it is. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.hearsay.entries.HearsayEntry;
+import org.followthrough.hearsay.rules.BroughtMakesSense;
 import org.followthrough.personal.Sealer;
 import org.followthrough.platform.messaging.FailureClassifier;
 import org.followthrough.queryside.web.Form;
@@ -35,7 +36,7 @@ class ReturnsFromOutside {
     boolean record(UUID by, String about, ReturnAnswers answers, Form form) {
         var brought = HearsayEntry.of(about, answers.entry(HiddenFields.commandId(form)));
         try {
-            commands.sendAndWait(brought.command(by, sealer));
+            commands.sendAndWait(brought.command(by, sealer, BroughtMakesSense::require));
             return true;
         } catch (RuntimeException failed) {
             FailureClassifier.refusalIn(failed)

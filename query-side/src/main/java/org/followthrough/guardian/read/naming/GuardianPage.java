@@ -1,12 +1,12 @@
 package org.followthrough.guardian.read.naming;
 
 import java.util.Map;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.guardian.entries.GuardianEntry;
+import org.followthrough.guardian.write.nameguardian.NamingGuardian;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -38,9 +38,11 @@ class GuardianPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        return at.facts().intake().child(at.today())
-                ? forms.page(at, HiddenFields.fresh(NAME, at).with("happenedOn", at.today()), "guardian/naming")
-                : forms.notNow(at, NAME, new Problem("not-a-child"));
+        return forms.unless(
+                at.against(NamingGuardian.RULES),
+                at,
+                NAME,
+                () -> forms.page(at, HiddenFields.fresh(NAME, at).with("happenedOn", at.today()), "guardian/naming"));
     }
 
     @PostMapping

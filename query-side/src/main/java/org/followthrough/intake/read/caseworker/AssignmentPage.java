@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.intake.entries.AssignmentEntry;
+import org.followthrough.intake.write.assigncase.AssigningCase;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Option;
@@ -58,11 +58,14 @@ class AssignmentPage {
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
         UUID present = at.facts().intake().caseworker();
-        if (!at.supervisor() && at.viewer().id().equals(present)) {
-            return forms.notNow(at, TAKE, new Problem("already-assigned"));
-        }
         Form form = HiddenFields.fresh(name(at), at);
-        return page(at, present == null ? form : form.with("caseworker", present));
+        return forms.unless(
+                at.supervisor()
+                        ? at.against(AssigningCase.RULES)
+                        : at.against(AssigningCase.rules(staff), at.viewer().id()),
+                at,
+                name(at),
+                () -> page(at, present == null ? form : form.with("caseworker", present)));
     }
 
     @PostMapping

@@ -1,15 +1,13 @@
 package org.followthrough.intake.read.reporter;
 
 import java.util.Map;
-import java.util.Optional;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
-import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ReplyChannel;
 import org.followthrough.intake.entries.ReportAcknowledgementEntry;
+import org.followthrough.intake.write.acknowledgereport.AcknowledgingReport;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -39,20 +37,11 @@ class AcknowledgementPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        return notNow(at)
-                .map(why -> forms.notNow(at, NAME, why))
-                .orElseGet(() -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
-    }
-
-    private static Optional<Problem> notNow(CaseAtHand at) {
-        var done = at.facts().intake().reporter().acknowledgedOn();
-        if (at.facts().obligations().owes(ObligationKind.REPORT_ACKNOWLEDGEMENT)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                done == null
-                        ? new Problem("nobody-to-acknowledge-to")
-                        : new Problem("report-already-acknowledged", Map.of("on", done.toString())));
+        return forms.unless(
+                at.against(AcknowledgingReport.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

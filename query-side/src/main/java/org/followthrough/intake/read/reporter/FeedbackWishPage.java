@@ -6,6 +6,7 @@ import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.intake.entries.FeedbackWishEntry;
+import org.followthrough.intake.write.recordfeedbackwish.RecordingFeedbackWish;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -35,7 +36,11 @@ class FeedbackWishPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        return page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()));
+        return forms.unless(
+                at.against(RecordingFeedbackWish.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

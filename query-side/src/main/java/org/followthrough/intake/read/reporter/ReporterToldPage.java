@@ -1,14 +1,13 @@
 package org.followthrough.intake.read.reporter;
 
 import java.util.Map;
-import java.util.Optional;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.codes.ReplyChannel;
 import org.followthrough.intake.entries.ReporterToldEntry;
+import org.followthrough.intake.write.tellreporter.TellingReporter;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -39,21 +38,11 @@ class ReporterToldPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        return notNow(at)
-                .map(why -> forms.notNow(at, NAME, why))
-                .orElseGet(() -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
-    }
-
-    private static Optional<Problem> notNow(CaseAtHand at) {
-        if (!at.facts().decision().isTaken()) {
-            return Optional.of(new Problem("nothing-decided-yet"));
-        }
-        if (!at.facts().intake().reportedByOrganisation()) {
-            return Optional.of(new Problem("no-organisation-reported"));
-        }
-        return at.facts().intake().reporter().mayBeTold()
-                ? Optional.empty()
-                : Optional.of(new Problem("person-does-not-want-it-told"));
+        return forms.unless(
+                at.against(TellingReporter.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

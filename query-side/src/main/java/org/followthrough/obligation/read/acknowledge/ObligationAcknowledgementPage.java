@@ -9,6 +9,7 @@ import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.casefile.read.form.OpenTo;
 import org.followthrough.obligation.entries.ObligationAcknowledgementEntry;
 import org.followthrough.obligation.read.owed.OwedLines;
+import org.followthrough.obligation.write.acknowledge.AcknowledgingObligation;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.staff.Role;
 import org.springframework.stereotype.Controller;
@@ -30,22 +31,21 @@ class ObligationAcknowledgementPage {
     private static final Map<String, String> FIELDS = Map.of("reason-missing", "because");
 
     private final CaseForms forms;
-    private final ToAcknowledge toAcknowledge;
     private final OwedLines owed;
 
-    ObligationAcknowledgementPage(CaseForms forms, ToAcknowledge toAcknowledge, OwedLines owed) {
+    ObligationAcknowledgementPage(CaseForms forms, OwedLines owed) {
         this.forms = forms;
-        this.toAcknowledge = toAcknowledge;
         this.owed = owed;
     }
 
     @GetMapping
     ModelAndView ask(
             @OpenTo({Role.CASEWORKER, Role.SUPERVISOR, Role.REVIEWER}) CaseAtHand at, @PathVariable UUID obligation) {
-        return toAcknowledge
-                .of(at.facts(), obligation, at.viewer())
-                .map(one -> page(at, obligation, HiddenFields.fresh(NAME)))
-                .orElseGet(() -> forms.notNow(at, NAME, toAcknowledge.whyNot(at.facts(), obligation)));
+        return forms.unless(
+                at.against(AcknowledgingObligation.RULES, obligation),
+                at,
+                NAME,
+                () -> page(at, obligation, HiddenFields.fresh(NAME)));
     }
 
     @PostMapping

@@ -5,15 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.obligation.facts.Owed;
+import org.followthrough.obligation.write.acknowledge.AcknowledgingObligation;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.staff.Role;
+import org.followthrough.staff.Acting;
 import org.followthrough.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
-/** What is overdue now and for the viewer to acknowledge. Offering no more is courtesy: the rules decide. */
+/** What is overdue now and for the viewer to acknowledge. */
 @Component
 public class ToAcknowledge {
 
@@ -37,21 +37,11 @@ public class ToAcknowledge {
 
     /** That one, if it is among them. */
     public Optional<Owed> of(CaseFacts facts, UUID obligation, StaffMember viewer) {
-        return facts.obligations()
-                .overdue(obligation, clock.instant(), protocol)
-                .filter(owed -> viewer.is(Role.CASEWORKER)
-                        || viewer.is(Role.SUPERVISOR)
-                        || facts.review()
-                                .reviewerFor(obligation)
-                                .filter(viewer.id()::equals)
-                                .isPresent());
-    }
-
-    /** In the words of the refusal that one meets that is not among them. */
-    Problem whyNot(CaseFacts facts, UUID obligation) {
-        boolean overdue = facts.obligations()
-                .overdue(obligation, clock.instant(), protocol)
-                .isPresent();
-        return new Problem(overdue ? "role-may-not" : "obligation-not-overdue");
+        var now = clock.instant();
+        var acting = new Acting(viewer.id(), viewer.roles(), protocol.today(now), now);
+        boolean may = AcknowledgingObligation.RULES
+                .standsAgainst(obligation, facts, protocol, acting)
+                .isEmpty();
+        return facts.obligations().of(obligation).filter(owed -> may);
     }
 }

@@ -8,9 +8,9 @@ import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.outreach.entries.ContactAttemptEntry;
-import org.followthrough.outreach.facts.PlanFacts;
 import org.followthrough.outreach.read.channels.Channels;
 import org.followthrough.outreach.read.channels.PlanRemedies;
+import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAttempt;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.springframework.stereotype.Controller;
@@ -49,12 +49,11 @@ class ContactAttemptPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        PlanFacts plan = at.facts().outreach().plan();
-        ModelAndView page = page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()));
-        if (plan.set() == null || plan.inDoubt()) {
-            page.setViewName("outreach/plan-missing");
-        }
-        return page;
+        return forms.unless(
+                at.against(RecordingContactAttempt.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

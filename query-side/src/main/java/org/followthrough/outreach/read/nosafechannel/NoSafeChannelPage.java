@@ -7,6 +7,7 @@ import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.outreach.entries.NoSafeChannelEntry;
 import org.followthrough.outreach.read.channels.PlanRemedies;
+import org.followthrough.outreach.write.confirmnosafechannel.ConfirmingNoSafeChannel;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -35,7 +36,11 @@ class NoSafeChannelPage {
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
         at.requireSupervisor();
-        return page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()));
+        return forms.unless(
+                at.against(ConfirmingNoSafeChannel.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping
@@ -44,8 +49,6 @@ class NoSafeChannelPage {
         Form form = Form.sent(NAME, typed);
         var happenedOn = form.needDate("happenedOn");
         var because = form.needText("because");
-        var planMissing =
-                Map.of("contact-plan-missing", at.href("contact-plan"), "a-channel-is-safe", at.href("contact-plan"));
         return forms.send(
                 at,
                 new FormSending(form, page(at, form), FIELDS, PlanRemedies.in(at)),

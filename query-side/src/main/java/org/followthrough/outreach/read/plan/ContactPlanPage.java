@@ -14,6 +14,7 @@ import org.followthrough.outreach.events.ContactPlanSet;
 import org.followthrough.outreach.events.SafeWays;
 import org.followthrough.outreach.facts.PlanFacts;
 import org.followthrough.outreach.read.channels.Channels;
+import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class ContactPlanPage {
                 .with("basis", at.facts().everReached() ? PlanBasis.PERSON : PlanBasis.REPORTING_ORGANISATION);
         HiddenFields.replacing(form, inForce(at));
         begin(form, at.facts().outreach().plan());
-        return page(at, form);
+        return forms.unless(at.against(SettingContactPlan.RULES), at, NAME, () -> page(at, form));
     }
 
     @PostMapping

@@ -8,6 +8,7 @@ import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.outreach.entries.RightsInformationEntry;
 import org.followthrough.outreach.read.channels.Channels;
+import org.followthrough.outreach.write.giverightsinformation.GivingRightsInformation;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.springframework.stereotype.Controller;
@@ -45,7 +46,7 @@ class RightsInformationPage {
     ModelAndView ask(CaseAtHand at) {
         Form form = HiddenFields.fresh(NAME).with("happenedOn", at.today());
         at.facts().outreach().plan().language().ifPresent(tag -> form.with("language", tag));
-        return page(at, form);
+        return forms.unless(at.against(GivingRightsInformation.RULES), at, NAME, () -> page(at, form));
     }
 
     @PostMapping

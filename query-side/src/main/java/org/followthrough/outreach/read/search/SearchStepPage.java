@@ -7,6 +7,7 @@ import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.codes.SearchStep;
 import org.followthrough.outreach.entries.SearchStepEntry;
+import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -34,7 +35,11 @@ class SearchStepPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        return page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()));
+        return forms.unless(
+                at.against(RecordingSearchStep.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.obligation.read.owed.OwedLines;
 import org.followthrough.protection.entries.MeasureReviewEntry;
+import org.followthrough.protection.write.reviewmeasure.ReviewingMeasure;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Option;
@@ -81,10 +81,12 @@ class MeasurePage {
     }
 
     private ModelAndView page(CaseAtHand at, UUID measure, Form form) {
+        return forms.unless(at.against(ReviewingMeasure.RULES, measure), at, NAME, () -> standing(at, measure, form))
+                .addObject("form", form);
+    }
+
+    private ModelAndView standing(CaseAtHand at, UUID measure, Form form) {
         var standing = at.facts().protection().standing();
-        if (!standing.containsKey(measure)) {
-            return forms.notNow(at, NAME, new Problem("no-such-measure")).addObject("form", form);
-        }
         return forms.page(at, form, "protection/measure")
                 .addObject("measure", Objects.requireNonNull(standing.get(measure)))
                 .addObject("owed", owed.of(at.facts(), at.now(), measure))

@@ -1,6 +1,7 @@
 package org.followthrough.protection.read.measures;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
@@ -12,6 +13,8 @@ import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.obligation.read.owed.OwedLines;
 import org.followthrough.protection.entries.MeasureEntry;
 import org.followthrough.protection.entries.NoProtectionEntry;
+import org.followthrough.protection.write.decidenoprotection.DecidingNoProtection;
+import org.followthrough.protection.write.recordmeasure.RecordingMeasure;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
@@ -99,14 +102,17 @@ class ProtectionPage {
     }
 
     private ModelAndView page(CaseAtHand at) {
-        boolean due = at.facts().protectionIsDue();
-        if (!due && at.facts().protection().standing().isEmpty()) {
-            return forms.notNow(at, NAME, new Problem("protection-not-owed"));
-        }
+        Optional<Problem> against = at.against(RecordingMeasure.RULES);
+        return at.facts().protection().standing().isEmpty()
+                ? forms.unless(against, at, NAME, () -> page(at, against))
+                : page(at, against);
+    }
+
+    private ModelAndView page(CaseAtHand at, Optional<Problem> against) {
         return new ModelAndView("protection/page")
                 .addObject("caseAtHand", at)
-                .addObject("due", due)
-                .addObject("notDue", new Problem("protection-not-owed"))
+                .addObject("notDue", against.orElse(null))
+                .addObject("notNone", at.against(DecidingNoProtection.RULES).orElse(null))
                 .addObject("owed", of(at, ObligationKind.PROTECTION_DECISION, ObligationKind.PROTECTION_REVIEW))
                 .addObject("standing", of(at, ObligationKind.MEASURE_REVIEW))
                 .addObject("kinds", ProtectionMeasure.values())

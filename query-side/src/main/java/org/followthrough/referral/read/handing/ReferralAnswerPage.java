@@ -1,7 +1,6 @@
 package org.followthrough.referral.read.handing;
 
 import java.util.Map;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
@@ -10,6 +9,7 @@ import org.followthrough.codes.ObligationKind;
 import org.followthrough.obligation.facts.Owed;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.referral.entries.ReferralAnswerEntry;
+import org.followthrough.referral.write.recordanswer.RecordingReferralAnswer;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,8 +42,12 @@ class ReferralAnswerPage {
         return at.facts()
                 .obligations()
                 .of(ObligationKind.REFERRAL_ANSWER)
-                .map(owed -> forms.page(at, fresh(at, owed), "referral/answer"))
-                .orElseGet(() -> forms.notNow(at, NAME, new Problem("no-answer-awaited")));
+                .map(owed -> forms.unless(
+                        at.against(RecordingReferralAnswer.RULES, owed.id()),
+                        at,
+                        NAME,
+                        () -> forms.page(at, fresh(at, owed), "referral/answer")))
+                .orElseGet(() -> forms.notNow(at.against(RecordingReferralAnswer.RULES), at, NAME));
     }
 
     private static Form fresh(CaseAtHand at, Owed owed) {

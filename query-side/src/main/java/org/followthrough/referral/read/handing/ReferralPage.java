@@ -1,15 +1,14 @@
 package org.followthrough.referral.read.handing;
 
 import java.util.Map;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.codes.Consent;
-import org.followthrough.codes.ObligationKind;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.referral.entries.ReferralEntry;
+import org.followthrough.referral.write.recordreferral.RecordingReferral;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,11 +42,11 @@ class ReferralPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        boolean may = at.facts().obligations().owes(ObligationKind.REFERRAL)
-                || at.facts().referral().declined();
-        return may
-                ? page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()))
-                : forms.notNow(at, NAME, new Problem("no-referral-owed"));
+        return forms.unless(
+                at.against(RecordingReferral.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

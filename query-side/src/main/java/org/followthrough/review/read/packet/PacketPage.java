@@ -3,7 +3,6 @@ package org.followthrough.review.read.packet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.entries.CaseEntry;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
@@ -19,7 +18,9 @@ import org.followthrough.review.entries.AdmissionEntry;
 import org.followthrough.review.entries.ReviewDecisionEntry;
 import org.followthrough.review.entries.ReviewerEntry;
 import org.followthrough.review.facts.OpenReview;
+import org.followthrough.review.write.admitreview.AdmittingReview;
 import org.followthrough.staff.Role;
+import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.read.names.StaffNames;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -44,13 +45,21 @@ class PacketPage {
     private final Reviewers reviewers;
     private final Words words;
     private final StaffNames names;
+    private final StaffDirectory staff;
 
-    PacketPage(CaseForms forms, Packets packets, Reviewers reviewers, Words words, StaffNames names) {
+    PacketPage(
+            CaseForms forms,
+            Packets packets,
+            Reviewers reviewers,
+            Words words,
+            StaffNames names,
+            StaffDirectory staff) {
         this.forms = forms;
         this.packets = packets;
         this.reviewers = reviewers;
         this.words = words;
         this.names = names;
+        this.staff = staff;
     }
 
     @GetMapping
@@ -143,10 +152,9 @@ class PacketPage {
     private ModelAndView page(CaseAtHand at) {
         OpenReview open = at.facts().review().open();
         if (open == null) {
-            return forms.notNow(at, NAME, new Problem("no-such-review"));
+            return forms.notNow(at.against(AdmittingReview.RULES.forAnybody()), at, NAME);
         }
-        var standing =
-                Standing.of(open, at.viewer(), reviewers.against(at.viewer().id(), at.facts()));
+        var standing = Standing.of(open, at, staff);
         return new ModelAndView("review/packet")
                 .addObject("caseAtHand", at)
                 .addObject("packet", packets.of(open, at))
@@ -155,8 +163,8 @@ class PacketPage {
                         "outcomes",
                         standing.outcomes().stream().map(this::option).toList())
                 .addObject("names", names)
-                .addObject("whoMay", reviewers.whoMay(at.facts()))
-                .addObject("whoMayNot", reviewers.whoMayNot(at.facts()))
+                .addObject("whoMay", reviewers.whoMay(at))
+                .addObject("whoMayNot", reviewers.whoMayNot(at))
                 .addObject("admission", fresh(ADMISSION, open).with("admittedOn", at.today()))
                 .addObject("naming", fresh(NAMING, open).with("namedOn", at.today()))
                 .addObject(

@@ -1,15 +1,15 @@
 package org.followthrough.review.read.packet;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.followthrough.casefile.commands.Problem;
-import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.queryside.web.Option;
 import org.followthrough.queryside.web.Words;
+import org.followthrough.review.write.namereviewer.NamingReviewer;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who can be named to review a case, and why the others cannot: in the words of the refusal that naming them would meet. */
@@ -24,27 +24,24 @@ class Reviewers {
         this.words = words;
     }
 
-    /** Null for one who had no part in the case and reports to nobody who had (rule R2). */
-    @Nullable
-    Problem against(UUID reviewer, CaseFacts facts) {
-        if (facts.part().of(reviewer)) {
-            return new Problem("reviewer-had-a-part");
-        }
-        return facts.part().ofAny(staff.superiorsOf(reviewer)) ? new Problem("reviewer-reports-to-one-involved") : null;
+    Optional<Problem> against(UUID reviewer, CaseAtHand at) {
+        return at.against(NamingReviewer.ofReviewer(staff), reviewer);
     }
 
-    List<Option> whoMay(CaseFacts facts) {
+    List<Option> whoMay(CaseAtHand at) {
         return staff.inRole(Role.REVIEWER).stream()
-                .filter(one -> against(one.id(), facts) == null)
+                .filter(one -> against(one.id(), at).isEmpty())
                 .map(one -> new Option(one.id().toString(), one.displayName()))
                 .toList();
     }
 
     /** Names, and why not. */
-    List<Said> whoMayNot(CaseFacts facts) {
+    List<Said> whoMayNot(CaseAtHand at) {
         return staff.inRole(Role.REVIEWER).stream()
-                .flatMap(one -> Stream.ofNullable(against(one.id(), facts))
-                        .map(problem -> new Said(one.displayName(), words.refusal(problem))))
+                .flatMap(one ->
+                        against(one.id(), at)
+                                .map(problem -> new Said(one.displayName(), words.refusal(problem)))
+                                .stream())
                 .toList();
     }
 }

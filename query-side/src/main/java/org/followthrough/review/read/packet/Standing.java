@@ -3,44 +3,47 @@ package org.followthrough.review.read.packet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.review.facts.OpenReview;
+import org.followthrough.review.write.admitreview.AdmittingReview;
+import org.followthrough.review.write.decidereview.DecidingReview;
+import org.followthrough.review.write.namereviewer.NamingReviewer;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffMember;
+import org.followthrough.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the viewer may do about a review. Hiding the rest is courtesy: the rules decide.
+ * What the viewer may do about a review, as the rules say.
  *
+ * @param isReviewer whether the viewer is one
  * @param against why a reviewer may not review this one, null where nothing stands against it
  */
 record Standing(
-        OpenReview open, StaffMember viewer, @Nullable Problem against) {
+        OpenReview open,
+        boolean isReviewer,
+        boolean mayAdmit,
+        boolean mayName,
+        boolean mayTake,
+        @Nullable Problem against) {
 
-    static Standing of(OpenReview open, StaffMember viewer, @Nullable Problem hadAPart) {
-        boolean another = open.reviewer() != null && !viewer.id().equals(open.reviewer());
-        Problem against = hadAPart == null && another ? new Problem("not-the-named-reviewer") : hadAPart;
-        return new Standing(open, viewer, viewer.is(Role.REVIEWER) ? against : null);
-    }
-
-    public boolean isReviewer() {
-        return viewer.is(Role.REVIEWER);
-    }
-
-    public boolean mayAdmit() {
-        return !open.admitted() && (isReviewer() || mayName());
-    }
-
-    public boolean mayName() {
-        return viewer.is(Role.SUPERVISOR);
-    }
-
-    public boolean mayTake() {
-        return isReviewer() && against == null && open.reviewer() == null;
+    /** @param staff who reports to whom */
+    static Standing of(OpenReview open, CaseAtHand at, StaffDirectory staff) {
+        boolean reviewer = at.viewer().is(Role.REVIEWER);
+        Problem against =
+                reviewer ? at.against(DecidingReview.rules(staff), open.id()).orElse(null) : null;
+        boolean arranges = at.against(NamingReviewer.RULES, open.id()).isEmpty();
+        return new Standing(
+                open,
+                reviewer,
+                at.against(AdmittingReview.RULES, open.id()).isEmpty(),
+                arranges && at.supervisor(),
+                arranges && reviewer && against == null && open.reviewer() == null,
+                against);
     }
 
     public boolean mayDecide() {
-        return isReviewer() && against == null;
+        return isReviewer && against == null;
     }
 
     /** Those that fit how far the review has come. */

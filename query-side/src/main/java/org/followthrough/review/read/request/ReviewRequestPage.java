@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
@@ -16,7 +15,10 @@ import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Notice;
 import org.followthrough.review.entries.ReviewRequestEntry;
+import org.followthrough.review.rules.RequesterIsWhoItSays;
+import org.followthrough.review.write.requestreview.RequestingReview;
 import org.followthrough.staff.Role;
+import org.followthrough.staff.StaffDirectory;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,10 +45,12 @@ class ReviewRequestPage {
 
     private final CaseForms forms;
     private final Protocol protocol;
+    private final StaffDirectory staff;
 
-    ReviewRequestPage(CaseForms forms, Protocol protocol) {
+    ReviewRequestPage(CaseForms forms, Protocol protocol, StaffDirectory staff) {
         this.forms = forms;
         this.protocol = protocol;
+        this.staff = staff;
     }
 
     @GetMapping
@@ -81,12 +85,11 @@ class ReviewRequestPage {
     }
 
     private ModelAndView page(CaseAtHand at, Form form) {
-        if (!at.facts().notRecognised()) {
-            return forms.notNow(at, NAME, new Problem("no-negative-decision"));
-        }
-        if (at.facts().review().open() != null) {
-            return forms.notNow(at, NAME, new Problem("review-already-open")).addObject("form", form);
-        }
+        return forms.unless(at.against(RequestingReview.rules(staff)), at, NAME, () -> request(at, form))
+                .addObject("form", form);
+    }
+
+    private ModelAndView request(CaseAtHand at, Form form) {
         LocalDate delivered = at.facts().decision().latest().deliveredOn();
         return forms.page(at, form, "review/request")
                 .addObject("requesters", requesters(at))
@@ -99,8 +102,7 @@ class ReviewRequestPage {
     /** Nobody asks in the name of the system, and only a supervisor ex officio. */
     private static List<ReviewRequester> requesters(CaseAtHand at) {
         return Stream.of(ReviewRequester.values())
-                .filter(one -> one != ReviewRequester.SYSTEM)
-                .filter(one -> one != ReviewRequester.SUPERVISOR_EX_OFFICIO || at.supervisor())
+                .filter(one -> RequesterIsWhoItSays.against(one, at.viewer().roles()) == null)
                 .toList();
     }
 }

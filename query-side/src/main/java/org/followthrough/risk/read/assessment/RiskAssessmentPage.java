@@ -10,6 +10,7 @@ import org.followthrough.codes.RiskLevel;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.risk.entries.RiskAssessmentEntry;
 import org.followthrough.risk.read.indicators.AskedIndicators;
+import org.followthrough.risk.write.assessrisk.AssessingRisk;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,11 @@ class RiskAssessmentPage {
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
-        return page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today()));
+        return forms.unless(
+                at.against(AssessingRisk.RULES),
+                at,
+                NAME,
+                () -> page(at, HiddenFields.fresh(NAME).with("happenedOn", at.today())));
     }
 
     @PostMapping

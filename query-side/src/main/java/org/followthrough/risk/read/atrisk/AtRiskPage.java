@@ -1,11 +1,12 @@
 package org.followthrough.risk.read.atrisk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.followthrough.casefile.commands.Problem;
+import java.util.stream.Stream;
 import org.followthrough.casefile.entries.CaseEntry;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.read.form.CaseAtHand;
@@ -26,6 +27,7 @@ import org.followthrough.risk.entries.LiftingEntry;
 import org.followthrough.risk.entries.RenewalEntry;
 import org.followthrough.risk.events.AtRiskRenewed;
 import org.followthrough.risk.events.PersonDesignatedAtRisk;
+import org.followthrough.risk.write.atrisk.DesignatingAtRisk;
 import org.followthrough.staff.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -97,15 +99,16 @@ class AtRiskPage {
     }
 
     private ModelAndView page(CaseAtHand at) {
-        boolean designated = at.facts().risk().designation() != null;
-        boolean asked = at.facts().risk().atRiskDecision() != null;
-        if (!designated && !asked && !at.facts().notRecognised()) {
-            return forms.notNow(at, NAME, new Problem("no-negative-decision"));
-        }
+        List<AtRiskStep> open = Stream.of(AtRiskStep.values())
+                .filter(step -> at.against(step.rules()).isEmpty())
+                .toList();
+        return open.isEmpty() ? forms.notNow(at.against(DesignatingAtRisk.RULES), at, NAME) : page(at, open);
+    }
+
+    private ModelAndView page(CaseAtHand at, List<AtRiskStep> open) {
         ModelAndView page = new ModelAndView("risk/at-risk")
                 .addObject("caseAtHand", at)
-                .addObject("designated", designated)
-                .addObject("asked", asked)
+                .addObject("open", open.stream().map(AtRiskStep::section).toList())
                 .addObject(
                         "owed",
                         owed.of(

@@ -14,6 +14,7 @@ import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.platform.clock.TestClock;
+import org.followthrough.protocol.Protocol;
 import org.followthrough.register.read.answer.FindReturnCode;
 import org.followthrough.register.read.answer.ReturnCode;
 import org.followthrough.staff.StaffDirectory;
@@ -31,6 +32,9 @@ class CardPageTest {
 
     @Autowired
     private GivenCases cases;
+
+    @Autowired
+    private Protocol protocol;
 
     @Autowired
     private QueryGateway queries;
@@ -51,7 +55,7 @@ class CardPageTest {
         GivenCase given = cases.opened(TODAY);
         StaffMember ana = staff.byLogin("ana").orElseThrow();
         var at = new CaseAtHand(
-                given.reference(), given.id(), given.timeline(), given.facts(), ana, TODAY, TestClock.now());
+                given.reference(), given.id(), given.timeline(), given.facts(), ana, TODAY, TestClock.now(), protocol);
         assertThat(new CardPage(queries, " ").print(at).getViewName()).isEqualTo("followup/card");
     }
 

@@ -34,12 +34,11 @@ class NoSafeChannelPageTest {
     @Test
     void a_plan_that_names_a_safe_way_stands_against_it() {
         GivenCase given = cases.planned(TODAY.minusDays(10));
-        ShownPage again =
-                open("goran", given).form().with("because", "I think so").send();
-        assertThat(again.status()).isEqualTo(422);
-        assertThat(again.missing()).contains("Telephone", "Text or chat message");
-        assertThat(again.remedies()).containsExactly(given.href("contact-plan"));
-        assertThat(again.form().value("because")).isEqualTo("I think so");
+        ShownPage before = open("goran", given);
+        assertThat(before.status()).isEqualTo(200);
+        assertThat(before.document().select("main form")).as("nothing to type").isEmpty();
+        assertThat(before.document().select("main li").eachText()).contains("Telephone", "Text or chat message");
+        assertThat(before.document().select("#remedy a").eachAttr("href")).containsExactly(given.href("contact-plan"));
         assertThat(given.facts().outreach().noChannelIsSafe()).isFalse();
     }
 

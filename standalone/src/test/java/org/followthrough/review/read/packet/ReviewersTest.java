@@ -3,13 +3,16 @@ package org.followthrough.review.read.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.read.form.CaseAtHand;
+import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.WholeApplication;
+import org.followthrough.platform.clock.TestClock;
+import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
@@ -32,19 +35,19 @@ class ReviewersTest {
     @Autowired
     private Words words;
 
+    @Autowired
+    private Protocol protocol;
+
     @Test
     void one_who_reports_to_somebody_involved_may_not_and_is_not_hidden() {
         Reviewers reviewers = withNada();
-        CaseFacts untouched =
-                cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10)).facts();
-        assertThat(reviewers.against(NADA.id(), untouched)).isNull();
+        CaseAtHand untouched = at(cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10)));
+        assertThat(reviewers.against(NADA.id(), untouched)).isEmpty();
 
-        CaseFacts supervised = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10))
-                .planned("goran")
-                .facts();
-        assertThat(Objects.requireNonNull(reviewers.against(NADA.id(), supervised))
-                        .code())
-                .isEqualTo("reviewer-reports-to-one-involved");
+        CaseAtHand supervised =
+                at(cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(10)).planned("goran"));
+        assertThat(reviewers.against(NADA.id(), supervised).map(Problem::code))
+                .contains("reviewer-reports-to-one-involved");
         assertThat(reviewers.whoMay(supervised))
                 .extracting(option -> option.label())
                 .contains("Emil Primer", "Zorica Primer")
@@ -52,6 +55,19 @@ class ReviewersTest {
         assertThat(reviewers.whoMayNot(supervised))
                 .singleElement()
                 .satisfies(one -> assertThat(one.label()).isEqualTo("Nada Primer"));
+    }
+
+    private CaseAtHand at(GivenCase given) {
+        StaffMember goran = staff.byLogin("goran").orElseThrow();
+        return new CaseAtHand(
+                given.reference(),
+                given.id(),
+                given.timeline(),
+                given.facts(),
+                goran,
+                TODAY,
+                TestClock.now(),
+                protocol);
     }
 
     private Reviewers withNada() {

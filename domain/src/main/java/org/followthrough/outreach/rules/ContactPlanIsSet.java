@@ -1,17 +1,17 @@
-package org.followthrough.followup.write.recorddeath;
+package org.followthrough.outreach.rules;
 
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
-import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
-final class PersonWasNotKnownToBeDead implements Rule<Object> {
+/** Only a contact plan can say that no channel is safe (rules C1, C3). */
+public final class ContactPlanIsSet implements Rule<Object> {
 
     @Override
     public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
-        return facts.followUp().ended() == FollowUpEndReason.DIED ? new Problem("follow-up-ended") : null;
+        return facts.outreach().plan().set() == null ? new Problem("contact-plan-missing") : null;
     }
 }

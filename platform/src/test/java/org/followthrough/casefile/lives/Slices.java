@@ -4,14 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.followthrough.access.commands.DiscloseToAuthority;
 import org.followthrough.access.write.disclose.DisclosingToAuthority;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.commands.ConfirmCorrection;
 import org.followthrough.casefile.commands.DeclineCorrection;
+import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.ProposeCorrection;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.casefile.write.Staff;
 import org.followthrough.casefile.write.correctentry.ConfirmingCorrection;
 import org.followthrough.casefile.write.correctentry.DecliningCorrection;
@@ -115,6 +120,7 @@ import org.followthrough.risk.write.atrisk.LiftingAtRisk;
 import org.followthrough.risk.write.atrisk.RefusingAtRisk;
 import org.followthrough.risk.write.atrisk.RenewingAtRisk;
 import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
 
 /** Every decision, without the framework around it. */
 final class Slices {
@@ -191,6 +197,74 @@ final class Slices {
         slice(DeclineCorrection.class, DecliningCorrection::decide);
     }
 
+    private static final Map<Class<?>, Asked<?>> ASKED = new LinkedHashMap<>();
+
+    /** @param thing what the command is about, null for the case as a whole */
+    private record Asked<C>(RuleBook<C> rules, @Nullable Function<C, UUID> thing) {
+
+        Optional<Problem> against(C command, CaseFacts facts, Protocol protocol, Acting acting) {
+            return thing == null
+                    ? rules.standsAgainst(facts, protocol, acting)
+                    : rules.standsAgainst(thing.apply(command), facts, protocol, acting);
+        }
+    }
+
+    static {
+        asked(AssignCase.class, AssigningCase.rules(Staff.DIRECTORY), AssignCase::caseworker);
+        asked(SetContactPlan.class, SettingContactPlan.RULES);
+        asked(RecordContactAttempt.class, RecordingContactAttempt.RULES);
+        asked(RecordSearchStep.class, RecordingSearchStep.RULES);
+        asked(ConfirmNoSafeChannel.class, ConfirmingNoSafeChannel.RULES);
+        asked(GiveRightsInformation.class, GivingRightsInformation.RULES);
+        asked(AssessRisk.class, AssessingRisk.RULES);
+        asked(DecideCase.class, DecidingCase.RULES);
+        asked(SignOffDecision.class, SigningOffDecision.RULES, SignOffDecision::proposal);
+        asked(SendBackDecision.class, SendingBackDecision.RULES, SendBackDecision::proposal);
+        asked(ExtendDecisionLimit.class, ExtendingDecisionLimit.RULES);
+        asked(DeliverDecision.class, DeliveringDecision.RULES);
+        asked(CompleteCheck.class, CompletingCheck.RULES, CompleteCheck::check);
+        asked(ProposeLost.class, ProposingLost.RULES);
+        asked(ConfirmLost.class, ConfirmingLost.RULES, ConfirmLost::proposal);
+        asked(WakeFollowUp.class, WakingFollowUp.RULES);
+        asked(EndFollowUp.class, EndingFollowUp.RULES);
+        asked(RecordReturn.class, RecordingReturn.rules(Staff.DIRECTORY));
+        asked(RequestReview.class, RequestingReview.rules(Staff.DIRECTORY));
+        asked(AdmitReview.class, AdmittingReview.RULES, AdmitReview::review);
+        asked(NameReviewer.class, NamingReviewer.RULES, NameReviewer::review);
+        asked(DecideReview.class, DecidingReview.rules(Staff.DIRECTORY), DecideReview::review);
+        asked(RecordMeasure.class, RecordingMeasure.RULES);
+        asked(DecideNoProtection.class, DecidingNoProtection.RULES);
+        asked(ReviewMeasure.class, ReviewingMeasure.RULES, ReviewMeasure::measure);
+        asked(DesignateAtRisk.class, DesignatingAtRisk.RULES);
+        asked(RefuseAtRisk.class, RefusingAtRisk.RULES);
+        asked(RenewAtRisk.class, RenewingAtRisk.RULES);
+        asked(LiftAtRisk.class, LiftingAtRisk.RULES);
+        asked(AddConnection.class, AddingConnection.RULES);
+        asked(AcceptLinkedReview.class, AcceptingLinkedReview.RULES, AcceptLinkedReview::proposal);
+        asked(DeclineLinkedReview.class, DecliningLinkedReview.RULES, DeclineLinkedReview::proposal);
+        asked(AnswerExOfficio.class, AnsweringExOfficio.RULES, AnswerExOfficio::proposal);
+        asked(ProposeDuplicate.class, ProposingDuplicate.RULES);
+        asked(ConfirmDuplicate.class, ConfirmingDuplicate.RULES, ConfirmDuplicate::proposal);
+        asked(DeclineDuplicate.class, DecliningDuplicate.RULES, DeclineDuplicate::proposal);
+        asked(TakeBackDuplicate.class, TakingBackDuplicate.RULES);
+        asked(DeclineFollowUp.class, DecliningFollowUp.RULES);
+        asked(ConfirmDecline.class, ConfirmingDecline.RULES, ConfirmDecline::decline);
+        asked(HandOver.class, HandingOver.RULES);
+        asked(RecordDeath.class, RecordingDeath.RULES);
+        asked(RecordDeparture.class, RecordingDeparture.RULES);
+        asked(NameGuardian.class, NamingGuardian.RULES);
+        asked(RecordReferral.class, RecordingReferral.RULES);
+        asked(RecordReferralAnswer.class, RecordingReferralAnswer.RULES, RecordReferralAnswer::referral);
+        asked(AcknowledgeReport.class, AcknowledgingReport.RULES);
+        asked(TellReporterWhatBecame.class, TellingReporter.RULES);
+        asked(RecordFeedbackWish.class, RecordingFeedbackWish.RULES);
+        asked(DiscloseToAuthority.class, DisclosingToAuthority.RULES);
+        asked(AcknowledgeObligation.class, AcknowledgingObligation.RULES, AcknowledgeObligation::obligation);
+        asked(ProposeCorrection.class, ProposingCorrection.RULES, ProposeCorrection::entry);
+        asked(ConfirmCorrection.class, ConfirmingCorrection.RULES, ConfirmCorrection::correction);
+        asked(DeclineCorrection.class, DecliningCorrection.RULES, DeclineCorrection::correction);
+    }
+
     private Slices() {}
 
     private interface Slice<C> {
@@ -205,5 +279,23 @@ final class Slices {
     static List<CaseEvent> decide(CaseCommand command, CaseFacts facts, Protocol protocol, Acting acting) {
         var slice = (Slice<CaseCommand>) Objects.requireNonNull(BY_COMMAND.get(command.getClass()));
         return slice.decide(command, facts, protocol, acting);
+    }
+
+    private static <C extends CaseCommand> void asked(Class<C> command, RuleBook<C> rules) {
+        ASKED.put(command, new Asked<>(rules, null));
+    }
+
+    private static <C extends CaseCommand> void asked(Class<C> command, RuleBook<C> rules, Function<C, UUID> thing) {
+        ASKED.put(command, new Asked<>(rules, thing));
+    }
+
+    /** The code of what would stand against it before anything is typed; nothing for what no form asks. */
+    @SuppressWarnings("unchecked")
+    static List<String> standsAgainst(CaseCommand command, CaseFacts facts, Protocol protocol, Acting acting) {
+        var asked = (Asked<CaseCommand>) ASKED.get(command.getClass());
+        return asked == null
+                ? List.of()
+                : asked.against(command, facts, protocol, acting).map(Problem::code).stream()
+                        .toList();
     }
 }

@@ -1,8 +1,7 @@
-package org.followthrough.duplicate.rules;
+package org.followthrough.casefile.rules;
 
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
-import org.followthrough.casefile.rules.Rule;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.followthrough.review.write.requestreview;
+package org.followthrough.review.rules;
 
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -11,11 +11,15 @@ import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
 /** Who brings new evidence says what it is (rule R1). */
-final class NewEvidenceIsSaid implements Rule<RequestReview> {
+public final class NewEvidenceIsSaid implements Rule<RequestReview> {
 
     @Override
     public @Nullable Problem broken(RequestReview command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean said = command.ground() != ReviewGround.NEW_EVIDENCE || Said.something(command.newEvidence());
-        return said ? null : new Problem("new-evidence-missing");
+        return against(command.ground(), Said.something(command.newEvidence()));
+    }
+
+    /** @param said whether anything is said of the evidence */
+    public static @Nullable Problem against(@Nullable ReviewGround ground, boolean said) {
+        return said || ground != ReviewGround.NEW_EVIDENCE ? null : new Problem("new-evidence-missing");
     }
 }

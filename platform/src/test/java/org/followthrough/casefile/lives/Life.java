@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.followthrough.casefile.commands.CaseCommand;
+import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -17,12 +18,12 @@ import org.followthrough.review.commands.ReviewCommand;
 import org.followthrough.staff.Acting;
 
 /** One case from its report on, as long as {@link #STEPS} wishes take. */
-final class Life {
+public final class Life {
 
-    static final int STEPS = 90;
+    public static final int STEPS = 90;
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
-    private static final List<Staff> PEOPLE = List.of(
+    public static final List<Staff> PEOPLE = List.of(
             Staff.caseworker(),
             Staff.anotherCaseworker(),
             Staff.supervisor(),
@@ -39,11 +40,11 @@ final class Life {
     /** Changes what is stored, to show that it would be noticed. */
     private final UnaryOperator<List<CaseEvent>> saboteur;
 
-    final List<CaseEvent> history = new ArrayList<>();
+    public final List<CaseEvent> history = new ArrayList<>();
     final List<String> broken = new ArrayList<>();
     int refusals;
-    CaseFacts facts = CaseFacts.NONE;
-    private LocalDate today = FIRST_DAY;
+    public CaseFacts facts = CaseFacts.NONE;
+    public LocalDate today = FIRST_DAY;
     /** Whether its decisions are often asked to be looked at again. */
     private final boolean contested;
     /** Whether protection is often thought of. */
@@ -57,7 +58,7 @@ final class Life {
     /** Whether files of reports come in again and again. */
     private final boolean imported;
 
-    Life(long seed, Protocol protocol, UnaryOperator<List<CaseEvent>> saboteur) {
+    public Life(long seed, Protocol protocol, UnaryOperator<List<CaseEvent>> saboteur) {
         this.chance = new Chance(seed);
         this.protocol = protocol;
         this.saboteur = saboteur;
@@ -69,10 +70,15 @@ final class Life {
         imported = seed % 101 == 0;
     }
 
-    void live() {
+    public void live() {
+        live(STEPS);
+    }
+
+    /** @param steps so many wishes, or fewer than {@link #STEPS} for a case that is still young */
+    public void live(int steps) {
         var open = SomeCommand.open(chance, today, caredFor);
         send(open, Staff.caseworker());
-        for (int step = 0; step < STEPS; step++) {
+        for (int step = 0; step < steps; step++) {
             passTime();
             CaseCommand wish = wish(open.caseId());
             send(wish, who(wish));
@@ -152,10 +158,16 @@ final class Life {
     private void send(CaseCommand command, Staff staff) {
         var noon = today.atTime(12, 0).atZone(protocol.zone()).toInstant();
         var acting = new Acting(staff.id(), staff.roles(), today, noon);
+        List<String> against = Slices.standsAgainst(command, facts, protocol, acting);
+        List<String> said = List.of();
         try {
             store(saboteur.apply(Slices.decide(command, facts, protocol, acting)));
         } catch (Refused refused) {
             refusals++;
+            said = refused.refusal().problems().stream().map(Problem::code).toList();
+        }
+        if (!against.isEmpty() && !against.equals(said)) {
+            broken.add("what stands against a form is what is said when it is sent: " + against + ", not " + said);
         }
     }
 
