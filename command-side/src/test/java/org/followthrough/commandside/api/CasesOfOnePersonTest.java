@@ -60,7 +60,7 @@ class CasesOfOnePersonTest {
         assertThat(api.post("caseworker", leading.path() + "/duplicate", proposal(duplicate))
                         .body())
                 .as("no circle")
-                .contains("leading-is-a-duplicate");
+                .contains("leads-others");
 
         Reply byTheSigner = api.post("supervisor", duplicate.path() + "/duplicate/taking-back", Bodies.because(0));
         assertThat(byTheSigner.body()).contains("second-person-needed");
