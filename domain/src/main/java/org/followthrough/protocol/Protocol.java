@@ -106,6 +106,21 @@ public record Protocol(
         return recordedAt.plus(Duration.ofHours(interimProtection.urgentHours()));
     }
 
+    /** Last day on which a supervisor answers whether the person is at risk (rule D5). */
+    public LocalDate atRiskDecisionDue(LocalDate since) {
+        return plusWorkingDays(since, atRisk.decisionWorkingDays());
+    }
+
+    /** Last day to say whether a review is admitted (rule R3). */
+    public LocalDate reviewAdmissibilityDue(LocalDate requestedOn) {
+        return plusWorkingDays(requestedOn, review.admissibilityWorkingDays());
+    }
+
+    /** Last day to decide a review, counted from the request: a late admission does not move it (rule R3). */
+    public LocalDate reviewDecisionDue(LocalDate requestedOn) {
+        return workingDayOnOrAfter(requestedOn.plusDays(review.decisionDays()));
+    }
+
     /** Rule P4. */
     public LocalDate atRiskRenewalDue(LocalDate decidedOn) {
         return workingDayOnOrBefore(decidedOn.plusDays(atRisk.renewalDays()));

@@ -108,13 +108,13 @@ class OverdueAgainTest {
         awaitTold(undecided, limit, ONCE);
         awaitTold(atRisk, designation, ONCE);
 
-        goesOn(measured, measure.id());
+        goesOn(measured, measure.entry());
         extended(undecided);
         renewed(atRisk);
         awaitShown(measure, 0);
         awaitShown(designation, 0);
-        awaitTold(undecided, limit, TWICE);
         on(begun.plusDays(215));
+        awaitTold(undecided, limit, TWICE);
         awaitTold(measured, measure, TWICE);
         awaitTold(atRisk, designation, TWICE);
         for (Owed each : List.of(measure, limit, designation)) {

@@ -61,6 +61,7 @@ import org.followthrough.intake.write.tellreporter.TellingReporter;
 import org.followthrough.obligation.commands.*;
 import org.followthrough.obligation.write.acknowledge.AcknowledgingObligation;
 import org.followthrough.obligation.write.keeptime.*;
+import org.followthrough.obligation.write.ledger.Ledger;
 import org.followthrough.outreach.commands.*;
 import org.followthrough.outreach.write.confirmnosafechannel.ConfirmingNoSafeChannel;
 import org.followthrough.outreach.write.giverightsinformation.GivingRightsInformation;
@@ -120,341 +121,520 @@ class Case {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded handle(OpenCase command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> OpeningCase.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> OpeningCase.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(SupplementReport command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> SupplementingReport.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> SupplementingReport.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AssignCase command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, acting, metaData, () -> AssigningCase.decide(command, facts, protocol, acting, staff));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> AssigningCase.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
     Recorded handle(AcknowledgeReport command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> AcknowledgingReport.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> AcknowledgingReport.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(TellReporterWhatBecame command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> TellingReporter.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> TellingReporter.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordFeedbackWish command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> RecordingFeedbackWish.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> RecordingFeedbackWish.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(SetContactPlan command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> SettingContactPlan.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> SettingContactPlan.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordContactAttempt command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> RecordingContactAttempt.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> RecordingContactAttempt.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordSearchStep command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> RecordingSearchStep.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> RecordingSearchStep.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ConfirmNoSafeChannel command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ConfirmingNoSafeChannel.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> ConfirmingNoSafeChannel.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(GiveRightsInformation command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> GivingRightsInformation.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> GivingRightsInformation.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AssessRisk command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> AssessingRisk.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> AssessingRisk.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DecideCase command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> DecidingCase.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> DecidingCase.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(SignOffDecision command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> SigningOffDecision.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> SigningOffDecision.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(SendBackDecision command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> SendingBackDecision.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> SendingBackDecision.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ExtendDecisionLimit command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ExtendingDecisionLimit.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> ExtendingDecisionLimit.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DeliverDecision command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> DeliveringDecision.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> DeliveringDecision.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ImportDecision command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ImportingDecision.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> ImportingDecision.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(CompleteCheck command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> CompletingCheck.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> CompletingCheck.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(MarkCheckOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> MarkingCheckOverdue.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> MarkingCheckOverdue.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(EscalateCheck command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> EscalatingCheck.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> EscalatingCheck.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ProposeLost command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ProposingLost.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> ProposingLost.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ConfirmLost command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ConfirmingLost.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> ConfirmingLost.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(WakeFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> WakingFollowUp.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> WakingFollowUp.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(EndFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> EndingFollowUp.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> EndingFollowUp.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordReturn command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, acting, metaData, () -> RecordingReturn.decide(command, facts, protocol, acting, staff));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> RecordingReturn.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
     Recorded handle(RequestReview command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, acting, metaData, () -> RequestingReview.decide(command, facts, protocol, acting, staff));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> RequestingReview.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
     Recorded handle(AdmitReview command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> AdmittingReview.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> AdmittingReview.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(NameReviewer command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, acting, metaData, () -> NamingReviewer.decide(command, facts, protocol, acting, staff));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> NamingReviewer.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
     Recorded handle(DecideReview command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, acting, metaData, () -> DecidingReview.decide(command, facts, protocol, acting, staff));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> DecidingReview.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
     Recorded handle(RecordMeasure command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> RecordingMeasure.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> RecordingMeasure.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DecideNoProtection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> DecidingNoProtection.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> DecidingNoProtection.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ReviewMeasure command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ReviewingMeasure.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> ReviewingMeasure.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DesignateAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> DesignatingAtRisk.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> DesignatingAtRisk.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RefuseAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> RefusingAtRisk.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> RefusingAtRisk.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RenewAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> RenewingAtRisk.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> RenewingAtRisk.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(LiftAtRisk command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> LiftingAtRisk.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> LiftingAtRisk.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AddConnection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> AddingConnection.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> AddingConnection.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ProposeLinkedReview command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ProposingLinkedReview.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> ProposingLinkedReview.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AcceptLinkedReview command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> AcceptingLinkedReview.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> AcceptingLinkedReview.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DeclineLinkedReview command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> DecliningLinkedReview.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> DecliningLinkedReview.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ProposeExOfficio command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ProposingExOfficio.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> ProposingExOfficio.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AnswerExOfficio command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> AnsweringExOfficio.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> AnsweringExOfficio.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ProposeDuplicate command, Acting acting, Protocol protocol, MetaData metaData, KnownCases cases) {
         return once(
-                command, acting, metaData, () -> ProposingDuplicate.decide(command, facts, protocol, acting, cases));
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> ProposingDuplicate.decide(command, facts, protocol, acting, cases));
     }
 
     @CommandHandler
     Recorded handle(ConfirmDuplicate command, Acting acting, Protocol protocol, MetaData metaData, KnownCases cases) {
         return once(
-                command, acting, metaData, () -> ConfirmingDuplicate.decide(command, facts, protocol, acting, cases));
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> ConfirmingDuplicate.decide(command, facts, protocol, acting, cases));
     }
 
     @CommandHandler
     Recorded handle(DeclineDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> DecliningDuplicate.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> DecliningDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(TakeOverDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> TakingOverDuplicate.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> TakingOverDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(EndDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> EndingDuplicate.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> EndingDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ResumeDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ResumingDuplicate.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> ResumingDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(TakeBackDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> TakingBackDuplicate.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> TakingBackDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ReleaseDuplicate command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ReleasingDuplicate.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> ReleasingDuplicate.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DeclineFollowUp command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> DecliningFollowUp.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> DecliningFollowUp.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ConfirmDecline command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ConfirmingDecline.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> ConfirmingDecline.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(HandOver command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> HandingOver.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> HandingOver.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordDeath command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> RecordingDeath.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> RecordingDeath.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordDeparture command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> RecordingDeparture.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> RecordingDeparture.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(NameGuardian command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> NamingGuardian.decide(command, facts, protocol, acting));
+        return once(command, acting, protocol, metaData, () -> NamingGuardian.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(NoticeComingOfAge command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> NoticingComingOfAge.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> NoticingComingOfAge.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordReferral command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> RecordingReferral.decide(command, facts, protocol, acting));
+        return once(
+                command, acting, protocol, metaData, () -> RecordingReferral.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(RecordReferralAnswer command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> RecordingReferralAnswer.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> RecordingReferralAnswer.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(
             DiscloseToAuthority command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
         return once(
-                command, acting, metaData, () -> DisclosingToAuthority.decide(command, facts, protocol, acting, staff));
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> DisclosingToAuthority.decide(command, facts, protocol, acting, staff));
     }
 
     @CommandHandler
     Recorded handle(MarkObligationOverdue command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> MarkingObligationOverdue.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> MarkingObligationOverdue.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(EscalateObligation command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> EscalatingObligation.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> EscalatingObligation.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(AcknowledgeObligation command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> AcknowledgingObligation.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> AcknowledgingObligation.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ProposeCorrection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ProposingCorrection.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> ProposingCorrection.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(ConfirmCorrection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> ConfirmingCorrection.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> ConfirmingCorrection.decide(command, facts, protocol, acting));
     }
 
     @CommandHandler
     Recorded handle(DeclineCorrection command, Acting acting, Protocol protocol, MetaData metaData) {
-        return once(command, acting, metaData, () -> DecliningCorrection.decide(command, facts, protocol, acting));
+        return once(
+                command,
+                acting,
+                protocol,
+                metaData,
+                () -> DecliningCorrection.decide(command, facts, protocol, acting));
     }
 
     @EventSourcingHandler
@@ -468,20 +648,25 @@ class Case {
         answered.remember(metaData, sequence);
     }
 
-    private Recorded once(CaseCommand command, Acting acting, MetaData sent, Supplier<List<CaseEvent>> decision) {
+    private Recorded once(
+            CaseCommand command, Acting acting, Protocol protocol, MetaData sent, Supplier<List<CaseEvent>> decision) {
         long sequence = answered.answer(command.commandId(), acting.staffId(), sent, decision::get)
-                .orElseGet(() -> store(command, acting, sent, decision));
+                .orElseGet(() -> store(command, acting, protocol, sent, decision));
         return new Recorded(command.caseId(), sequence);
     }
 
-    private long store(CaseCommand command, Acting acting, MetaData sent, Supplier<List<CaseEvent>> decision) {
+    private long store(
+            CaseCommand command, Acting acting, Protocol protocol, MetaData sent, Supplier<List<CaseEvent>> decision) {
         requireExpectedVersion(sent.get(EXPECTED_VERSION));
         var metaData = sent.subset(Fingerprints.KEY)
                 .and(COMMAND_ID, command.commandId().toString())
                 .and(Actor.STAFF_ID, acting.staffId().toString());
         List<CaseEvent> events = decision.get();
         Acts.requireOf(command.commandId(), events);
+        CaseFacts before = facts;
         events.forEach(event -> apply(event, metaData));
+        Ledger.changed(command.caseId(), command.commandId(), before, facts, protocol, acting)
+                .ifPresent(changed -> apply(changed, metaData));
         return version;
     }
 

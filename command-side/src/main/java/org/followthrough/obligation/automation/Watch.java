@@ -59,9 +59,9 @@ public final class Watch {
         if (change instanceof Owes e && kinds.contains(e.owed().kind())) {
             await(e.owed(), deadlines, protocol);
         } else if (change instanceof Moves e) {
-            of(e.kind()).forEach(owed -> {
+            owed(e.obligation()).ifPresent(owed -> {
                 cancel(owed, deadlines);
-                await(owed.movedTo(e.to()), deadlines, protocol);
+                await(owed.moved(e), deadlines, protocol);
             });
         } else if (change instanceof Escalates e) {
             // the deadline that led here is due or gone: it asks in vain or not at all, so it is not cancelled

@@ -7,17 +7,9 @@ import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 import org.followthrough.codes.ObligationKind;
-import org.followthrough.decision.events.DecisionEvent;
-import org.followthrough.duplicate.events.DuplicateEvent;
-import org.followthrough.duplicate.events.DuplicateTakenBack;
-import org.followthrough.intake.events.CaseOpened;
-import org.followthrough.intake.events.ReportAcknowledged;
 import org.followthrough.obligation.automation.WatchingSaga;
 import org.followthrough.obligation.events.ObligationEvent;
-import org.followthrough.protection.events.ProtectionEvent;
-import org.followthrough.review.events.CaseReopened;
-import org.followthrough.review.events.ReviewDecided;
-import org.followthrough.risk.events.RiskEvent;
+import org.followthrough.obligation.events.ObligationsChanged;
 
 /**
  * Watches what a person is owed while the case is assessed, at risk or under review: protection, its review, the decision itself,
@@ -43,51 +35,7 @@ public class InterimProtectionSaga extends WatchingSaga {
 
     @StartSaga
     @SagaEventHandler(associationProperty = CASE)
-    void react(CaseOpened event) {
-        watch(event);
-    }
-
-    @SagaEventHandler(associationProperty = CASE)
-    void react(ReportAcknowledged event) {
-        watch(event);
-    }
-
-    @StartSaga
-    @SagaEventHandler(associationProperty = CASE)
-    void react(CaseReopened event) {
-        watch(event);
-    }
-
-    @StartSaga
-    @SagaEventHandler(associationProperty = CASE)
-    void react(ProtectionEvent event) {
-        watch(event);
-    }
-
-    @StartSaga
-    @SagaEventHandler(associationProperty = CASE)
-    void react(RiskEvent event) {
-        watch(event);
-    }
-
-    @SagaEventHandler(associationProperty = CASE)
-    void react(DecisionEvent event) {
-        watch(event);
-    }
-
-    @StartSaga
-    @SagaEventHandler(associationProperty = CASE)
-    void react(DuplicateTakenBack event) {
-        watch(event);
-    }
-
-    @SagaEventHandler(associationProperty = CASE)
-    void react(DuplicateEvent event) {
-        watch(event);
-    }
-
-    @SagaEventHandler(associationProperty = CASE)
-    void react(ReviewDecided event) {
+    void react(ObligationsChanged event) {
         watch(event);
     }
 

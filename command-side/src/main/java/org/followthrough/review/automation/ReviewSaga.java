@@ -7,15 +7,9 @@ import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 import org.followthrough.codes.ObligationKind;
-import org.followthrough.connection.events.ConnectionEvent;
-import org.followthrough.decision.events.DecisionEvent;
-import org.followthrough.duplicate.events.DuplicateEvent;
-import org.followthrough.followup.events.FollowUpDeclined;
-import org.followthrough.followup.events.FollowUpEvent;
 import org.followthrough.obligation.automation.WatchingSaga;
 import org.followthrough.obligation.events.ObligationEvent;
-import org.followthrough.referral.events.ReferralEvent;
-import org.followthrough.review.events.ReviewEvent;
+import org.followthrough.obligation.events.ObligationsChanged;
 
 /**
  * Watches what is owed about looking again: whether a "no" is confirmed, a proposal answered, a duplicate taken over, a review admitted
@@ -44,41 +38,7 @@ public class ReviewSaga extends WatchingSaga {
 
     @StartSaga
     @SagaEventHandler(associationProperty = CASE)
-    void react(ReviewEvent event) {
-        watch(event);
-    }
-
-    @StartSaga
-    @SagaEventHandler(associationProperty = CASE)
-    void react(ConnectionEvent event) {
-        watch(event);
-    }
-
-    @StartSaga
-    @SagaEventHandler(associationProperty = CASE)
-    void react(DuplicateEvent event) {
-        watch(event);
-    }
-
-    @StartSaga
-    @SagaEventHandler(associationProperty = CASE)
-    void react(FollowUpDeclined event) {
-        watch(event);
-    }
-
-    @StartSaga
-    @SagaEventHandler(associationProperty = CASE)
-    void react(ReferralEvent event) {
-        watch(event);
-    }
-
-    @SagaEventHandler(associationProperty = CASE)
-    void react(FollowUpEvent event) {
-        watch(event);
-    }
-
-    @SagaEventHandler(associationProperty = CASE)
-    void react(DecisionEvent event) {
+    void react(ObligationsChanged event) {
         watch(event);
     }
 

@@ -12,6 +12,11 @@ import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Recorded;
 import org.followthrough.casefile.commands.Refused;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.codes.ObligationKind;
+import org.followthrough.obligation.events.ObligationsChanged;
+import org.followthrough.obligation.events.ObligationsChanged.Moved;
+import org.followthrough.obligation.events.ObligationsChanged.Opened;
+import org.followthrough.obligation.events.ObligationsChanged.Settled;
 import org.followthrough.protocol.Protocol;
 
 /** What a case did with a command. Each answer is checked for who acted and which protocol was in force (rule E2). */
@@ -90,7 +95,63 @@ public final class Answer {
         return ((Refused) refused.value()).refusal().problems();
     }
 
+    /** What it did to what is owed: not among what is compared with the events of the facts. */
+    public ObligationsChanged owes() {
+        return all().stream()
+                .filter(ObligationsChanged.class::isInstance)
+                .map(ObligationsChanged.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing that is owed changed"));
+    }
+
+    /** The one of that kind that it opened. */
+    public Opened opened(ObligationKind kind) {
+        var found = owes().opened().stream().filter(one -> one.kind() == kind).toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    /** The one of that kind that it moved. */
+    public Moved moved(ObligationKind kind) {
+        var found = owes().moved().stream().filter(one -> one.kind() == kind).toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    /** Kinds of what is owed by another day since. */
+    public List<ObligationKind> moved() {
+        return all().stream()
+                .filter(ObligationsChanged.class::isInstance)
+                .flatMap(event -> ((ObligationsChanged) event).moved().stream())
+                .map(Moved::kind)
+                .toList();
+    }
+
+    /** Kinds of what is owed since. */
+    public List<ObligationKind> opened() {
+        return all().stream()
+                .filter(ObligationsChanged.class::isInstance)
+                .flatMap(event -> ((ObligationsChanged) event).opened().stream())
+                .map(Opened::kind)
+                .toList();
+    }
+
+    /** Kinds of what is owed no more. */
+    public List<ObligationKind> settled() {
+        return all().stream()
+                .filter(ObligationsChanged.class::isInstance)
+                .flatMap(event -> ((ObligationsChanged) event).settled().stream())
+                .map(Settled::kind)
+                .toList();
+    }
+
     private List<CaseEvent> stored() {
+        return all().stream()
+                .filter(event -> !(event instanceof ObligationsChanged))
+                .toList();
+    }
+
+    private List<CaseEvent> all() {
         var events = new Captured<List<EventMessage<?>>>();
         result.expectSuccessfulHandlerExecution().expectEventsMatching(events);
         events.value().forEach(this::saysWhoActedOnWhichCommand);

@@ -48,15 +48,15 @@ public final class Care {
         return new NoticeComingOfAge(The.COMMAND, The.CASE);
     }
 
-    public static ReferralOwed referralOwed(LocalDate since, LocalDate dueOn) {
-        return new ReferralOwed(The.CASE, The.id("someone"), since, The.id("referral"), dueOn, dueOn);
+    public static ReferralOwed referralOwed(LocalDate since) {
+        return new ReferralOwed(The.CASE, The.id("someone"), since, The.id("referral"), null);
     }
 
     public static RecordReferral refer(LocalDate on, Consent consent, @Nullable String body, @Nullable String limits) {
         return new RecordReferral(The.COMMAND, The.CASE, on, consent, said(body), said(limits));
     }
 
-    public static ReferralRecorded referred(LocalDate on, LocalDate answerDueOn) {
+    public static ReferralRecorded referred(LocalDate on) {
         return new ReferralRecorded(
                 The.CASE,
                 The.id("someone"),
@@ -65,8 +65,7 @@ public final class Care {
                 Consent.AGREED,
                 text("referral.to", "Labour inspectorate"),
                 null,
-                null,
-                answerDueOn);
+                null);
     }
 
     public static RecordReferralAnswer referralAnswer(LocalDate on, boolean taken) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -14,7 +15,12 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.duplicate.write.KnownCases;
+import org.followthrough.obligation.commands.EscalateObligation;
+import org.followthrough.obligation.commands.MarkObligationOverdue;
+import org.followthrough.obligation.facts.Owed;
 import org.followthrough.personal.Acts;
 import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.platform.keys.TestSealer;
@@ -101,6 +107,35 @@ public final class CaseFixture {
         return this;
     }
 
+    /** What of that kind is owed after what was given; empty where nothing is. */
+    public Optional<Owed> owed(ObligationKind kind) {
+        return facts().obligations().of(kind);
+    }
+
+    /** The case after what was given. */
+    public CaseFacts facts() {
+        CaseFacts facts = CaseFacts.NONE;
+        for (EventMessage<?> told : stored("given", history, CaseFacts.NONE)) {
+            facts = facts.after((CaseEvent) told.getPayload());
+        }
+        return facts;
+    }
+
+    /** The system notices that its date passed. */
+    public Answer whenOverdue(ObligationKind kind) {
+        return when(new MarkObligationOverdue(The.COMMAND, The.CASE, idOf(kind)), Staff.theSystem());
+    }
+
+    /** The system notices that the level was reached. */
+    public Answer whenEscalating(ObligationKind kind, int level) {
+        return when(new EscalateObligation(The.COMMAND, The.CASE, idOf(kind), level), Staff.theSystem());
+    }
+
+    /** Id of what of that kind is owed, or of nothing. */
+    public UUID idOf(ObligationKind kind) {
+        return owed(kind).map(Owed::id).orElse(The.id("nothing"));
+    }
+
     /** A caseworker sends it. */
     public Answer when(CaseCommand command) {
         return when(command, Staff.caseworker());
@@ -115,9 +150,9 @@ public final class CaseFixture {
         fixture.registerInjectableResource(protocol);
         fixture.registerInjectableResource(Staff.DIRECTORY);
         fixture.registerInjectableResource(others);
-        var told = fixture.given(stored("given", history))
+        var told = fixture.given(stored("given", history, CaseFacts.NONE))
                 .andGivenCommands(commandsBefore)
-                .andGiven(stored("given after", eventsAfter));
+                .andGiven(stored("given after", eventsAfter, facts()));
         return new Answer(told.when(typed(command), metaData), command, staff, protocol);
     }
 
@@ -125,13 +160,17 @@ public final class CaseFixture {
         return TestSealer.typedFor(command.commandId(), command);
     }
 
-    /** Each of a command of its own. */
-    private static List<EventMessage<?>> stored(String what, List<CaseEvent> events) {
+    /** Each of a command of its own, which ends with what it did to what is owed. */
+    private static List<EventMessage<?>> stored(String what, List<CaseEvent> events, CaseFacts before) {
         List<EventMessage<?>> stored = new ArrayList<>();
+        CaseFacts facts = before;
         for (CaseEvent event : events) {
             UUID act = The.id(what + stored.size());
-            stored.add(new GenericEventMessage<>(
-                    TestSealer.typedFor(act, event), Map.of(Acts.COMMAND_ID, act.toString())));
+            for (CaseEvent one : Owing.act(act, event, facts)) {
+                facts = facts.after(one);
+                stored.add(new GenericEventMessage<>(
+                        TestSealer.typedFor(act, one), Map.of(Acts.COMMAND_ID, act.toString())));
+            }
         }
         return stored;
     }

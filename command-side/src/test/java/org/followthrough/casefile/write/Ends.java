@@ -36,8 +36,7 @@ public final class Ends {
                 on,
                 The.id("decline"),
                 text("decline.language", "ne"),
-                text("decline.said", "I am well now."),
-                on.plusDays(7));
+                text("decline.said", "I am well now."));
     }
 
     public static ConfirmDecline confirmDecline(LocalDate on, boolean free) {

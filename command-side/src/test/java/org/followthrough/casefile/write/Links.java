@@ -39,7 +39,7 @@ public final class Links {
                 The.COMMAND, The.CASE, ConnectionKind.EMPLOYER, The.id("connection"), identified);
     }
 
-    public static LinkedReviewProposed linkedProposed(LocalDate on, LocalDate dueOn) {
+    public static LinkedReviewProposed linkedProposed(LocalDate on) {
         return new LinkedReviewProposed(
                 The.CASE,
                 StaffIds.SYSTEM,
@@ -47,8 +47,7 @@ public final class Links {
                 The.id("linked"),
                 ConnectionKind.EMPLOYER,
                 The.id("connection"),
-                Set.of(The.id("identified")),
-                dueOn);
+                Set.of(The.id("identified")));
     }
 
     public static AcceptLinkedReview acceptLinked(LocalDate on) {
@@ -64,7 +63,7 @@ public final class Links {
                 The.CASE, Staff.supervisor().id(), on, The.id("linked"), text("link.because", "Another workshop."));
     }
 
-    public static ExOfficioProposed exOfficioProposed(LocalDate on, LocalDate dueOn) {
+    public static ExOfficioProposed exOfficioProposed(LocalDate on) {
         return new ExOfficioProposed(
                 The.CASE,
                 StaffIds.SYSTEM,
@@ -72,8 +71,7 @@ public final class Links {
                 The.id("ex officio"),
                 ConnectionKind.EMPLOYER,
                 The.id("connection"),
-                Set.of(The.CASE, The.id("another case")),
-                dueOn);
+                Set.of(The.CASE, The.id("another case")));
     }
 
     public static AnswerExOfficio answerExOfficio(LocalDate on, boolean started, String because) {

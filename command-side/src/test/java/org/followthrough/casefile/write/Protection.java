@@ -82,17 +82,16 @@ public final class Protection {
         return new LiftAtRisk(The.COMMAND, The.CASE, on, text("at-risk.because", "The employer was convicted."));
     }
 
-    public static PersonDesignatedAtRisk atRisk(LocalDate on, LocalDate renewalDueOn) {
+    public static PersonDesignatedAtRisk atRisk(LocalDate on) {
         return new PersonDesignatedAtRisk(
                 The.CASE,
                 Staff.supervisor().id(),
                 on,
                 The.id("designation"),
-                text("at-risk.grounds", "The employer still writes."),
-                renewalDueOn);
+                text("at-risk.grounds", "The employer still writes."));
     }
 
-    public static AtRiskDecisionOwed atRiskOwed(LocalDate on, LocalDate dueOn) {
-        return new AtRiskDecisionOwed(The.CASE, The.id("someone"), on, The.id("at risk?"), DecisionReason.FRAUD, dueOn);
+    public static AtRiskDecisionOwed atRiskOwed(LocalDate on) {
+        return new AtRiskDecisionOwed(The.CASE, The.id("someone"), on, The.id("at risk?"), DecisionReason.FRAUD);
     }
 }

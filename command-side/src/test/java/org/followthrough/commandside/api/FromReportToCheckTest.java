@@ -7,6 +7,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.obligation.events.ObligationsChanged;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -41,7 +42,12 @@ class FromReportToCheckTest {
         assertThat(history.of(caseId))
                 .extracting(CaseEvent::getClass)
                 .<Class<?>>map(type -> type)
-                .endsWith(CaseDecided.class, CheckScheduled.class, CheckCompleted.class, CheckScheduled.class);
+                .endsWith(
+                        CaseDecided.class,
+                        CheckScheduled.class,
+                        ObligationsChanged.class,
+                        CheckCompleted.class,
+                        CheckScheduled.class);
         assertThat(checked.version()).isEqualTo(history.of(caseId).size() - 1);
         assertThat(checked.response().getHeader("ETag")).isEqualTo("\"" + checked.version() + "\"");
         assertThat(history.rowsThatSay("Canary")).isZero();

@@ -22,7 +22,8 @@ class StoredHistory {
         return database.sql("""
                         select count(*) from event_store.domain_event_entry
                         where payload_type not in ('followup.CheckBecameOverdue', 'followup.CheckEscalated',
-                            'obligation.ObligationBecameOverdue', 'obligation.ObligationEscalated')
+                            'obligation.ObligationsChanged', 'obligation.ObligationBecameOverdue',
+                            'obligation.ObligationEscalated')
                         """).query(Long.class).single();
     }
 

@@ -12,6 +12,7 @@ import static org.followthrough.casefile.write.Review.*;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.ConnectionKind.*;
 import static org.followthrough.codes.DecisionReason.INSUFFICIENT_DATA;
+import static org.followthrough.codes.ObligationKind.LINKED_REVIEW_ANSWER;
 import static org.followthrough.codes.Outcome.*;
 
 import java.time.LocalDate;
@@ -24,7 +25,6 @@ import org.followthrough.connection.events.ConnectionAdded;
 import org.followthrough.connection.events.ExOfficioAnswered;
 import org.followthrough.connection.events.LinkedReviewAccepted;
 import org.followthrough.connection.events.LinkedReviewDeclined;
-import org.followthrough.connection.events.LinkedReviewProposed;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.review.events.ReviewRequested;
 import org.junit.jupiter.api.Test;
@@ -41,14 +41,14 @@ class LinkedReviewTest {
     }
 
     private static CaseFixture proposed() {
-        return dismissed().given(linkedProposed(DAY, day("2026-05-27")));
+        return dismissed().given(linkedProposed(DAY));
     }
 
     @Test
     void a_supervisor_has_five_working_days_to_answer() {
         assertThat(dismissed()
                         .when(proposeLinked(EMPLOYER), theSystem())
-                        .only(LinkedReviewProposed.class)
+                        .opened(LINKED_REVIEW_ANSWER)
                         .dueOn())
                 .isEqualTo(day("2026-05-27"));
     }
@@ -110,19 +110,16 @@ class LinkedReviewTest {
 
     @Test
     void an_unanswered_proposal_is_overdue() {
-        proposed()
-                .today(day("2026-05-28"))
-                .when(markOverdue("linked"), theSystem())
-                .then(ObligationBecameOverdue.class);
+        proposed().today(day("2026-05-28")).whenOverdue(LINKED_REVIEW_ANSWER).then(ObligationBecameOverdue.class);
     }
 
     @Test
     void a_supervisor_says_whether_a_procedure_was_started_by_virtue_of_office() {
-        var asked = dismissed().given(exOfficioProposed(DAY, day("2026-05-27")));
+        var asked = dismissed().given(exOfficioProposed(DAY));
         asked.when(answerExOfficio(DAY, true, "Report 2026-0200."), supervisor())
                 .then(ExOfficioAnswered.class);
         dismissed()
-                .given(exOfficioProposed(DAY, day("2026-05-27")))
+                .given(exOfficioProposed(DAY))
                 .when(answerExOfficio(DAY, false, "The inspectorate has it."))
                 .refused("only-a-supervisor");
         dismissed()

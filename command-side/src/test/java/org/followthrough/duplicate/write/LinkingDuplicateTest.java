@@ -11,13 +11,16 @@ import static org.followthrough.casefile.write.Report.opened;
 import static org.followthrough.casefile.write.Review.*;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.INSUFFICIENT_DATA;
+import static org.followthrough.codes.ObligationKind.DECISION;
+import static org.followthrough.codes.ObligationKind.DUPLICATE_ANSWER;
+import static org.followthrough.codes.ObligationKind.PROTECTION_DECISION;
+import static org.followthrough.codes.ObligationKind.TAKE_OVER;
 import static org.followthrough.codes.Outcome.*;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.write.CaseFixture;
-import org.followthrough.casefile.write.Review;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.FollowUpEndReason;
@@ -26,7 +29,6 @@ import org.followthrough.codes.ReviewRequester;
 import org.followthrough.duplicate.events.*;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
-import org.followthrough.protection.events.ProtectionOwed;
 import org.junit.jupiter.api.Test;
 
 /** Rule D8, in the stream of the duplicate. */
@@ -54,13 +56,13 @@ class LinkingDuplicateTest {
 
     @Test
     void a_supervisor_has_five_working_days_to_answer() {
-        assertThat(ongoing().when(propose(DAY)).only(DuplicateProposed.class).dueOn())
+        assertThat(ongoing().when(propose(DAY)).opened(DUPLICATE_ANSWER).dueOn())
                 .isEqualTo(day("2026-05-27"));
         dismissed().when(propose(DAY)).then(DuplicateProposed.class);
         ongoing()
                 .given(linkProposed(DAY, caseworker()))
                 .today(day("2026-05-28"))
-                .when(Review.markOverdue("link"), theSystem())
+                .whenOverdue(DUPLICATE_ANSWER)
                 .then(ObligationBecameOverdue.class);
     }
 
@@ -114,10 +116,7 @@ class LinkingDuplicateTest {
                 .given(requested(DAY, ReviewRequester.SUPPORT_PROVIDER))
                 .when(propose(DAY))
                 .refused("review-open");
-        dismissed()
-                .given(atRisk(APRIL_9, day("2026-07-01")))
-                .when(propose(DAY))
-                .refused("answer-first", "AT_RISK_RENEWAL");
+        dismissed().given(atRisk(APRIL_9)).when(propose(DAY)).refused("answer-first", "AT_RISK_RENEWAL");
         ongoing()
                 .given(inPlace("measure", MARCH_5, CHECK))
                 .when(propose(DAY))
@@ -157,17 +156,13 @@ class LinkingDuplicateTest {
                 .given(linkProposed(DAY, caseworker()))
                 .when(confirm(DAY), anotherCaseworker())
                 .refused("only-a-supervisor");
-        var confirmed = dismissed()
-                .given(linkProposed(DAY, caseworker()))
-                .when(confirm(DAY), supervisor())
-                .only(DuplicateConfirmed.class);
-        assertThat(confirmed.takeOverDueOn()).isEqualTo(day("2026-05-21"));
+        var answer = dismissed().given(linkProposed(DAY, caseworker())).when(confirm(DAY), supervisor());
+        assertThat(answer.opened(TAKE_OVER).dueOn()).isEqualTo(day("2026-05-21"));
+        var confirmed = answer.only(DuplicateConfirmed.class);
         assertThat(confirmed.brought().owed().checkDueOn()).isEqualTo(CHECK);
         assertThat(confirmed.brought().owed().obligations()).containsExactly(The.check(1));
         linked().today(day("2026-06-06")).when(markOverdue(1), theSystem()).accepted();
-        linked().today(day("2026-05-22"))
-                .when(Review.markOverdue("take-over"), theSystem())
-                .then(ObligationBecameOverdue.class);
+        linked().today(day("2026-05-22")).whenOverdue(TAKE_OVER).then(ObligationBecameOverdue.class);
     }
 
     @Test
@@ -248,7 +243,7 @@ class LinkingDuplicateTest {
                 .given(linkConfirmed(DAY, supervisor(), undecidedThere(MARCH_1, day("2026-04-15"), MARCH_5, null)))
                 .given(followedElsewhere(DAY));
         var answer = ended.when(takeBack(DAY, "Sisters."), anotherSupervisor());
-        assertThat(answer.only(DuplicateTakenBack.class).decisionDueOn()).isEqualTo(day("2026-04-15"));
-        assertThat(answer.only(ProtectionOwed.class).dueOn()).isEqualTo(MARCH_5);
+        assertThat(answer.opened(DECISION).dueOn()).isEqualTo(day("2026-04-15"));
+        assertThat(answer.opened(PROTECTION_DECISION).dueOn()).isEqualTo(MARCH_5);
     }
 }

@@ -12,6 +12,8 @@ import static org.followthrough.casefile.write.Report.opened;
 import static org.followthrough.casefile.write.Review.*;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.INSUFFICIENT_DATA;
+import static org.followthrough.codes.ObligationKind.DECISION;
+import static org.followthrough.codes.ObligationKind.PROTECTION_DECISION;
 import static org.followthrough.codes.Outcome.*;
 
 import java.time.LocalDate;
@@ -30,7 +32,6 @@ import org.followthrough.duplicate.events.*;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpWoken;
-import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.followthrough.review.events.ReviewRequested;
 import org.junit.jupiter.api.Test;
@@ -96,22 +97,22 @@ class TakingOverDuplicateTest {
         var answer = dismissed().when(takeOver(brought), theSystem());
         assertThat(answer.only(ReviewRequested.class).ground()).isEqualTo(ReviewGround.NEW_EVIDENCE);
         answer.only(ReviewAdmitted.class);
-        assertThat(answer.only(ProtectionOwed.class).dueOn()).isEqualTo(day("2026-05-21"));
+        assertThat(answer.opened(PROTECTION_DECISION).dueOn()).isEqualTo(day("2026-05-21"));
         dismissed()
                 .given(requested(DAY, ReviewRequester.SUPPORT_PROVIDER))
                 .when(takeOver(brought), theSystem())
-                .then(DuplicateTakenOver.class, ReviewAdmitted.class, ProtectionOwed.class);
+                .then(DuplicateTakenOver.class, ReviewAdmitted.class);
     }
 
     @Test
     void decision_and_protection_owed_sooner_live_on_by_their_dates() {
         var sooner = undecidedThere(MARCH_1, day("2026-04-01"), MARCH_5, null);
         var answer = aCase().given(opened(MARCH_10)).today(day("2026-03-20")).when(takeOver(sooner), theSystem());
-        assertThat(answer.only(DuplicateTakenOver.class).decisionDueOn()).isEqualTo(day("2026-04-01"));
-        assertThat(answer.only(ProtectionOwed.class).dueOn()).isEqualTo(MARCH_5);
+        assertThat(answer.moved(DECISION).dueOn()).isEqualTo(day("2026-04-01"));
+        assertThat(answer.moved(PROTECTION_DECISION).dueOn()).isEqualTo(MARCH_5);
         var later = undecidedThere(DAY, day("2026-07-04"), day("2026-12-01"), null);
         var unmoved = aCase().given(opened(MARCH_1)).today(DAY).when(takeOver(later), theSystem());
-        assertThat(unmoved.only(DuplicateTakenOver.class).decisionDueOn()).isNull();
+        assertThat(unmoved.moved()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.followthrough.casefile.write.Decided.*;
 import static org.followthrough.casefile.write.Report.*;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.*;
+import static org.followthrough.codes.ObligationKind.PROTECTION_DECISION;
+import static org.followthrough.codes.ObligationKind.REFERRAL;
 import static org.followthrough.codes.Outcome.NOT_IDENTIFIED;
 
 import org.followthrough.casefile.write.CaseFixture;
@@ -16,8 +18,6 @@ import org.followthrough.casefile.write.FindingWords;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SignOffGround;
 import org.followthrough.followup.events.CheckScheduled;
-import org.followthrough.intake.events.CaseOpened;
-import org.followthrough.referral.events.ReferralOwed;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.junit.jupiter.api.Test;
 
@@ -52,15 +52,15 @@ class ChildrenTest {
     void lowering_anybody_owes_a_hand_over_to_a_body() {
         var owed = proposedToLower()
                 .when(signOff(APRIL_9.plusDays(1)), supervisor())
-                .only(ReferralOwed.class);
+                .opened(REFERRAL);
         assertThat(owed.dueOn()).isAfter(APRIL_9);
     }
 
     @Test
     void protection_is_owed_within_hours_from_the_report() {
-        CaseOpened opened = aCase().today(MARCH_1)
+        var owed = aCase().today(MARCH_1)
                 .when(report(MARCH_1).aboutAChild().open())
-                .only(CaseOpened.class);
-        assertThat(opened.protectionDueAt()).isNotNull();
+                .opened(PROTECTION_DECISION);
+        assertThat(owed.dueAt()).isNotNull();
     }
 }

@@ -3,8 +3,13 @@ package org.followthrough.protection.automation;
 import static org.followthrough.casefile.write.CaseFixture.aCase;
 import static org.followthrough.casefile.write.Days.*;
 import static org.followthrough.casefile.write.Decided.extended;
+import static org.followthrough.casefile.write.Owing.moves;
+import static org.followthrough.casefile.write.Owing.opens;
+import static org.followthrough.casefile.write.Owing.owed;
 import static org.followthrough.casefile.write.Protection.*;
 import static org.followthrough.casefile.write.Report.opened;
+import static org.followthrough.casefile.write.Review.becameOverdue;
+import static org.followthrough.casefile.write.Review.escalated;
 import static org.followthrough.casefile.write.Staff.theSystem;
 import static org.followthrough.codes.ObligationKind.*;
 import static org.followthrough.platform.keys.TestSealer.text;
@@ -41,40 +46,43 @@ class OverdueAgainTest {
     private static final MeasureContinued GOES_ON = new MeasureContinued(
             The.CASE, The.id("someone"), april(20), FLAT, SECOND, text("measure-review.because", "Still needed."));
     private static final AtRiskRenewed RENEWED = new AtRiskRenewed(
-            The.CASE, The.id("someone"), april(20), DESIGNATION, text("at-risk.grounds", "He still writes."), SECOND);
+            The.CASE, The.id("someone"), day("2026-07-01"), DESIGNATION, text("at-risk.grounds", "He still writes."));
 
     @Test
     void a_case_says_so_of_an_extended_limit_and_climbs_from_the_first_level() {
-        tellsTwice(aCase().given(opened(MARCH_1)), The.CASE, DECISION, extended(april(20), FIRST, SECOND));
+        tellsTwice(aCase().given(opened(MARCH_1)), DECISION, extended(april(20), FIRST, SECOND));
     }
 
     @Test
     void a_case_says_so_of_a_measure_that_goes_on() {
-        var given = aCase().given(opened(MARCH_1), inPlace("flat", MARCH_5, FIRST));
-        tellsTwice(given, FLAT, MEASURE_REVIEW, GOES_ON);
+        tellsTwice(aCase().given(opened(MARCH_1), inPlace("flat", MARCH_5, FIRST)), MEASURE_REVIEW, GOES_ON);
     }
 
     @Test
     void a_case_says_so_of_a_renewed_designation() {
-        var given = aCase().given(opened(MARCH_1), atRisk(MARCH_5, FIRST));
-        tellsTwice(given, DESIGNATION, AT_RISK_RENEWAL, RENEWED);
+        var given = aCase().given(opened(MARCH_1), atRisk(MARCH_5));
+        tellsTwice(given, AT_RISK_RENEWAL, RENEWED);
     }
 
-    private static void tellsTwice(CaseFixture given, UUID obligation, ObligationKind kind, CaseEvent later) {
-        Owed first = new Owed(obligation, kind, null, FIRST, null, FIRST, 0);
-        Owed second = new Owed(obligation, kind, null, SECOND, null, SECOND, 0);
+    /** Overdue to the last level, then moved to a later date. */
+    private static void tellsTwice(CaseFixture given, ObligationKind kind, CaseEvent later) {
+        Owed first = given.owed(kind).orElseThrow();
+        UUID obligation = first.id();
+        given.given(
+                becameOverdue(obligation, kind, first.dueOn()),
+                escalated(obligation, kind, 2, first.dueOn().plusDays(7)),
+                escalated(obligation, kind, 3, first.dueOn().plusDays(14)),
+                later);
+        Owed second = given.owed(kind).orElseThrow();
+        LocalDate passed = second.dueOn();
+        given.today(passed.plusDays(14));
         var told =
-                new ObligationBecameOverdue(The.CASE, theSystem().id(), SECOND.plusDays(1), obligation, kind, SECOND);
-        given.sent(passing(first, 1))
-                .sent(passing(first, 2))
-                .sent(passing(first, 3))
-                .andThen(later)
-                .today(SECOND.plusDays(14));
+                new ObligationBecameOverdue(The.CASE, theSystem().id(), passed.plusDays(1), obligation, kind, passed);
         given.when(passing(second, 2), theSystem()).thenNothing();
         given.when(passing(second, 1), theSystem()).then(told);
-        given.andThen(told)
+        given.given(told)
                 .when(passing(second, 2), theSystem())
-                .then(new ObligationEscalated(The.CASE, theSystem().id(), SECOND.plusDays(7), obligation, kind, 2));
+                .then(new ObligationEscalated(The.CASE, theSystem().id(), passed.plusDays(7), obligation, kind, 2));
     }
 
     private static CaseCommand passing(Owed owed, int level) {
@@ -82,45 +90,28 @@ class OverdueAgainTest {
     }
 
     @Test
-    void the_watch_over_an_extended_limit_begins_anew() throws Exception {
-        var second =
-                new ObligationBecameOverdue(The.CASE, The.id("system"), SECOND.plusDays(1), The.CASE, DECISION, SECOND);
-        escalated(The.CASE, DECISION, extended(april(20), FIRST, SECOND))
+    void the_watch_over_what_was_moved_later_begins_anew() throws Exception {
+        UUID decision = The.id("decision");
+        movedAtTheLastLevel()
                 .whenTimeAdvancesTo(Instant.parse("2026-05-15T22:00:01Z"))
                 .expectDispatchedCommands(
-                        new MarkObligationOverdue(Ids.derived(The.CASE, SECOND + "/1"), The.CASE, The.CASE));
-        escalated(The.CASE, DECISION, extended(april(20), FIRST, SECOND))
+                        new MarkObligationOverdue(Ids.derived(decision, SECOND + "/1"), The.CASE, decision));
+        movedAtTheLastLevel()
                 .andThenTimeAdvancesTo(Instant.parse("2026-05-15T22:00:01Z"))
-                .andThenAPublished(second)
+                .andThenAPublished(becameOverdue(decision, DECISION, SECOND))
                 .whenTimeAdvancesTo(Instant.parse("2026-05-21T22:00:01Z"))
                 .expectDispatchedCommands(
-                        new EscalateObligation(Ids.derived(The.CASE, SECOND + "/2"), The.CASE, The.CASE, 2));
+                        new EscalateObligation(Ids.derived(decision, SECOND + "/2"), The.CASE, decision, 2));
     }
 
-    @Test
-    void the_watch_over_a_renewed_designation_and_a_measure_begins_anew() throws Exception {
-        escalated(DESIGNATION, AT_RISK_RENEWAL, RENEWED)
-                .whenTimeAdvancesTo(Instant.parse("2026-05-15T22:00:01Z"))
-                .expectDispatchedCommands(
-                        new MarkObligationOverdue(Ids.derived(DESIGNATION, SECOND + "/1"), The.CASE, DESIGNATION));
-        escalated(FLAT, MEASURE_REVIEW, GOES_ON)
-                .whenTimeAdvancesTo(Instant.parse("2026-05-15T22:00:01Z"))
-                .expectDispatchedCommands(new MarkObligationOverdue(Ids.derived(FLAT, SECOND + "/1"), The.CASE, FLAT));
-    }
-
-    /** At the last level, then later; whatever else is owed was asked for. */
-    private static ContinuedGivenState escalated(UUID obligation, ObligationKind kind, CaseEvent later)
-            throws Exception {
+    /** At the last level, then moved later. */
+    private static ContinuedGivenState movedAtTheLastLevel() throws Exception {
         var fixture = new SagaTestFixture<>(InterimProtectionSaga.class);
         fixture.registerResource(ProtocolReader.shipped());
-        CaseEvent owed = kind == DECISION
-                ? opened(MARCH_1)
-                : kind == MEASURE_REVIEW ? inPlace("flat", MARCH_5, FIRST) : atRisk(MARCH_5, FIRST);
         return fixture.givenCurrentTime(Instant.parse("2026-04-20T11:00:00Z"))
-                .andThenAPublished(owed)
-                .andThenAPublished(
-                        new ObligationEscalated(The.CASE, The.id("system"), FIRST.plusDays(14), obligation, kind, 3))
-                .andThenAPublished(later)
+                .andThenAPublished(opens(owed("decision", DECISION, FIRST)))
+                .andThenAPublished(escalated(The.id("decision"), DECISION, 3, FIRST.plusDays(14)))
+                .andThenAPublished(moves("decision", DECISION, FIRST, SECOND))
                 .andThenTimeAdvancesTo(Instant.parse("2026-05-10T11:00:00Z"));
     }
 }

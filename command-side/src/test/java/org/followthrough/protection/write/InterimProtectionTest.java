@@ -12,6 +12,9 @@ import static org.followthrough.casefile.write.Review.*;
 import static org.followthrough.casefile.write.Risk.*;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.INSUFFICIENT_DATA;
+import static org.followthrough.codes.ObligationKind.MEASURE_REVIEW;
+import static org.followthrough.codes.ObligationKind.PROTECTION_DECISION;
+import static org.followthrough.codes.ObligationKind.REVIEW_DECISION;
 import static org.followthrough.codes.Outcome.*;
 import static org.followthrough.codes.ProtectionMeasure.*;
 import static org.followthrough.codes.ReviewRequester.*;
@@ -19,22 +22,13 @@ import static org.followthrough.codes.RiskLevel.*;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.The;
-import org.followthrough.codes.ProtectionCause;
 import org.followthrough.codes.ReviewOutcome;
-import org.followthrough.intake.events.CaseOpened;
-import org.followthrough.obligation.commands.MarkObligationOverdue;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.protection.events.MeasureContinued;
-import org.followthrough.protection.events.MeasureEnded;
 import org.followthrough.protection.events.MeasureRecorded;
 import org.followthrough.protection.events.NoProtectionNeeded;
-import org.followthrough.protection.events.ProtectionNotOwed;
-import org.followthrough.protection.events.ProtectionOwed;
-import org.followthrough.review.events.ReviewAdmitted;
-import org.followthrough.review.events.ReviewDecided;
 import org.junit.jupiter.api.Test;
 
 /** Rules P1 and P2. */
@@ -54,28 +48,16 @@ class InterimProtectionTest {
 
     @Test
     void whoever_is_reported_is_owed_a_decision_on_protection_within_a_day_from_when_the_receipt_was_recorded() {
-        var opened =
-                aCase().today(MARCH_1).now("16:30").when(report(MARCH_1).open()).only(CaseOpened.class);
-        assertThat(opened.protectionDueAt()).isEqualTo(Instant.parse("2026-03-02T15:30:00Z"));
-        assertThat(opened.protectionDueOn()).isEqualTo(march(2));
+        var owed =
+                aCase().today(MARCH_1).now("16:30").when(report(MARCH_1).open()).opened(PROTECTION_DECISION);
+        assertThat(owed.dueAt()).isEqualTo(Instant.parse("2026-03-02T15:30:00Z"));
+        assertThat(owed.dueOn()).isEqualTo(march(2));
     }
 
     @Test
     void it_is_overdue_from_that_hour_on() {
-        ongoing()
-                .today(march(2))
-                .now("11:59")
-                .when(markProtectionOverdue(), theSystem())
-                .thenNothing();
-        ongoing()
-                .today(march(2))
-                .now("12:00")
-                .when(markProtectionOverdue(), theSystem())
-                .then(ObligationBecameOverdue.class);
-    }
-
-    private static MarkObligationOverdue markProtectionOverdue() {
-        return new MarkObligationOverdue(The.COMMAND, The.CASE, Ids.derived(The.CASE, "protection"));
+        ongoing().today(march(2)).now("11:59").whenOverdue(PROTECTION_DECISION).thenNothing();
+        ongoing().today(march(2)).now("12:00").whenOverdue(PROTECTION_DECISION).then(ObligationBecameOverdue.class);
     }
 
     @Test
@@ -86,7 +68,7 @@ class InterimProtectionTest {
         assertThat(measure.reviewOn()).isEqualTo(april(19));
         ongoing()
                 .given(inPlace("flat", MARCH_20, april(19)))
-                .when(markProtectionOverdue(), theSystem())
+                .whenOverdue(PROTECTION_DECISION)
                 .thenNothing();
     }
 
@@ -100,7 +82,7 @@ class InterimProtectionTest {
         ongoing()
                 .given(new MeasureRecorded(
                         The.CASE, The.id("someone"), MARCH_20, The.id("offer"), LEGAL_AID, true, false, null, null))
-                .when(markProtectionOverdue(), theSystem())
+                .whenOverdue(PROTECTION_DECISION)
                 .then(ObligationBecameOverdue.class);
     }
 
@@ -141,7 +123,7 @@ class InterimProtectionTest {
                 .when(measure(LEGAL_AID, day, true, true, null))
                 .accepted();
         dismissed()
-                .given(atRisk(day, day.plusDays(90)))
+                .given(atRisk(day))
                 .when(measure(LEGAL_AID, day, true, true, null))
                 .accepted();
     }
@@ -152,39 +134,28 @@ class InterimProtectionTest {
         dismissed()
                 .given(requested(day, SUPPORT_PROVIDER))
                 .when(admit(day), supervisor())
-                .then(ReviewAdmitted.class, ProtectionOwed.class);
-        dismissed()
-                .given(inPlace("flat", march(5), day.plusDays(5)), requested(day, SUPPORT_PROVIDER))
-                .when(admit(day), supervisor())
-                .then(ReviewAdmitted.class);
+                .opened(PROTECTION_DECISION);
+        assertThat(dismissed()
+                        .given(inPlace("flat", march(5), day.plusDays(5)), requested(day, SUPPORT_PROVIDER))
+                        .when(admit(day), supervisor())
+                        .opened())
+                .isEmpty();
     }
 
     @Test
     void when_the_review_is_over_no_decision_is_owed_any_more() {
         var day = day("2026-05-20");
-        dismissed()
-                .given(requested(day, SUPPORT_PROVIDER), admitted(day), named(reviewer(), day))
-                .given(protectionOwed(day))
-                .when(decideReview(ReviewOutcome.UPHELD, day), reviewer())
-                .then(ReviewDecided.class, ProtectionNotOwed.class);
-        dismissed()
-                .given(atRisk(day, day.plusDays(90)))
-                .given(requested(day, SUPPORT_PROVIDER), admitted(day), named(reviewer(), day))
-                .given(protectionOwed(day))
-                .when(decideReview(ReviewOutcome.UPHELD, day), reviewer())
-                .then(ReviewDecided.class);
-    }
-
-    private static ProtectionOwed protectionOwed(LocalDate on) {
-        return new ProtectionOwed(
-                The.CASE,
-                The.id("someone"),
-                on,
-                The.id("protection"),
-                ProtectionCause.REVIEW_ADMITTED,
-                on.plusDays(1),
-                null,
-                on.plusDays(1));
+        assertThat(dismissed()
+                        .given(requested(day, SUPPORT_PROVIDER), admitted(day), named(reviewer(), day))
+                        .when(decideReview(ReviewOutcome.UPHELD, day), reviewer())
+                        .settled())
+                .containsExactlyInAnyOrder(PROTECTION_DECISION, REVIEW_DECISION);
+        assertThat(dismissed()
+                        .given(atRisk(day))
+                        .given(requested(day, SUPPORT_PROVIDER), admitted(day), named(reviewer(), day))
+                        .when(decideReview(ReviewOutcome.UPHELD, day), reviewer())
+                        .settled())
+                .containsExactly(REVIEW_DECISION);
     }
 
     @Test
@@ -200,22 +171,24 @@ class InterimProtectionTest {
         ongoing()
                 .given(inPlace("flat", MARCH_5, april(4)))
                 .when(ends("flat", MARCH_20))
-                .then(MeasureEnded.class, ProtectionOwed.class);
-        ongoing()
-                .given(inPlace("flat", MARCH_5, april(4)), inPlace("lawyer", MARCH_5, april(4)))
-                .when(ends("flat", MARCH_20))
-                .then(MeasureEnded.class);
-        dismissed()
-                .given(inPlace("flat", march(5), day("2026-05-25")))
-                .when(ends("flat", day("2026-05-20")))
-                .then(MeasureEnded.class);
+                .opened(PROTECTION_DECISION);
+        assertThat(ongoing()
+                        .given(inPlace("flat", MARCH_5, april(4)), inPlace("lawyer", MARCH_5, april(4)))
+                        .when(ends("flat", MARCH_20))
+                        .opened())
+                .isEmpty();
+        assertThat(dismissed()
+                        .given(inPlace("flat", march(5), day("2026-05-25")))
+                        .when(ends("flat", day("2026-05-20")))
+                        .opened())
+                .isEmpty();
     }
 
     @Test
     void a_measure_past_its_date_is_lapsed_until_somebody_looks_at_it() {
         dismissed()
                 .given(inPlace("flat", march(5), day("2026-05-10")))
-                .when(new MarkObligationOverdue(The.COMMAND, The.CASE, The.id("flat")), theSystem())
+                .whenOverdue(MEASURE_REVIEW)
                 .then(ObligationBecameOverdue.class);
         dismissed()
                 .given(inPlace("flat", march(5), day("2026-05-10")))

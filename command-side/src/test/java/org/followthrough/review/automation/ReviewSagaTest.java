@@ -1,11 +1,12 @@
 package org.followthrough.review.automation;
 
+import static org.followthrough.casefile.write.Days.day;
 import static org.followthrough.casefile.write.Duplicates.*;
 import static org.followthrough.casefile.write.Links.*;
+import static org.followthrough.casefile.write.Owing.opens;
+import static org.followthrough.casefile.write.Owing.owed;
+import static org.followthrough.casefile.write.Owing.settles;
 import static org.followthrough.casefile.write.Review.*;
-import static org.followthrough.casefile.write.Staff.caseworker;
-import static org.followthrough.casefile.write.Staff.reviewer;
-import static org.followthrough.casefile.write.Staff.supervisor;
 import static org.followthrough.codes.ObligationKind.*;
 import static org.followthrough.codes.ReviewRequester.*;
 
@@ -16,10 +17,10 @@ import org.axonframework.test.saga.SagaTestFixture;
 import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.write.Days;
 import org.followthrough.casefile.write.The;
-import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.obligation.automation.Watch;
 import org.followthrough.obligation.commands.EscalateObligation;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
+import org.followthrough.obligation.events.ObligationsChanged;
 import org.followthrough.platform.reading.ProtocolReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,28 +38,24 @@ class ReviewSagaTest {
         fixture.registerResource(ProtocolReader.shipped());
     }
 
+    private static ObligationsChanged asked() {
+        return opens(
+                owed("admissibility", REVIEW_ADMISSIBILITY, ADMISSIBILITY_DUE),
+                owed("review", REVIEW_DECISION, day("2026-06-01")));
+    }
+
     @Test
     void a_request_is_waited_for_twice_once_to_be_admitted_and_once_to_be_decided() {
         fixture.givenCurrentTime(Instant.parse("2026-05-04T10:00:00Z"))
-                .whenPublishingA(requested(MAY_4, PERSON))
+                .whenPublishingA(asked())
                 .expectActiveSagas(1)
                 .expectScheduledDeadlineWithName(Instant.parse("2026-05-11T22:00:00Z"), Watch.OVERDUE)
                 .expectScheduledDeadlineWithName(Instant.parse("2026-06-01T22:00:00Z"), Watch.OVERDUE);
     }
 
     @Test
-    void a_take_over_that_does_not_come_is_overdue() throws Exception {
-        UUID takeOver = The.id("take-over");
-        fixture.givenAPublished(linkProposed(MAY_4, caseworker()))
-                .andThenAPublished(linkConfirmed(MAY_4, supervisor(), decidedThere(MAY_4, null)))
-                .whenTimeAdvancesTo(Instant.parse("2026-05-05T22:00:01Z"))
-                .expectDispatchedCommands(
-                        new MarkObligationOverdue(Ids.derived(takeOver, "2026-05-05/1"), The.CASE, takeOver));
-    }
-
-    @Test
     void a_passed_date_becomes_a_command_that_can_be_repeated() {
-        fixture.givenAPublished(requested(MAY_4, PERSON))
+        fixture.givenAPublished(asked())
                 .whenTimeAdvancesTo(Instant.parse("2026-05-11T22:00:01Z"))
                 .expectDispatchedCommands(new MarkObligationOverdue(
                         Ids.derived(ADMISSIBILITY, ADMISSIBILITY_DUE + "/1"), The.CASE, ADMISSIBILITY));
@@ -66,19 +63,19 @@ class ReviewSagaTest {
 
     @Test
     void an_admitted_request_is_waited_for_once_more() {
-        fixture.givenAPublished(requested(MAY_4, PERSON))
-                .whenPublishingA(admitted(MAY_4))
+        fixture.givenAPublished(asked())
+                .whenPublishingA(settles("admissibility", REVIEW_ADMISSIBILITY))
                 .expectScheduledDeadlineWithName(Instant.parse("2026-06-01T22:00:00Z"), Watch.OVERDUE)
                 .expectNoScheduledDeadlineWithName(Instant.parse("2026-05-11T22:00:00Z"), Watch.OVERDUE);
     }
 
     @Test
     void what_is_overdue_climbs_to_level_2_and_then_to_level_3() throws Exception {
-        fixture.givenAPublished(requested(MAY_4, PERSON))
+        fixture.givenAPublished(asked())
                 .andThenTimeAdvancesTo(Instant.parse("2026-05-11T22:00:01Z"))
-                .andThenAPublished(becameOverdue("admissibility", REVIEW_ADMISSIBILITY, ADMISSIBILITY_DUE))
+                .andThenAPublished(becameOverdue(ADMISSIBILITY, REVIEW_ADMISSIBILITY, ADMISSIBILITY_DUE))
                 .andThenTimeAdvancesTo(Instant.parse("2026-05-17T22:00:01Z"))
-                .andThenAPublished(escalated("admissibility", REVIEW_ADMISSIBILITY, 2, ADMISSIBILITY_DUE.plusDays(7)))
+                .andThenAPublished(escalated(ADMISSIBILITY, REVIEW_ADMISSIBILITY, 2, ADMISSIBILITY_DUE.plusDays(7)))
                 .whenTimeAdvancesTo(Instant.parse("2026-05-24T22:00:01Z"))
                 .expectDispatchedCommands(new EscalateObligation(
                         Ids.derived(ADMISSIBILITY, ADMISSIBILITY_DUE + "/3"), The.CASE, ADMISSIBILITY, 3));
@@ -86,41 +83,24 @@ class ReviewSagaTest {
 
     @Test
     void what_others_watch_it_leaves_alone() {
-        fixture.givenAPublished(requested(MAY_4, PERSON))
-                .andThenAPublished(admitted(MAY_4))
-                .whenPublishingA(becameOverdue("something else", DECISION, ADMISSIBILITY_DUE))
+        fixture.givenAPublished(asked())
+                .whenPublishingA(becameOverdue(The.id("something else"), DECISION, ADMISSIBILITY_DUE))
                 .expectNoDispatchedCommands();
     }
 
     @Test
     void a_review_that_ended_is_waited_for_no_longer() throws Exception {
-        fixture.givenAPublished(requested(MAY_4, PERSON))
-                .whenPublishingA(reviewDecided(ReviewOutcome.UPHELD, MAY_4, reviewer()))
-                .expectActiveSagas(0)
-                .expectNoScheduledDeadlines();
-    }
-
-    @Test
-    void a_proposal_of_a_review_is_waited_for() {
-        fixture.givenCurrentTime(Instant.parse("2026-05-04T10:00:00Z"))
-                .whenPublishingA(linkedProposed(MAY_4, MAY_4.plusDays(7)))
-                .expectActiveSagas(1)
-                .expectScheduledDeadlineWithName(Instant.parse("2026-05-11T22:00:00Z"), Watch.OVERDUE);
-    }
-
-    @Test
-    void an_answered_proposal_is_waited_for_no_longer() {
-        fixture.givenAPublished(linkedProposed(MAY_4, MAY_4.plusDays(7)))
-                .whenPublishingA(linkedDeclined(MAY_4))
+        fixture.givenAPublished(opens(owed("review", REVIEW_DECISION, ADMISSIBILITY_DUE)))
+                .whenPublishingA(settles("review", REVIEW_DECISION))
                 .expectActiveSagas(0)
                 .expectNoScheduledDeadlines();
     }
 
     @Test
     void a_second_review_is_watched_anew() throws Exception {
-        fixture.givenAPublished(requested(MAY_4, PERSON))
-                .andThenAPublished(reviewDecided(ReviewOutcome.UPHELD, MAY_4, reviewer()))
-                .whenPublishingA(requested(MAY_4.plusDays(10), PERSON))
+        fixture.givenAPublished(opens(owed("review", REVIEW_DECISION, ADMISSIBILITY_DUE)))
+                .andThenAPublished(settles("review", REVIEW_DECISION))
+                .whenPublishingA(opens(owed("another", REVIEW_DECISION, day("2026-05-21"))))
                 .expectActiveSagas(1)
                 .expectScheduledDeadlineWithName(Instant.parse("2026-05-21T22:00:00Z"), Watch.OVERDUE);
     }

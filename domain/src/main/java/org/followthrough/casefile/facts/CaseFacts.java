@@ -1,6 +1,8 @@
 package org.followthrough.casefile.facts;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,17 +14,22 @@ import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.connection.facts.ConnectionFacts;
 import org.followthrough.decision.facts.DecisionFacts;
+import org.followthrough.duplicate.events.DuplicateTakenBack;
+import org.followthrough.duplicate.events.DuplicateTakenOver;
+import org.followthrough.duplicate.events.LeftOwed;
 import org.followthrough.duplicate.facts.DuplicateFacts;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.facts.FollowUpFacts;
 import org.followthrough.guardian.facts.GuardianFacts;
 import org.followthrough.intake.facts.IntakeFacts;
 import org.followthrough.obligation.facts.ObligationFacts;
+import org.followthrough.obligation.facts.Owed;
 import org.followthrough.outreach.facts.OutreachFacts;
 import org.followthrough.protection.facts.ProtectionFacts;
 import org.followthrough.referral.facts.ReferralFacts;
 import org.followthrough.review.facts.ReviewFacts;
 import org.followthrough.risk.facts.RiskFacts;
+import org.jspecify.annotations.Nullable;
 
 /** One case as it stands after its events so far. */
 public record CaseFacts(
@@ -60,6 +67,42 @@ public record CaseFacts(
             PartInCase.NONE);
 
     public CaseFacts after(CaseEvent event) {
+        CaseFacts then = folded(event);
+        var protection = then.protection.owed(then.protectionRestsOn(), event, carried(event));
+        return protection == then.protection ? then : then.protectedAs(protection);
+    }
+
+    /** What a duplicate of this case, or this case as one, owed: it lives on (rule D8). */
+    private @Nullable LeftOwed carried(CaseEvent event) {
+        if (event instanceof DuplicateTakenOver e) {
+            return e.brought().ongoing() ? e.brought().owed() : null;
+        }
+        var confirmed = duplicate.confirmed();
+        return event instanceof DuplicateTakenBack && confirmed != null
+                ? confirmed.brought().owed()
+                : null;
+    }
+
+    private CaseFacts protectedAs(ProtectionFacts then) {
+        return new CaseFacts(
+                intake,
+                outreach,
+                risk,
+                decision,
+                followUp,
+                review,
+                then,
+                connections,
+                duplicate,
+                guardian,
+                referral,
+                obligations,
+                corrections,
+                access,
+                part);
+    }
+
+    private CaseFacts folded(CaseEvent event) {
         return new CaseFacts(
                 intake.after(event, corrections),
                 outreach.after(event),
@@ -96,11 +139,36 @@ public record CaseFacts(
         return decision.negative();
     }
 
+    /** Formally identified as a victim. */
+    public boolean recognised() {
+        return decision.isTaken() && !decision.negative();
+    }
+
     /** Alive as far as anybody knows, and assessed, at risk, or under a review that was admitted (rule P1). */
     public boolean protectionIsDue() {
+        return protectionRestsOn() != null;
+    }
+
+    /** Id of the assessment, designation or review for which protection is owed; null where it is owed for none (rule P1). */
+    @Nullable
+    UUID protectionRestsOn() {
+        if (followUp.died() || duplicate.ended()) {
+            return null;
+        }
+        if (ongoing()) {
+            return Objects.requireNonNull(decision.assessment()).id();
+        }
+        if (!notRecognised()) {
+            return null;
+        }
         var underReview = review.open();
-        boolean exposed = risk.designation() != null || (underReview != null && underReview.admitted());
-        return !followUp.died() && (ongoing() || (notRecognised() && exposed && !duplicate.ended()));
+        UUID reviewed = underReview != null && underReview.admitted() ? underReview.id() : null;
+        return risk.designation() == null ? reviewed : risk.designation();
+    }
+
+    /** The reviewer named for the review that owes it; empty where nobody is, or no open review owes it. */
+    public Optional<UUID> reviewerFor(UUID obligation) {
+        return obligations.of(obligation).map(Owed::entry).flatMap(review::reviewerOf);
     }
 
     /** Reached, safe to speak, and understood during this assessment. */

@@ -19,8 +19,7 @@ import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.ReportSupplemented;
 import org.followthrough.obligation.events.ObligationAcknowledged;
-import org.followthrough.protection.events.ProtectionNotOwed;
-import org.followthrough.protection.events.ProtectionOwed;
+import org.followthrough.obligation.events.ObligationsChanged;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.events.ReviewEvent;
 import org.followthrough.review.events.ReviewRequested;
@@ -43,8 +42,7 @@ public record PartInCase(Set<UUID> staff) {
             CheckScheduled.class,
             CheckMovedEarlier.class,
             FollowUpWoken.class,
-            ProtectionOwed.class,
-            ProtectionNotOwed.class);
+            ObligationsChanged.class);
 
     private static final Set<ObligationKind> OF_REVIEWS = Set.of(REVIEW_ADMISSIBILITY, REVIEW_DECISION);
 

@@ -1,6 +1,5 @@
 package org.followthrough.decision.facts;
 
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.followthrough.casefile.CorrectionFacts;
@@ -24,18 +23,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the decision of this assessment stands.
  *
- * @param dueOn last day on which it is on time, null before the case is opened
- * @param extended the limit was extended, which happens once
+ * @param assessment the latest one, null before the case is opened
  * @param proposal waits for a signature, null where none does
  * @param decision null while the case is ongoing
  */
 public record DecisionFacts(
-        @Nullable LocalDate dueOn,
-        boolean extended,
+        @Nullable Assessment assessment,
         @Nullable DecisionProposed proposal,
         @Nullable Taken decision) {
 
-    public static final DecisionFacts NONE = new DecisionFacts(null, false, null, null);
+    public static final DecisionFacts NONE = new DecisionFacts(null, null, null);
 
     /** @param waiting corrections: the one that is agreed to says what the decision should have said */
     public DecisionFacts after(CaseEvent event, CorrectionFacts waiting) {
@@ -49,25 +46,25 @@ public record DecisionFacts(
 
     private DecisionFacts after(CaseEvent event) {
         if (event instanceof CaseOpened e) {
-            return new DecisionFacts(e.decisionDueOn(), false, null, null);
+            return new DecisionFacts(Assessment.begun(e.caseId(), e.happenedOn()), null, null);
         }
         if (event instanceof CaseReopened e) {
-            return new DecisionFacts(e.decisionDueOn(), false, null, null);
+            return new DecisionFacts(Assessment.begun(e.assessment(), e.happenedOn()), null, null);
         }
         if (event instanceof ReviewDecided e && e.outcome() == ReviewOutcome.OVERTURNED_IDENTIFIED) {
             return taken(latest().overturned(e));
         }
-        if (event instanceof DecisionLimitExtended e) {
-            return new DecisionFacts(e.to(), true, proposal, decision);
+        if (assessment != null && event instanceof DecisionLimitExtended e) {
+            return new DecisionFacts(assessment.extended(e.to()), proposal, decision);
         }
-        if (event instanceof DuplicateTakenOver e && e.decisionDueOn() != null) {
-            return new DecisionFacts(e.decisionDueOn(), extended, proposal, decision);
+        if (assessment != null && decision == null && event instanceof DuplicateTakenOver e) {
+            return new DecisionFacts(assessment.carrying(e.brought().owed().decisionDueOn()), proposal, decision);
         }
         if (event instanceof DecisionProposed e) {
-            return new DecisionFacts(dueOn, extended, e, decision);
+            return new DecisionFacts(assessment, e, decision);
         }
         if (event instanceof DecisionSentBack) {
-            return new DecisionFacts(dueOn, extended, null, decision);
+            return new DecisionFacts(assessment, null, decision);
         }
         if (event instanceof CaseDecided e) {
             return taken(Taken.by(e, found(e)));
@@ -89,7 +86,12 @@ public record DecisionFacts(
     }
 
     private DecisionFacts taken(Taken decision) {
-        return new DecisionFacts(dueOn, extended, null, decision);
+        return new DecisionFacts(assessment, null, decision);
+    }
+
+    /** The limit was extended, which happens once for each assessment. */
+    public boolean extended() {
+        return assessment != null && assessment.extendedTo() != null;
     }
 
     public boolean isTaken() {

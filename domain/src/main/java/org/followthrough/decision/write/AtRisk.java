@@ -9,7 +9,6 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.decision.events.Finding;
-import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +31,9 @@ final class AtRisk {
     }
 
     static AtRiskDecisionOwed owed(
-            CaseCommand command, LocalDate since, @Nullable DecisionReason because, Protocol protocol, Acting acting) {
+            CaseCommand command, LocalDate since, @Nullable DecisionReason because, Acting acting) {
         return new AtRiskDecisionOwed(
-                command.caseId(),
-                acting.staffId(),
-                since,
-                Ids.derived(command.commandId(), "at-risk"),
-                because,
-                protocol.plusWorkingDays(since, protocol.atRisk().decisionWorkingDays()));
+                command.caseId(), acting.staffId(), since, Ids.derived(command.commandId(), "at-risk"), because);
     }
 
     private static boolean seen(Finding finding, CaseFacts facts) {

@@ -47,25 +47,22 @@ public final class CorrectedDecision {
      * stays, whatever the reason is now: only a supervisor's answer ends it.
      */
     public static Optional<AtRiskDecisionOwed> atRisk(
-            CaseCommand command, Taken corrected, CaseFacts facts, Protocol protocol, Acting acting) {
+            CaseCommand command, Taken corrected, CaseFacts facts, Acting acting) {
         boolean owed = !corrected.imported()
                 && facts.risk().atRiskDecision() == null
                 && !corrected.findsTheSameAs(facts.decision().latest())
                 && AtRisk.decisionOwed(finding(corrected), facts);
         return owed
-                ? Optional.of(AtRisk.owed(
-                        command, acting.today(), Objects.requireNonNull(corrected.reason()), protocol, acting))
+                ? Optional.of(AtRisk.owed(command, acting.today(), Objects.requireNonNull(corrected.reason()), acting))
                 : Optional.empty();
     }
 
     /** Likewise for the body that a labour-rights violation goes to (rule D9); an imported decision owes it after a hearing. */
     public static Optional<ReferralOwed> referral(
-            CaseCommand command, Taken corrected, CaseFacts facts, Protocol protocol, Acting acting) {
+            CaseCommand command, Taken corrected, CaseFacts facts, Acting acting) {
         boolean owed = !corrected.imported()
                 && corrected.reason() != facts.decision().latest().reason();
-        return owed
-                ? Referrals.of(command, corrected.reason(), acting.today(), facts, protocol, acting)
-                : Optional.empty();
+        return owed ? Referrals.of(command, corrected.reason(), acting.today(), facts, acting) : Optional.empty();
     }
 
     /** As if it were decided on its day. */

@@ -10,7 +10,6 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.followup.write.CheckPlan;
-import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.referral.write.Referrals;
 import org.followthrough.staff.Acting;
@@ -44,16 +43,13 @@ public final class DecisionTaken {
                     command,
                     decided.on(),
                     Objects.requireNonNull(decided.finding().reason()),
-                    protocol,
                     acting));
         }
-        Referrals.of(command, decided.finding().reason(), decided.on(), facts, protocol, acting)
+        Referrals.of(command, decided.finding().reason(), decided.on(), facts, acting)
                 .ifPresent(events::add);
         if (decided.negative()) {
             events.add(CheckPlan.first(command, decided.on(), decided.on(), facts, protocol, acting));
         }
-        OwingProtection.ofOneAtRisk(command, decided.on(), facts.after(events), protocol, acting)
-                .ifPresent(events::add);
         return events;
     }
 }

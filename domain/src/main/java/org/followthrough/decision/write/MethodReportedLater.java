@@ -3,7 +3,6 @@ package org.followthrough.decision.write;
 import java.util.Optional;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.facts.CaseFacts;
-import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.followthrough.staff.Acting;
 
@@ -13,8 +12,7 @@ public final class MethodReportedLater {
     private MethodReportedLater() {}
 
     /** Counted from today: nobody could know it before. Once; whoever is designated has the look already. */
-    public static Optional<AtRiskDecisionOwed> owes(
-            CaseCommand command, CaseFacts facts, Protocol protocol, Acting acting) {
+    public static Optional<AtRiskDecisionOwed> owes(CaseCommand command, CaseFacts facts, Acting acting) {
         boolean owed = facts.notRecognised()
                 && !facts.followUp().died()
                 && !facts.duplicate().ended()
@@ -22,7 +20,7 @@ public final class MethodReportedLater {
                 && facts.risk().designation() == null;
         return owed
                 ? Optional.of(AtRisk.owed(
-                        command, acting.today(), facts.decision().latest().reason(), protocol, acting))
+                        command, acting.today(), facts.decision().latest().reason(), acting))
                 : Optional.empty();
     }
 }

@@ -36,12 +36,7 @@ final class SupplementedReport {
                 either(report.contact(), more.contact()),
                 List.copyOf(report.connections()),
                 either(report.narrative(), more.narrative()),
-                report.decisionWarnOn(),
-                report.decisionDueOn(),
-                report.decisionEscalatesFrom(),
-                report.protectionDueOn(),
-                report.protectionDueAt(),
-                report.acknowledgementDueOn());
+                report.acknowledgementAwaited());
     }
 
     private static <T> @Nullable T either(@Nullable T said, @Nullable T added) {

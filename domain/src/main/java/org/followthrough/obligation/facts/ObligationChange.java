@@ -1,17 +1,20 @@
 package org.followthrough.obligation.facts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.followthrough.codes.ObligationKind;
+import org.jspecify.annotations.Nullable;
 
-/** What an event does to what is owed. The one list of it is {@link ObligationChanges}. */
+/** What an event does to what is owed, one by one. */
 public sealed interface ObligationChange {
 
     /** Something new is owed. */
     record Owes(Owed owed) implements ObligationChange {}
 
-    /** What is owed of this kind is owed by another day: only of kinds of which there is one at a time. */
-    record Moves(ObligationKind kind, LocalDate to) implements ObligationChange {}
+    /** It is owed by another day. */
+    record Moves(UUID obligation, LocalDate dueOn, @Nullable Instant dueAt, LocalDate escalatesFrom)
+            implements ObligationChange {}
 
     /** An escalation level was reached. */
     record Escalates(UUID obligation, int level) implements ObligationChange {}

@@ -30,7 +30,7 @@ public record ObligationFacts(Map<UUID, Owed> live) {
         if (change instanceof Owes e) {
             live.put(e.owed().id(), e.owed());
         } else if (change instanceof Moves e) {
-            live.replaceAll((id, owed) -> owed.kind() == e.kind() ? owed.movedTo(e.to()) : owed);
+            live.computeIfPresent(e.obligation(), (id, owed) -> owed.moved(e));
         } else if (change instanceof Escalates e) {
             live.computeIfPresent(e.obligation(), (id, owed) -> owed.atLevel(e.level()));
         } else if (change instanceof Settles e) {
@@ -47,6 +47,13 @@ public record ObligationFacts(Map<UUID, Owed> live) {
     /** Of kinds of which there is one at a time. */
     public Optional<Owed> of(ObligationKind kind) {
         return live.values().stream().filter(owed -> owed.kind() == kind).findFirst();
+    }
+
+    /** @param entry id of what it rests on */
+    public Optional<Owed> of(ObligationKind kind, UUID entry) {
+        return live.values().stream()
+                .filter(owed -> owed.kind() == kind && owed.entry().equals(entry))
+                .findFirst();
     }
 
     public Optional<Owed> of(UUID obligation) {

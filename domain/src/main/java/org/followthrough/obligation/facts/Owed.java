@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.ObligationKind;
+import org.followthrough.followup.events.CheckScheduled;
+import org.followthrough.obligation.events.ObligationsChanged.Opened;
+import org.followthrough.obligation.facts.ObligationChange.Moves;
 import org.followthrough.protocol.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something owed to the person by a date.
  *
+ * @param entry id of the entry in the case that it rests on
  * @param check where in the plan the check stands, null for everything that is no check
  * @param dueOn last day on which it is on time
  * @param dueAt moment from which it is overdue, where the limit is one of hours; null where it is one of days
@@ -22,30 +26,31 @@ import org.jspecify.annotations.Nullable;
 public record Owed(
         UUID id,
         ObligationKind kind,
+        UUID entry,
         @Nullable CheckKind check,
         LocalDate dueOn,
         @Nullable Instant dueAt,
         LocalDate escalatesFrom,
         int level) {
 
-    static Owed byTheEndOf(LocalDate dueOn, UUID id, ObligationKind kind) {
-        return new Owed(id, kind, null, dueOn, null, dueOn, 0);
+    static Owed of(Opened e) {
+        return new Owed(e.obligation(), e.kind(), e.entry(), e.check(), e.dueOn(), e.dueAt(), e.escalatesFrom(), 0);
     }
 
-    Owed escalatingFrom(@Nullable LocalDate day) {
-        return day == null ? this : new Owed(id, kind, check, dueOn, dueAt, day, level);
+    static Owed of(CheckScheduled e) {
+        return new Owed(e.check(), ObligationKind.CHECK, e.check(), e.kind(), e.dueOn(), null, e.escalatesFrom(), 0);
     }
 
     /**
-     * Its escalation counts from the new date on. Moved later it begins anew: nobody was told yet that the new date passed (rule
-     * F7); moved earlier, what was told stays told.
+     * Moved later it begins anew: nobody was told yet that the new date passed (rule F7); moved earlier, what was told stays told.
      */
-    public Owed movedTo(LocalDate day) {
-        return new Owed(id, kind, check, day, null, day, day.isAfter(dueOn) ? 0 : level);
+    public Owed moved(Moves e) {
+        int told = e.dueOn().isAfter(dueOn) ? 0 : level;
+        return new Owed(id, kind, entry, check, e.dueOn(), e.dueAt(), e.escalatesFrom(), told);
     }
 
     public Owed atLevel(int reached) {
-        return new Owed(id, kind, check, dueOn, dueAt, escalatesFrom, reached);
+        return new Owed(id, kind, entry, check, dueOn, dueAt, escalatesFrom, reached);
     }
 
     /** The moment by which it is owed where the limit is one of hours, else the day. */

@@ -1,5 +1,6 @@
 package org.followthrough.referral.facts;
 
+import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.Consent;
 import org.followthrough.codes.FollowUpEndReason;
@@ -11,33 +12,41 @@ import org.followthrough.review.events.CaseReopened;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a labour-rights violation was handed on (rule D9). Whether that, or the body's answer, is owed now is among what the
- * person is owed.
+ * How far a labour-rights violation was handed on (rule D9).
  *
  * @param wasOwed in this assessment
  * @param declined the person did not want it, or no follow-up; the answer may change at any time
  * @param latest what was recorded last, null where nothing was, or the body did not take it up
+ * @param open the question that waits for the person's answer, null where none does
+ * @param awaited what a body was given and has not answered yet, null where there is nothing
  */
 public record ReferralFacts(
-        boolean wasOwed, boolean declined, @Nullable ReferralRecorded latest) {
+        boolean wasOwed,
+        boolean declined,
+        @Nullable ReferralRecorded latest,
+        @Nullable ReferralOwed open,
+        @Nullable ReferralRecorded awaited) {
 
-    public static final ReferralFacts NONE = new ReferralFacts(false, false, null);
+    public static final ReferralFacts NONE = new ReferralFacts(false, false, null, null, null);
 
     public ReferralFacts after(CaseEvent event) {
         if (event instanceof CaseReopened) {
-            return new ReferralFacts(false, false, latest);
+            return new ReferralFacts(false, false, latest, null, awaited);
         }
-        if (event instanceof ReferralOwed) {
-            return new ReferralFacts(true, false, latest);
+        if (event instanceof ReferralOwed e) {
+            return new ReferralFacts(true, false, latest, e, awaited);
         }
         if (event instanceof ReferralRecorded e) {
-            return new ReferralFacts(true, e.consent() == Consent.DECLINED, e);
+            boolean no = e.consent() == Consent.DECLINED;
+            return new ReferralFacts(true, no, e, null, e.consent().agreed() ? e : awaited);
         }
-        if (event instanceof ReferralAnswered e && !e.taken()) {
-            return new ReferralFacts(true, false, null);
+        if (event instanceof ReferralAnswered e) {
+            return e.taken()
+                    ? new ReferralFacts(wasOwed, declined, latest, open, null)
+                    : new ReferralFacts(true, false, null, open, null);
         }
         if (event instanceof FollowUpEnded e && e.reason() == FollowUpEndReason.PERSON_DECLINED) {
-            return new ReferralFacts(wasOwed, wasOwed && !handedOver(), latest);
+            return new ReferralFacts(wasOwed, wasOwed && !handedOver(), latest, null, awaited);
         }
         return this;
     }
@@ -50,5 +59,10 @@ public record ReferralFacts(
     /** A body has it, or is still to say whether it takes it up. */
     public boolean handedOver() {
         return latest != null && latest.consent().agreed();
+    }
+
+    /** Whether it is that one that a body has not answered yet. */
+    public boolean awaits(UUID referral) {
+        return awaited != null && awaited.referral().equals(referral);
     }
 }

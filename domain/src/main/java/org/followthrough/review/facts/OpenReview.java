@@ -24,11 +24,6 @@ public record OpenReview(
         return admittedOn != null;
     }
 
-    /** Whether it is this review that owes it: its admissibility or its decision. */
-    public boolean owes(UUID obligation) {
-        return id().equals(obligation) || request.admissibilityObligation().equals(obligation);
-    }
-
     OpenReview admitted(LocalDate day) {
         return new OpenReview(request, day, reviewer);
     }

@@ -21,11 +21,9 @@ public record ReviewFacts(@Nullable OpenReview open, List<ReviewDecided> decided
 
     public static final ReviewFacts NONE = new ReviewFacts(null, List.of());
 
-    /** The reviewer named for the review that owes it; empty where nobody is, or no open review owes it. */
-    public Optional<UUID> reviewerFor(UUID obligation) {
-        return Optional.ofNullable(open)
-                .filter(review -> review.owes(obligation))
-                .map(OpenReview::reviewer);
+    /** The reviewer named for it; empty where nobody is, or it does not go on. */
+    public Optional<UUID> reviewerOf(UUID review) {
+        return Optional.ofNullable(open).filter(one -> one.id().equals(review)).map(OpenReview::reviewer);
     }
 
     public ReviewFacts after(CaseEvent event) {

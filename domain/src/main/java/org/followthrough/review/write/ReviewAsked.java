@@ -7,13 +7,12 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.personal.Personal;
-import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.RequestReview;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
-/** A review with its own due dates, counted from the request (rule R3). */
+/** A review is asked for (rules R1, R3). */
 public final class ReviewAsked {
 
     private ReviewAsked() {}
@@ -24,12 +23,11 @@ public final class ReviewAsked {
             ReviewRequester requester,
             ReviewGround ground,
             CaseFacts facts,
-            Protocol protocol,
             Acting acting) {
-        return by(command, happenedOn, requester, ground, null, null, null, facts, protocol, acting);
+        return by(command, happenedOn, requester, ground, null, null, null, facts, acting);
     }
 
-    public static ReviewRequested by(RequestReview command, CaseFacts facts, Protocol protocol, Acting acting) {
+    public static ReviewRequested by(RequestReview command, CaseFacts facts, Acting acting) {
         return by(
                 command,
                 command.happenedOn(),
@@ -39,7 +37,6 @@ public final class ReviewAsked {
                 command.newEvidence(),
                 command.lateBecause(),
                 facts,
-                protocol,
                 acting);
     }
 
@@ -52,9 +49,7 @@ public final class ReviewAsked {
             @Nullable Personal<String> newEvidence,
             @Nullable Personal<String> lateBecause,
             CaseFacts facts,
-            Protocol protocol,
             Acting acting) {
-        var limits = protocol.review();
         return new ReviewRequested(
                 command.caseId(),
                 acting.staffId(),
@@ -65,9 +60,6 @@ public final class ReviewAsked {
                 ground,
                 asked,
                 newEvidence,
-                lateBecause,
-                Ids.derived(command.commandId(), "admissibility"),
-                protocol.plusWorkingDays(happenedOn, limits.admissibilityWorkingDays()),
-                protocol.workingDayOnOrAfter(happenedOn.plusDays(limits.decisionDays())));
+                lateBecause);
     }
 }

@@ -23,6 +23,7 @@ import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.followthrough.risk.events.AtRiskLifted;
 import org.followthrough.risk.events.AtRiskRefused;
+import org.followthrough.risk.events.AtRiskRenewed;
 import org.followthrough.risk.events.PersonDesignatedAtRisk;
 import org.followthrough.risk.events.RiskAssessed;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param atRiskDecision the decision a supervisor owes, null where none is owed
  * @param designation the person, not recognised, is designated at risk under this id; null where not
+ * @param designatedOn the day from which its renewal counts, null where there is none
  */
 public record RiskFacts(
         List<Assessed> assessments,
         @Nullable AtRiskDecisionOwed atRiskDecision,
-        @Nullable UUID designation) {
+        @Nullable UUID designation,
+        @Nullable LocalDate designatedOn) {
 
-    public static final RiskFacts NONE = new RiskFacts(List.of(), null, null);
+    public static final RiskFacts NONE = new RiskFacts(List.of(), null, null, null);
 
     /** One assessment, made on its own or at a check. */
     public record Assessed(
@@ -53,20 +56,22 @@ public record RiskFacts(
             return plus(new Assessed(e.check(), e.happenedOn(), e.risk(), e.changedIndicators()));
         }
         if (event instanceof AtRiskDecisionOwed e) {
-            return new RiskFacts(assessments, e, designation);
+            return new RiskFacts(assessments, e, designation, designatedOn);
         }
         if (event instanceof PersonDesignatedAtRisk e) {
-            return new RiskFacts(assessments, null, e.designation());
+            return new RiskFacts(assessments, null, e.designation(), e.happenedOn());
         }
         if (event instanceof AtRiskRefused) {
-            return new RiskFacts(assessments, null, designation);
+            return new RiskFacts(assessments, null, designation, designatedOn);
+        }
+        if (event instanceof AtRiskRenewed e) {
+            return new RiskFacts(assessments, atRiskDecision, designation, e.happenedOn());
         }
         if (event instanceof AtRiskLifted || recognises(event)) {
-            return new RiskFacts(assessments, atRiskDecision, null);
+            return new RiskFacts(assessments, atRiskDecision, null, null);
         }
         if (event instanceof EntryCorrected e) {
-            return new RiskFacts(
-                    Listed.without(assessments, a -> a.entry().equals(e.entry())), atRiskDecision, designation);
+            return assessed(Listed.without(assessments, a -> a.entry().equals(e.entry())));
         }
         return this;
     }
@@ -82,7 +87,11 @@ public record RiskFacts(
         var all = new ArrayList<>(assessments);
         all.add(assessed);
         all.sort(Comparator.comparing(Assessed::on));
-        return new RiskFacts(List.copyOf(all), atRiskDecision, designation);
+        return assessed(List.copyOf(all));
+    }
+
+    private RiskFacts assessed(List<Assessed> all) {
+        return new RiskFacts(all, atRiskDecision, designation, designatedOn);
     }
 
     /** The latest level; empty where nobody assessed it yet, which counts as HIGH. */

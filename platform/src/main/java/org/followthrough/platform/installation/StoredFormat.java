@@ -9,7 +9,7 @@ import org.followthrough.platform.startup.RefusedStart;
 public final class StoredFormat {
 
     /** What this version reads and writes. */
-    public static final int NUMBER = 2;
+    public static final int NUMBER = 3;
 
     /** What stood in no folder and in no database: what was made before they bore a number. */
     public static final int UNNUMBERED = 1;

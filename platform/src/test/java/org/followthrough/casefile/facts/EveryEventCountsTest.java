@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
@@ -24,9 +25,9 @@ import org.followthrough.followup.events.PersonHandedOver;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.FeedbackWishRecorded;
 import org.followthrough.obligation.events.ObligationAcknowledged;
+import org.followthrough.obligation.events.ObligationsChanged;
 import org.followthrough.platform.keys.Example;
 import org.followthrough.protection.events.MeasureRecorded;
-import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.referral.events.ReferralRecorded;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
@@ -74,8 +75,10 @@ class EveryEventCountsTest {
                 after(CaseOpened.class, CorrectionProposed.class),
                 after(CaseOpened.class, CaseDecided.class, ReviewRequested.class),
                 after(CaseOpened.class, CaseDecided.class, AtRiskDecisionOwed.class),
-                after(CaseOpened.class, CaseDecided.class, PersonDesignatedAtRisk.class, ProtectionOwed.class),
+                after(CaseOpened.class, CaseDecided.class, PersonDesignatedAtRisk.class),
                 after(CaseOpened.class, MeasureRecorded.class),
+                after(CaseOpened.class).after(lookedAtLater(Example.full(MeasureRecorded.class))),
+                after(CaseOpened.class, ObligationsChanged.class),
                 after(CaseOpened.class, CaseDecided.class, FollowUpDeclined.class),
                 after(CaseOpened.class, CaseDecided.class, LinkedReviewProposed.class),
                 after(CaseOpened.class, CaseDecided.class, ReferralRecorded.class),
@@ -85,6 +88,12 @@ class EveryEventCountsTest {
                 after(CaseOpened.class, DuplicateConfirmed.class, FollowedInOtherCase.class),
                 after(CaseOpened.class, DuplicateTakenOver.class),
                 after(CaseOpened.class, CaseDecided.class).after(dueLater(Example.full(CheckScheduled.class))));
+    }
+
+    private static MeasureRecorded lookedAtLater(MeasureRecorded e) {
+        LocalDate later = Objects.requireNonNull(e.reviewOn()).plusYears(1);
+        return new MeasureRecorded(
+                e.caseId(), e.by(), e.happenedOn(), e.measure(), e.kind(), true, true, later, e.note());
     }
 
     private static FeedbackWishRecorded notToBeTold() {

@@ -53,7 +53,7 @@ final class Caring {
                 some.chance.id(),
                 some.caseId,
                 some.today,
-                some.meant(awaited.map(Owed::id).orElse(null)),
+                some.meant(awaited.map(Owed::entry).orElse(null)),
                 some.chance.in(2),
                 some.chance.words());
     }

@@ -60,9 +60,11 @@ final class DuplicatesAlwaysTrue {
     }
 
     private static boolean notLater(CaseFacts before, CaseFacts after) {
-        var was = before.decision().dueOn();
-        var is = after.decision().dueOn();
-        return was == null || is == null || !is.isAfter(was);
+        var was = before.obligations().of(ObligationKind.DECISION);
+        var is = after.obligations().of(ObligationKind.DECISION);
+        return was.isEmpty()
+                || is.isEmpty()
+                || !is.get().dueOn().isAfter(was.get().dueOn());
     }
 
     private static boolean nothingFellSilent(CaseFacts before, CaseFacts after) {

@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.followthrough.access.events.DisclosedToAuthority;
-import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.write.Decided;
-import org.followthrough.casefile.write.Report;
 import org.followthrough.casefile.write.Review;
 import org.followthrough.casefile.write.Staff;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.DisclosedData;
-import org.followthrough.codes.FollowUpEndReason;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
-import org.followthrough.codes.ProtectionCause;
 import org.followthrough.codes.ReplyChannel;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
@@ -37,10 +35,8 @@ import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.PersonDeparted;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.FeedbackWishRecorded;
-import org.followthrough.intake.events.ReportAcknowledged;
 import org.followthrough.intake.events.ReporterTold;
-import org.followthrough.protection.events.MeasureRecorded;
-import org.followthrough.protection.events.ProtectionOwed;
+import org.followthrough.obligation.events.ObligationsChanged;
 import org.followthrough.referral.events.ReferralOwed;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.followthrough.review.events.ReviewRequested;
@@ -171,53 +167,6 @@ final class Faults {
         return each(events, e -> e instanceof CheckSuperseded ? List.of() : List.of(e));
     }
 
-    static List<CaseEvent> forgetProtection(List<CaseEvent> events) {
-        return each(events, e -> e instanceof ProtectionOwed ? List.of() : List.of(e));
-    }
-
-    static List<CaseEvent> protectTheDead(List<CaseEvent> events) {
-        return each(
-                events,
-                e -> e instanceof FollowUpEnded f && f.reason() == FollowUpEndReason.DIED
-                        ? List.of(
-                                f,
-                                new ProtectionOwed(
-                                        f.caseId(),
-                                        f.by(),
-                                        f.happenedOn(),
-                                        Ids.derived(f.caseId(), "too late"),
-                                        ProtectionCause.REVIEW_ADMITTED,
-                                        f.happenedOn(),
-                                        null,
-                                        f.happenedOn()))
-                        : List.of(e));
-    }
-
-    static List<CaseEvent> dropTheReviewOfAMeasure(List<CaseEvent> events) {
-        return each(
-                events,
-                e -> e instanceof MeasureRecorded m
-                        ? List.of(new MeasureRecorded(
-                                m.caseId(),
-                                m.by(),
-                                m.happenedOn(),
-                                m.measure(),
-                                m.kind(),
-                                m.inPlace(),
-                                m.accepted(),
-                                null,
-                                null))
-                        : List.of(e));
-    }
-
-    static List<CaseEvent> oweTheRecognised(List<CaseEvent> events) {
-        return each(
-                events,
-                e -> e instanceof CaseDecided d && d.finding().outcome() == Outcome.IDENTIFIED
-                        ? List.of(d, Review.requested(d.happenedOn(), ReviewRequester.SYSTEM))
-                        : List.of(e));
-    }
-
     static List<CaseEvent> forgetWhatTheReviewOwes(List<CaseEvent> events) {
         return each(
                 events,
@@ -258,14 +207,6 @@ final class Faults {
         return each(events, e -> left && e instanceof RiskAssessed ? List.of() : List.of(e));
     }
 
-    static List<CaseEvent> forgetTheReporter(List<CaseEvent> events) {
-        return each(events, e -> e instanceof ReportAcknowledged a ? List.of(a, reportedAgain(a)) : List.of(e));
-    }
-
-    private static CaseEvent reportedAgain(CaseEvent e) {
-        return Report.report(e.happenedOn()).toBeAcknowledgedBy(e.happenedOn()).openedAs(e.caseId());
-    }
-
     static List<CaseEvent> tellAgainstTheWish(List<CaseEvent> events) {
         return each(
                 events,
@@ -304,6 +245,32 @@ final class Faults {
                 d.consent(),
                 d.personTold(),
                 d.whereaboutsBecause());
+    }
+
+    /** What is owed of that kind never opens. */
+    static UnaryOperator<List<CaseEvent>> forgetToOpen(ObligationKind kind) {
+        return changing(e -> new ObligationsChanged(
+                e.caseId(),
+                e.by(),
+                e.happenedOn(),
+                e.opened().stream().filter(one -> one.kind() != kind).toList(),
+                e.moved(),
+                e.settled()));
+    }
+
+    /** What is owed of that kind stays owed for ever. */
+    static UnaryOperator<List<CaseEvent>> forgetToSettle(ObligationKind kind) {
+        return changing(e -> new ObligationsChanged(
+                e.caseId(),
+                e.by(),
+                e.happenedOn(),
+                e.opened(),
+                e.moved(),
+                e.settled().stream().filter(one -> one.kind() != kind).toList()));
+    }
+
+    private static UnaryOperator<List<CaseEvent>> changing(UnaryOperator<ObligationsChanged> fault) {
+        return events -> each(events, e -> List.of(e instanceof ObligationsChanged c ? fault.apply(c) : e));
     }
 
     private static List<CaseEvent> each(List<CaseEvent> events, Function<CaseEvent, List<CaseEvent>> change) {

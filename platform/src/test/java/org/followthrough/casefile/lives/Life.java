@@ -13,6 +13,9 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.write.Staff;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.guardian.commands.NoticeComingOfAge;
+import org.followthrough.obligation.events.ObligationsChanged;
+import org.followthrough.obligation.write.ledger.Ledger;
+import org.followthrough.obligation.write.ledger.SecondPass;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.ReviewCommand;
 import org.followthrough.staff.Acting;
@@ -161,7 +164,7 @@ public final class Life {
         List<String> against = Slices.standsAgainst(command, facts, protocol, acting);
         List<String> said = List.of();
         try {
-            store(saboteur.apply(Slices.decide(command, facts, protocol, acting)));
+            store(command, saboteur.apply(Slices.decide(command, facts, protocol, acting)), acting);
         } catch (Refused refused) {
             refusals++;
             said = refused.refusal().problems().stream().map(Problem::code).toList();
@@ -171,13 +174,22 @@ public final class Life {
         }
     }
 
-    private void store(List<CaseEvent> events) {
+    private void store(CaseCommand command, List<CaseEvent> events, Acting acting) {
         var before = facts;
-        for (CaseEvent event : events) {
-            facts = facts.after(event);
-        }
+        facts = facts.after(events);
         history.addAll(events);
+        Ledger.changed(command.caseId(), command.commandId(), before, facts, protocol, acting)
+                .ifPresent(this::owed);
         broken.addAll(AlwaysTrue.broken(before, events, facts, today));
+        if (!SecondPass.addsNothing(facts, protocol, acting.now())) {
+            broken.add("what is owed is what the rules want, and a second look adds nothing (J4)");
+        }
+    }
+
+    private void owed(ObligationsChanged changed) {
+        List<CaseEvent> stored = saboteur.apply(List.of(changed));
+        facts = facts.after(stored);
+        history.addAll(stored);
     }
 
     private void claimFoldedTheSame() {

@@ -1,6 +1,7 @@
 package org.followthrough.casefile.lives;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.codes.ObligationKind.*;
 
 import java.util.HashSet;
 import java.util.List;
@@ -61,17 +62,18 @@ class LivesOfCasesTest {
                 plant("one review at most", Faults::askTwice),
                 plant("no part in the case", Faults::letWhoeverDecidedReview),
                 plant("the check that is owed", Faults::forgetToSupersede),
-                plant("nothing is owed to whoever is recognised", Faults::oweTheRecognised),
+                plant("nothing is owed to whoever is recognised", Faults.forgetToSettle(DECISION)),
                 plant("an open review owes its decision", Faults::forgetWhatTheReviewOwes),
-                plant("is protected or owed", Faults::forgetProtection),
-                plant("the protection of the dead", Faults::protectTheDead),
-                plant("no measure lapses", Faults::dropTheReviewOfAMeasure),
                 plant("owed until the other case has taken over", Faults::endWithTheSignature),
                 plant("without an open check", Faults::forgetTheCheckGivenBack),
                 plant("a labour-rights violation is handed on", Faults::forgetTheReferral),
                 plant("but through a guardian", Faults::passOverTheGuardian),
                 plant("whoever leaves the country", Faults::keepTheRiskOfWhoeverLeft),
-                plant("an acknowledgement is owed", Faults::forgetTheReporter),
+                plant("an acknowledgement is owed", Faults.forgetToSettle(REPORT_ACKNOWLEDGEMENT)),
+                plant("is protected or owed", Faults.forgetToOpen(PROTECTION_DECISION)),
+                plant("the protection of the dead", Faults.forgetToSettle(PROTECTION_DECISION)),
+                plant("no measure lapses", Faults.forgetToOpen(MEASURE_REVIEW)),
+                plant("what is owed is what the rules want", Faults.forgetToSettle(LINKED_REVIEW_ANSWER)),
                 plant("not against the person's wish", Faults::tellAgainstTheWish),
                 plant("two people disclose", Faults::discloseAlone),
                 plant("nobody learns where", Faults::giveWhereaboutsAway),

@@ -21,8 +21,8 @@ final class TellingAlwaysTrue {
     static List<String> broken(CaseFacts before, List<CaseEvent> events, CaseFacts after) {
         var broken = new ArrayList<String>();
         var opened = after.intake().report();
-        boolean waits = opened.acknowledgementDueOn() != null
-                && after.intake().reporter().acknowledgedOn() == null;
+        boolean waits =
+                opened.acknowledgementAwaited() && after.intake().reporter().acknowledgedOn() == null;
         claim(
                 broken,
                 waits == after.obligations().owes(ObligationKind.REPORT_ACKNOWLEDGEMENT),

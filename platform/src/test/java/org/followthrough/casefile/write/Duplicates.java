@@ -67,8 +67,7 @@ public final class Duplicates {
                 The.id("link"),
                 LEADING_CASE,
                 LEADING,
-                text("duplicate.because", "Same telephone."),
-                on.plusDays(7));
+                text("duplicate.because", "Same telephone."));
     }
 
     public static ConfirmDuplicate confirm(LocalDate on) {
@@ -88,8 +87,6 @@ public final class Duplicates {
                 LEADING_CASE,
                 LEADING,
                 Staff.caseworker().id(),
-                The.id("take-over"),
-                on.plusDays(1),
                 brought);
     }
 
@@ -126,8 +123,7 @@ public final class Duplicates {
     }
 
     public static DuplicateTakenOver takenOver(LocalDate on, BroughtAlong brought) {
-        return new DuplicateTakenOver(
-                The.CASE, StaffIds.SYSTEM, on, The.id("link"), The.id("duplicate"), brought, null);
+        return new DuplicateTakenOver(The.CASE, StaffIds.SYSTEM, on, The.id("link"), The.id("duplicate"), brought);
     }
 
     public static EndDuplicate endDuplicate() {

@@ -3,9 +3,7 @@ package org.followthrough.casefile.write;
 import static org.followthrough.platform.keys.TestSealer.personal;
 import static org.followthrough.platform.keys.TestSealer.text;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,7 +44,7 @@ public final class Report {
     private @Nullable Personal<String> reportedBy;
     private boolean exOfficio;
     private boolean imported;
-    private @Nullable LocalDate acknowledgementDueOn;
+    private boolean acknowledgementAwaited;
     private UUID sentBy = The.id("someone");
 
     private Report(LocalDate receivedOn) {
@@ -100,8 +98,8 @@ public final class Report {
         return this;
     }
 
-    public Report toBeAcknowledgedBy(LocalDate dueOn) {
-        acknowledgementDueOn = dueOn;
+    public Report toBeAcknowledged() {
+        acknowledgementAwaited = true;
         return named();
     }
 
@@ -203,16 +201,6 @@ public final class Report {
                 null,
                 connections,
                 null,
-                receivedOn.plusDays(30),
-                receivedOn.plusDays(45),
-                receivedOn.plusDays(45),
-                receivedOn.plusDays(1),
-                noonOn(receivedOn.plusDays(1)),
-                acknowledgementDueOn);
-    }
-
-    /** Recorded at noon of the day it was received, in the protocol's zone. */
-    private static Instant noonOn(LocalDate day) {
-        return day.atTime(12, 0).atZone(ZoneId.of("Europe/Belgrade")).toInstant();
+                acknowledgementAwaited);
     }
 }

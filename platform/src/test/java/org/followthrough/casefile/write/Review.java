@@ -11,8 +11,6 @@ import org.followthrough.codes.ReviewRequester;
 import org.followthrough.followup.commands.RecordReturn;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.obligation.commands.AcknowledgeObligation;
-import org.followthrough.obligation.commands.EscalateObligation;
-import org.followthrough.obligation.commands.MarkObligationOverdue;
 import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
@@ -58,7 +56,7 @@ public final class Review {
         return requested(on, requester, Staff.anotherCaseworker());
     }
 
-    /** On the ground of renewed risk; admissibility in 7 days, the decision in 28. */
+    /** On the ground of renewed risk. */
     public static ReviewRequested requested(LocalDate on, ReviewRequester requester, Staff by) {
         return new ReviewRequested(
                 The.CASE,
@@ -70,10 +68,7 @@ public final class Review {
                 ReviewGround.RENEWED_RISK,
                 null,
                 null,
-                null,
-                The.id("admissibility"),
-                on.plusDays(7),
-                on.plusDays(28));
+                null);
     }
 
     public static AdmitReview admit(LocalDate on) {
@@ -103,16 +98,7 @@ public final class Review {
     }
 
     public static CaseReopened reopened(LocalDate on) {
-        return new CaseReopened(
-                The.CASE,
-                Staff.reviewer().id(),
-                on,
-                The.id("review"),
-                The.id("assessment"),
-                on.plusDays(30),
-                on.plusDays(45),
-                on.plusDays(1),
-                null);
+        return new CaseReopened(The.CASE, Staff.reviewer().id(), on, The.id("review"), The.id("assessment"));
     }
 
     public static RecordReturn comesBack(LocalDate on) {
@@ -130,21 +116,12 @@ public final class Review {
                 text("return.said", "Asks for help."));
     }
 
-    public static MarkObligationOverdue markOverdue(String obligation) {
-        return new MarkObligationOverdue(The.COMMAND, The.CASE, The.id(obligation));
+    public static ObligationBecameOverdue becameOverdue(UUID obligation, ObligationKind kind, LocalDate dueOn) {
+        return new ObligationBecameOverdue(The.CASE, StaffIds.SYSTEM, dueOn.plusDays(1), obligation, kind, dueOn);
     }
 
-    public static EscalateObligation escalate(String obligation, int level) {
-        return new EscalateObligation(The.COMMAND, The.CASE, The.id(obligation), level);
-    }
-
-    public static ObligationBecameOverdue becameOverdue(String obligation, ObligationKind kind, LocalDate dueOn) {
-        return new ObligationBecameOverdue(
-                The.CASE, StaffIds.SYSTEM, dueOn.plusDays(1), The.id(obligation), kind, dueOn);
-    }
-
-    public static ObligationEscalated escalated(String obligation, ObligationKind kind, int level, LocalDate on) {
-        return new ObligationEscalated(The.CASE, StaffIds.SYSTEM, on, The.id(obligation), kind, level);
+    public static ObligationEscalated escalated(UUID obligation, ObligationKind kind, int level, LocalDate on) {
+        return new ObligationEscalated(The.CASE, StaffIds.SYSTEM, on, obligation, kind, level);
     }
 
     public static AcknowledgeObligation acknowledge(UUID obligation, String because) {

@@ -14,14 +14,16 @@ import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.DecisionReason;
+import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.Gender;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
-import org.followthrough.codes.ProtectionCause;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.codes.RiskLevel;
+import org.followthrough.codes.SettledBy;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
 import org.followthrough.decision.events.CorrectedFinding;
@@ -32,19 +34,22 @@ import org.followthrough.duplicate.events.FollowedInOtherCase;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpDeclined;
+import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.intake.events.ReportSupplemented;
+import org.followthrough.obligation.events.ObligationsChanged;
+import org.followthrough.obligation.events.ObligationsChanged.Moved;
+import org.followthrough.obligation.events.ObligationsChanged.Opened;
+import org.followthrough.obligation.events.ObligationsChanged.Settled;
 import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.protection.events.MeasureEnded;
 import org.followthrough.protection.events.MeasureRecorded;
-import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.risk.events.RiskAssessed;
-import org.jspecify.annotations.Nullable;
 
 /** Events of one case, told in few words. */
 public record Told(UUID caseId, String reference) {
@@ -57,21 +62,20 @@ public record Told(UUID caseId, String reference) {
     }
 
     public CaseOpened opened(SourceCategory source, String citizenship) {
-        return opened(source, citizenship, 1, null);
+        return opened(source, citizenship, 1, false);
     }
 
     /** Of a report whose sender waits to hear that it was received. */
-    public CaseOpened openedToAcknowledgeBy(LocalDate dueOn) {
-        return opened(SourceCategory.CIVIL_SOCIETY, "RS", 1, dueOn);
+    public CaseOpened openedToAcknowledge() {
+        return opened(SourceCategory.CIVIL_SOCIETY, "RS", 1, true);
     }
 
     /** A further person of the report. */
     public CaseOpened openedAs(int personNo) {
-        return opened(SourceCategory.CIVIL_SOCIETY, "RS", personNo, null);
+        return opened(SourceCategory.CIVIL_SOCIETY, "RS", personNo, false);
     }
 
-    private CaseOpened opened(
-            SourceCategory source, String citizenship, int personNo, @Nullable LocalDate acknowledgementDueOn) {
+    private CaseOpened opened(SourceCategory source, String citizenship, int personNo, boolean acknowledgementAwaited) {
         return new CaseOpened(
                 caseId,
                 SOMEONE,
@@ -94,12 +98,7 @@ public record Told(UUID caseId, String reference) {
                 null,
                 List.of(),
                 null,
-                MARCH_1.plusDays(30),
-                MARCH_1.plusDays(45),
-                MARCH_1.plusDays(45),
-                null,
-                null,
-                acknowledgementDueOn);
+                acknowledgementAwaited);
     }
 
     /** A further type, six people mentioned, and born in 2012. */
@@ -164,7 +163,6 @@ public record Told(UUID caseId, String reference) {
         return new RiskAssessed(caseId, SOMEONE, on, assessment, level, Map.of(), null);
     }
 
-    /** To be admitted within 7 days and decided within 28. */
     public ReviewRequested reviewRequested(UUID review, LocalDate on) {
         return new ReviewRequested(
                 caseId,
@@ -176,10 +174,7 @@ public record Told(UUID caseId, String reference) {
                 ReviewGround.RENEWED_RISK,
                 null,
                 null,
-                null,
-                UUID.randomUUID(),
-                on.plusDays(7),
-                on.plusDays(28));
+                null);
     }
 
     public ReviewDecided reviewDecided(UUID review, LocalDate on, ReviewOutcome outcome) {
@@ -188,23 +183,37 @@ public record Told(UUID caseId, String reference) {
     }
 
     public CaseReopened reopened(UUID review, LocalDate on) {
-        return new CaseReopened(
-                caseId,
-                SOMEONE,
-                on,
-                review,
-                UUID.randomUUID(),
-                on.plusDays(30),
-                on.plusDays(45),
-                on.plusDays(90),
-                null);
+        return new CaseReopened(caseId, SOMEONE, on, review, UUID.randomUUID());
     }
 
-    /** A limit of hours. */
-    public ProtectionOwed protectionOwed(Instant dueAt) {
+    public ObligationsChanged owes(UUID obligation, ObligationKind kind, LocalDate dueOn) {
+        return owes(obligation, kind, obligation, dueOn);
+    }
+
+    /** @param entry id of what it rests on */
+    public ObligationsChanged owes(UUID obligation, ObligationKind kind, UUID entry, LocalDate dueOn) {
+        return changed(new Opened(obligation, kind, entry, null, MARCH_1, dueOn, null, dueOn));
+    }
+
+    /** A decision on protection, by a limit of hours. */
+    public ObligationsChanged owesProtection(Instant dueAt) {
+        UUID id = UUID.randomUUID();
         LocalDate day = LocalDate.ofInstant(dueAt, ZoneId.of("Europe/Belgrade"));
-        return new ProtectionOwed(
-                caseId, SOMEONE, MARCH_1, UUID.randomUUID(), ProtectionCause.AT_RISK, day, dueAt, day);
+        return changed(new Opened(id, ObligationKind.PROTECTION_DECISION, caseId, null, MARCH_1, day, dueAt, day));
+    }
+
+    private ObligationsChanged changed(Opened opened) {
+        return new ObligationsChanged(caseId, SOMEONE, MARCH_1, List.of(opened), List.of(), List.of());
+    }
+
+    public ObligationsChanged owesBy(UUID obligation, ObligationKind kind, LocalDate from, LocalDate to) {
+        var moved = new Moved(obligation, kind, from, to, null, to);
+        return new ObligationsChanged(caseId, SOMEONE, MARCH_1, List.of(), List.of(moved), List.of());
+    }
+
+    public ObligationsChanged owesNoMore(UUID obligation, ObligationKind kind) {
+        var settled = new Settled(obligation, kind, SettledBy.ANSWERED);
+        return new ObligationsChanged(caseId, SOMEONE, MARCH_1, List.of(), List.of(), List.of(settled));
     }
 
     /** In place and accepted. */
@@ -217,11 +226,14 @@ public record Told(UUID caseId, String reference) {
         return new MeasureEnded(caseId, SOMEONE, on, measure, TestSealer.text("measure-review.because", "Not needed."));
     }
 
+    public FollowUpEnded ended(FollowUpEndReason reason, LocalDate on) {
+        return new FollowUpEnded(caseId, SOMEONE, on, reason, TestSealer.text("follow-up-ended.because", "Because."));
+    }
+
     public PersonReturned returned(LocalDate on) {
         return new PersonReturned(caseId, SOMEONE, on, UUID.randomUUID(), null, null);
     }
 
-    /** To be confirmed within 7 days. */
     public FollowUpDeclined declined(LocalDate on) {
         return new FollowUpDeclined(
                 caseId,
@@ -229,8 +241,7 @@ public record Told(UUID caseId, String reference) {
                 on,
                 UUID.randomUUID(),
                 TestSealer.text("decline.language", "ne"),
-                TestSealer.text("decline.said", "I am well now."),
-                on.plusDays(7));
+                TestSealer.text("decline.said", "I am well now."));
     }
 
     public EntryCorrected struckOut(UUID entry, LocalDate on) {
@@ -248,12 +259,6 @@ public record Told(UUID caseId, String reference) {
 
     public DuplicateTakenBack takenBack(Told leading) {
         return new DuplicateTakenBack(
-                caseId,
-                SOMEONE,
-                MARCH_1,
-                leading.caseId(),
-                UUID.randomUUID(),
-                MARCH_1.plusDays(45),
-                TestSealer.text("duplicate.because", "Sisters."));
+                caseId, SOMEONE, MARCH_1, leading.caseId(), TestSealer.text("duplicate.because", "Sisters."));
     }
 }

@@ -11,7 +11,6 @@ import org.followthrough.codes.ConnectionKind;
  * in the case whose report was the one too many.
  *
  * @param cases all that name it, this one too
- * @param dueOn last day to answer
  */
 @StoredAs(name = "connection.ExOfficioProposed")
 public record ExOfficioProposed(
@@ -21,6 +20,5 @@ public record ExOfficioProposed(
         UUID proposal,
         ConnectionKind kind,
         UUID connection,
-        Set<UUID> cases,
-        LocalDate dueOn)
+        Set<UUID> cases)
         implements ConnectionEvent {}

@@ -12,7 +12,6 @@ import org.followthrough.codes.ConnectionKind;
  *
  * @param connection which one, by an id that is random
  * @param identified cases of the persons identified; the person of this case is not told who they are
- * @param dueOn last day to answer
  */
 @StoredAs(name = "connection.LinkedReviewProposed")
 public record LinkedReviewProposed(
@@ -22,6 +21,5 @@ public record LinkedReviewProposed(
         UUID proposal,
         ConnectionKind kind,
         UUID connection,
-        Set<UUID> identified,
-        LocalDate dueOn)
+        Set<UUID> identified)
         implements ConnectionEvent {}

@@ -7,8 +7,6 @@ import org.followthrough.casefile.events.StoredAs;
 /**
  * A second person signs: this case is a duplicate. What it owes stays owed here until the leading case has taken over (rule D8).
  *
- * @param obligation that the leading case takes over
- * @param takeOverDueOn last day for that
  * @param brought what the leading case takes over
  */
 @StoredAs(name = "duplicate.DuplicateConfirmed")
@@ -20,7 +18,5 @@ public record DuplicateConfirmed(
         UUID leading,
         String leadingReference,
         UUID proposedBy,
-        UUID obligation,
-        LocalDate takeOverDueOn,
         BroughtAlong brought)
         implements DuplicateEvent {}

@@ -9,7 +9,6 @@ import org.followthrough.personal.Personal;
  * Somebody says that another case is of the same person and leads (rules L1, D8).
  *
  * @param leadingReference of the other case, for example {@code 2026-0012/1}
- * @param dueOn last day on which a supervisor answers
  */
 @StoredAs(name = "duplicate.DuplicateProposed")
 public record DuplicateProposed(
@@ -19,6 +18,5 @@ public record DuplicateProposed(
         UUID proposal,
         UUID leading,
         String leadingReference,
-        Personal<String> because,
-        LocalDate dueOn)
+        Personal<String> because)
         implements DuplicateEvent {}

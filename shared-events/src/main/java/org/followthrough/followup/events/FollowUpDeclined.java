@@ -9,18 +9,11 @@ import org.followthrough.personal.Personal;
  * The person, alone and informed, does not want to be followed up; obeyed at once (rule C5). Somebody else still confirms from the
  * record that it was free.
  *
- * @param decline id of the obligation to confirm it
+ * @param decline id of this "no"
  * @param language BCP 47 tag of the language it was said in
  * @param said in the person's own words
- * @param confirmationDueOn last day to confirm it
  */
 @StoredAs(name = "followup.FollowUpDeclined")
 public record FollowUpDeclined(
-        UUID caseId,
-        UUID by,
-        LocalDate happenedOn,
-        UUID decline,
-        Personal<String> language,
-        Personal<String> said,
-        LocalDate confirmationDueOn)
+        UUID caseId, UUID by, LocalDate happenedOn, UUID decline, Personal<String> language, Personal<String> said)
         implements FollowUpEvent {}

@@ -1,6 +1,5 @@
 package org.followthrough.intake.events;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,16 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param exploitation suspected types, the first is the primary one; empty where the report names none
  * @param reportedMethods indicators the source reported
  * @param person subject of the person's key
- * @param decisionWarnOn last day before the supervisor is warned that no decision was taken
- * @param decisionDueOn last day on which the decision is on time (rule P3)
- * @param decisionEscalatesFrom day from which escalation counts: {@code decisionDueOn}, or the day of recording where that is
- *     later (rule E6); null in events stored before it was kept, which means {@code decisionDueOn}
- * @param protectionDueOn last day to decide on interim protection (rule P1), the day of {@code protectionDueAt}; null in events
- *     stored before it was kept
- * @param protectionDueAt moment from which that is overdue, counted from when the receipt was recorded: nobody has assessed the
- *     risk yet, which counts as high; null as above
- * @param acknowledgementDueOn last day to tell the organisation that its report was received (rule L4); null where nobody waits for
- *     it, in all but the first person's case, and in events stored before it was kept
+ * @param acknowledgementAwaited an organisation waits to be told that its report was received (rule L4): in the first person's case
  */
 @StoredAs(name = "intake.CaseOpened")
 public record CaseOpened(
@@ -54,10 +44,5 @@ public record CaseOpened(
         @Nullable Personal<String> contact,
         List<Connection> connections,
         @Nullable Personal<String> narrative,
-        LocalDate decisionWarnOn,
-        LocalDate decisionDueOn,
-        @Nullable LocalDate decisionEscalatesFrom,
-        @Nullable LocalDate protectionDueOn,
-        @Nullable Instant protectionDueAt,
-        @Nullable LocalDate acknowledgementDueOn)
+        boolean acknowledgementAwaited)
         implements IntakeEvent {}

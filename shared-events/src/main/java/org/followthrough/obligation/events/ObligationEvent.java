@@ -3,4 +3,4 @@ package org.followthrough.obligation.events;
 import org.followthrough.casefile.events.CaseEvent;
 
 public sealed interface ObligationEvent extends CaseEvent
-        permits ObligationBecameOverdue, ObligationEscalated, ObligationAcknowledged {}
+        permits ObligationsChanged, ObligationBecameOverdue, ObligationEscalated, ObligationAcknowledged {}

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param body to which it was handed, null where it was not
  * @param limits what the person does not want passed on, null where there is nothing
  * @param guardian through whom a child was asked (rule F8), null for an adult
- * @param answerDueOn last day for the body's answer, owed under {@code referral}; null where nothing was handed over
  */
 @StoredAs(name = "referral.ReferralRecorded")
 public record ReferralRecorded(
@@ -24,6 +23,5 @@ public record ReferralRecorded(
         Consent consent,
         @Nullable Personal<String> body,
         @Nullable Personal<String> limits,
-        @Nullable UUID guardian,
-        @Nullable LocalDate answerDueOn)
+        @Nullable UUID guardian)
         implements ReferralEvent {}

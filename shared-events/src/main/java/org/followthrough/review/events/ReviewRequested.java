@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param decision the decision it is about
  * @param asked what was asked, in the words that were used; null where nothing was said
  * @param lateBecause why it comes after the review window, null where it does not
- * @param admissibilityObligation id of the obligation to say whether it is admitted
- * @param admissibilityDueOn last day to say so
- * @param decisionDueOn last day to decide the review, counted from the request: a late admission does not move it
  */
 @StoredAs(name = "review.ReviewRequested")
 public record ReviewRequested(
@@ -29,8 +26,5 @@ public record ReviewRequested(
         ReviewGround ground,
         @Nullable Personal<String> asked,
         @Nullable Personal<String> newEvidence,
-        @Nullable Personal<String> lateBecause,
-        UUID admissibilityObligation,
-        LocalDate admissibilityDueOn,
-        LocalDate decisionDueOn)
+        @Nullable Personal<String> lateBecause)
         implements ReviewEvent {}

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A supervisor owes this person a decision: designated person at risk, or refused with reasons (rule D5).
  *
+ * @param obligation id of the question
  * @param because reason of the decision; null where an imported one names none
- * @param dueOn last day on which it is on time
  */
 @StoredAs(name = "risk.AtRiskDecisionOwed")
 public record AtRiskDecisionOwed(
@@ -18,5 +18,4 @@ public record AtRiskDecisionOwed(
         UUID by,
         LocalDate happenedOn,
         UUID obligation,
-        @Nullable DecisionReason because,
-        LocalDate dueOn) implements RiskEvent {}
+        @Nullable DecisionReason because) implements RiskEvent {}

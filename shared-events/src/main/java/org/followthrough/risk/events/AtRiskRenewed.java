@@ -7,6 +7,5 @@ import org.followthrough.personal.Personal;
 
 /** The grounds still hold (rule P4). */
 @StoredAs(name = "risk.AtRiskRenewed")
-public record AtRiskRenewed(
-        UUID caseId, UUID by, LocalDate happenedOn, UUID designation, Personal<String> grounds, LocalDate renewalDueOn)
+public record AtRiskRenewed(UUID caseId, UUID by, LocalDate happenedOn, UUID designation, Personal<String> grounds)
         implements RiskEvent {}

@@ -7,11 +7,7 @@ import org.followthrough.personal.Personal;
 
 /**
  * Not recognised, but exposed: the protective category (rules D5, P4).
- *
- * @param designation id of the obligation to renew or lift it
- * @param renewalDueOn last day to renew or lift it
  */
 @StoredAs(name = "risk.PersonDesignatedAtRisk")
 public record PersonDesignatedAtRisk(
-        UUID caseId, UUID by, LocalDate happenedOn, UUID designation, Personal<String> grounds, LocalDate renewalDueOn)
-        implements RiskEvent {}
+        UUID caseId, UUID by, LocalDate happenedOn, UUID designation, Personal<String> grounds) implements RiskEvent {}

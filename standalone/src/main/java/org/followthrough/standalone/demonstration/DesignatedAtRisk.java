@@ -22,6 +22,7 @@ import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
 import java.util.stream.Stream;
+import org.followthrough.codes.ObligationKind;
 
 /** What a supervisor answered: at risk, with what follows from it, and not at risk. */
 final class DesignatedAtRisk {
@@ -153,7 +154,10 @@ final class DesignatedAtRisk {
                         noneNeeded(48, "Still with family."),
                         noneNeeded(20, "Still with family."))
                 .by(BOJAN, checked(58, "17:40", PHONE, "am", LOW, heard("When we call next.", "Has found work.")))
-                .by(SYSTEM, becameOverdue(11, Made.DESIGNATION), escalated(5, Made.DESIGNATION, 2));
+                .by(
+                        SYSTEM,
+                        becameOverdue(11, ObligationKind.AT_RISK_RENEWAL, Made.DESIGNATION),
+                        escalated(5, ObligationKind.AT_RISK_RENEWAL, Made.DESIGNATION, 2));
     }
 
     private static Story not_at_risk_with_reasons() {

@@ -32,7 +32,7 @@ final class Ending {
     /** The review that a death opens can be admitted and decided like any other. */
     static Act died(int daysAgo, String source) {
         return Act.on(daysAgo, now -> new DeathEntry(now.commandId(), now.day(), source))
-                .making(Made.REVIEW, Made.ADMISSIBILITY);
+                .making(Made.REVIEW);
     }
 
     static Act cameBack(int daysAgo, String language, String said) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.commands.EscalateCheck;
@@ -102,10 +103,16 @@ final class FollowingUp {
                 now -> (caseId, sealer) -> new EscalateCheck(now.commandId(), caseId, now.latest(Made.CHECK), level));
     }
 
-    static Act acknowledged(int daysAgo, Made obligation, String because) {
+    static Act acknowledged(int daysAgo, String because) {
         return Act.on(
                 daysAgo,
-                now -> new ObligationAcknowledgementEntry(now.commandId(), because).of(now.latest(obligation)));
+                now -> new ObligationAcknowledgementEntry(now.commandId(), because).of(now.latest(Made.CHECK)));
+    }
+
+    static Act acknowledged(int daysAgo, ObligationKind kind, Made restsOn, String because) {
+        return Act.on(
+                daysAgo,
+                now -> new ObligationAcknowledgementEntry(now.commandId(), because).of(now.owed(kind, restsOn)));
     }
 
     static Act riskRemoved(int daysAgo, String because) {

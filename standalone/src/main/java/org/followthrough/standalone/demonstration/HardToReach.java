@@ -24,6 +24,7 @@ import static org.followthrough.standalone.demonstration.Ways.*;
 
 import java.util.stream.Stream;
 import org.followthrough.codes.AgeGroup;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.PlanBasis;
 import org.followthrough.outreach.events.SafeWays;
 
@@ -166,6 +167,9 @@ final class HardToReach {
                                 PHONE,
                                 "es",
                                 "Spoke two minutes: the telephone is read by others now. She will call."))
-                .by(SYSTEM, becameOverdue(8, Made.MEASURE), escalated(2, Made.MEASURE, 2));
+                .by(
+                        SYSTEM,
+                        becameOverdue(8, ObligationKind.MEASURE_REVIEW, Made.MEASURE),
+                        escalated(2, ObligationKind.MEASURE_REVIEW, Made.MEASURE, 2));
     }
 }

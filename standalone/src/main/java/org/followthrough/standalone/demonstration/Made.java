@@ -15,7 +15,6 @@ enum Made {
     MEASURE("measure"),
     DESIGNATION("designation"),
     REVIEW("review"),
-    ADMISSIBILITY("admissibility"),
     DECLINE("decline"),
     HANDED_ON("handed-on");
 

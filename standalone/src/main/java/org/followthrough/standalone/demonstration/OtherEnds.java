@@ -24,6 +24,7 @@ import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
 import java.util.stream.Stream;
+import org.followthrough.codes.ObligationKind;
 
 /** Those who want no more, are followed by another body, died, or came back. */
 final class OtherEnds {
@@ -144,10 +145,14 @@ final class OtherEnds {
                                 LOW,
                                 heard("That he may say no, and how to come back.", "Wants to be left alone.")))
                 .by(ANA, declined(21, "en", "Says that he needs nobody."))
-                .by(SYSTEM, becameOverdue(7, Made.DECLINE))
+                .by(SYSTEM, becameOverdue(7, ObligationKind.DECLINE_CONFIRMATION, Made.DECLINE))
                 .by(
                         GORAN,
-                        acknowledged(5, Made.DECLINE, "Ana's notes of the call are being typed; looked at on Friday."));
+                        acknowledged(
+                                5,
+                                ObligationKind.DECLINE_CONFIRMATION,
+                                Made.DECLINE,
+                                "Ana's notes of the call are being typed; looked at on Friday."));
     }
 
     private static Story handed_over() {

@@ -33,7 +33,7 @@ final class Outreach {
                         daysAgo,
                         now -> new ContactPlanEntry(
                                 now.commandId(),
-                                now.made().get(Made.PLAN),
+                                now.made().containsKey(Made.PLAN) ? now.latest(Made.PLAN) : null,
                                 basis,
                                 safe,
                                 never,

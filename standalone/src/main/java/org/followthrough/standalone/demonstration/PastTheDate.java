@@ -102,7 +102,7 @@ final class PastTheDate {
                                 "Болест, не принуда."),
                         delivered(20, "sr", PHONE))
                 .by(SYSTEM, becameOverdue(6))
-                .by(VERA, acknowledged(4, Made.CHECK, "Била сам на боловању; зовем ове недеље."));
+                .by(VERA, acknowledged(4, "Била сам на боловању; зовем ове недеље."));
     }
 
     private static Story overdue_second_check_escalated() {
@@ -196,6 +196,6 @@ final class PastTheDate {
                                 LOW,
                                 heard("Whom to ask about the fines.", "Found a better client.")))
                 .by(SYSTEM, becameOverdue(3))
-                .by(ANA, acknowledged(2, Made.CHECK, "The interpreter is free on Thursday; the call is booked."));
+                .by(ANA, acknowledged(2, "The interpreter is free on Thursday; the call is booked."));
     }
 }

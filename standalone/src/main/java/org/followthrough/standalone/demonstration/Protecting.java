@@ -1,11 +1,13 @@
 package org.followthrough.standalone.demonstration;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.stream.IntStream;
-import org.followthrough.casefile.Ids;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.obligation.commands.EscalateObligation;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
+import org.followthrough.obligation.write.ledger.Ledger;
 import org.followthrough.protection.entries.MeasureEntry;
 import org.followthrough.protection.entries.MeasureReviewEntry;
 import org.followthrough.protection.entries.NoProtectionEntry;
@@ -95,8 +97,7 @@ final class Protecting {
     static Act protectionBecameOverdue(int daysAgo) {
         return Act.on(
                 daysAgo,
-                now -> (caseId, sealer) ->
-                        new MarkObligationOverdue(now.commandId(), caseId, Ids.derived(caseId, "protection")));
+                now -> (caseId, sealer) -> new MarkObligationOverdue(now.commandId(), caseId, protection(now, caseId)));
     }
 
     /** @param level 2 or 3 */
@@ -104,20 +105,25 @@ final class Protecting {
         return Act.on(
                 daysAgo,
                 now -> (caseId, sealer) ->
-                        new EscalateObligation(now.commandId(), caseId, Ids.derived(caseId, "protection"), level));
+                        new EscalateObligation(now.commandId(), caseId, protection(now, caseId), level));
     }
 
-    static Act becameOverdue(int daysAgo, Made obligation) {
+    /** Owed since the case was opened. */
+    private static UUID protection(SoFar now, UUID caseId) {
+        return Ledger.idOf(now.opening(), ObligationKind.PROTECTION_DECISION, caseId);
+    }
+
+    static Act becameOverdue(int daysAgo, ObligationKind kind, Made restsOn) {
         return Act.on(
                 daysAgo,
-                now -> (caseId, sealer) -> new MarkObligationOverdue(now.commandId(), caseId, now.latest(obligation)));
+                now -> (caseId, sealer) -> new MarkObligationOverdue(now.commandId(), caseId, now.owed(kind, restsOn)));
     }
 
     /** @param level 2 or 3 */
-    static Act escalated(int daysAgo, Made obligation, int level) {
+    static Act escalated(int daysAgo, ObligationKind kind, Made restsOn, int level) {
         return Act.on(
                 daysAgo,
                 now -> (caseId, sealer) ->
-                        new EscalateObligation(now.commandId(), caseId, now.latest(obligation), level));
+                        new EscalateObligation(now.commandId(), caseId, now.owed(kind, restsOn), level));
     }
 }

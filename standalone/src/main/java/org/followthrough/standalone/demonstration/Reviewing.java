@@ -28,7 +28,7 @@ final class Reviewing {
                         daysAgo,
                         now -> new ReviewRequestEntry(
                                 now.commandId(), now.day(), requester, ground, asked, newEvidence, null))
-                .making(Made.REVIEW, Made.ADMISSIBILITY);
+                .making(Made.REVIEW);
     }
 
     static Act admitted(int daysAgo) {

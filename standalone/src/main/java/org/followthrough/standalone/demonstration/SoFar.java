@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.followthrough.codes.ObligationKind;
+import org.followthrough.obligation.write.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param staff ids by login
  */
 record SoFar(
-        UUID commandId, LocalDate day, @Nullable LocalTime at, Map<Made, UUID> made, Function<String, UUID> staff) {
+        UUID commandId,
+        UUID opening,
+        LocalDate day,
+        @Nullable LocalTime at,
+        Map<Made, UUID> made,
+        Function<String, UUID> staff) {
 
     UUID latest(Made kind) {
-        return Objects.requireNonNull(made.get(kind), kind.name());
+        return kind.by(Objects.requireNonNull(made.get(kind), kind.name()));
+    }
+
+    /** Id of what is owed of that kind since the latest such thing was made. */
+    UUID owed(ObligationKind kind, Made restsOn) {
+        return Ledger.idOf(Objects.requireNonNull(made.get(restsOn), restsOn.name()), kind, latest(restsOn));
     }
 }

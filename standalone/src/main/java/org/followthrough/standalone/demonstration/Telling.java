@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.followthrough.casefile.Ids;
 import org.followthrough.codes.ReplyChannel;
+import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.intake.entries.ReportAcknowledgementEntry;
 import org.followthrough.standalone.demonstration.Story.Done;
 
@@ -60,7 +61,7 @@ final class Telling {
                     done.by(),
                     recordedAt(done),
                     done.act().entry().apply(soFar(done, commandId))));
-            done.act().makes().forEach(kind -> madeFor(done).put(kind, kind.by(commandId)));
+            done.act().makes().forEach(kind -> madeFor(done).put(kind, commandId));
         }
         return steps;
     }
@@ -76,7 +77,9 @@ final class Telling {
 
     private SoFar soFar(Done done, UUID commandId) {
         Act act = done.act();
-        return new SoFar(commandId, today.minusDays(act.daysAgo()), act.at(), Map.copyOf(madeFor(done)), staff);
+        UUID opening = ReceiveReport.commandIdFor(story.commandId(), done.personNo());
+        return new SoFar(
+                commandId, opening, today.minusDays(act.daysAgo()), act.at(), Map.copyOf(madeFor(done)), staff);
     }
 
     private Map<Made, UUID> madeFor(Done done) {

@@ -24,6 +24,7 @@ import static org.followthrough.standalone.demonstration.Story.*;
 import static org.followthrough.standalone.demonstration.Ways.*;
 
 import java.util.stream.Stream;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewRequester;
 
@@ -225,7 +226,7 @@ final class UnderReview {
                                 ReviewRequester.REPORTING_ORGANISATION,
                                 ReviewGround.RENEWED_RISK,
                                 "The school sees him come straight from the night."))
-                .by(SYSTEM, becameOverdue(2, Made.ADMISSIBILITY));
+                .by(SYSTEM, becameOverdue(2, ObligationKind.REVIEW_ADMISSIBILITY, Made.REVIEW));
     }
 
     private static Story review_overdue() {
@@ -274,6 +275,6 @@ final class UnderReview {
                                 "He took the machine, and the debt is still there."))
                 .by(EMIL, admitted(40), reviewer(39, EMIL))
                 .by(GORAN, noneNeeded(40, "The neighbours look after her."), noneNeeded(12, "Still so."))
-                .by(SYSTEM, becameOverdue(6, Made.REVIEW));
+                .by(SYSTEM, becameOverdue(6, ObligationKind.REVIEW_DECISION, Made.REVIEW));
     }
 }

@@ -23,6 +23,7 @@ final class StoredEvents {
             "connection.ExOfficioProposed",
             "followup.CheckBecameOverdue",
             "followup.CheckEscalated",
+            "obligation.ObligationsChanged",
             "obligation.ObligationBecameOverdue",
             "obligation.ObligationEscalated");
 

@@ -14,6 +14,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.obligation.write.ledger.Ledger;
 import org.followthrough.personal.Sealer;
 import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.reading.ProtocolReader;
@@ -75,10 +76,12 @@ record ToldCase(String name, CaseFacts facts, List<CaseEvent> events) {
         var acting = new Acting(staff.id(), staff.roles(), LocalDate.ofInstant(at, PROTOCOL.zone()), at);
         var facts = before;
         try {
-            for (CaseEvent event : Decisions.on(command, before, PROTOCOL, acting)) {
-                events.add(event);
-                facts = facts.after(event);
-            }
+            List<CaseEvent> decided = Decisions.on(command, before, PROTOCOL, acting);
+            events.addAll(decided);
+            facts = before.after(decided);
+            var changed = Ledger.changed(command.caseId(), command.commandId(), before, facts, PROTOCOL, acting);
+            changed.ifPresent(events::add);
+            facts = facts.after(changed.stream().toList());
         } catch (Refused refused) {
             throw new AssertionError(story.name() + ": " + command.getClass().getSimpleName() + " at " + at + ": "
                     + refused.refusal().problems());

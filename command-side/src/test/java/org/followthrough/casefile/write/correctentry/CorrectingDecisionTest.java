@@ -14,6 +14,7 @@ import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.*;
 import static org.followthrough.codes.IndicatorAnswer.*;
 import static org.followthrough.codes.MethodOfControl.DebtBondage;
+import static org.followthrough.codes.ObligationKind.AT_RISK_DECISION;
 import static org.followthrough.codes.Outcome.*;
 import static org.followthrough.codes.RiskLevel.LOW;
 
@@ -190,15 +191,16 @@ class CorrectingDecisionTest {
                 .then(DecisionCorrected.class, AtRiskDecisionOwed.class, ReferralOwed.class);
         agreed(decidedWrongly(), right(NOT_IDENTIFIED, LABOUR_RIGHTS_VIOLATION))
                 .then(DecisionCorrected.class, ReferralOwed.class);
-        agreed(decidedWrongly().given(referralOwed(APRIL_9, april(23))), right(NOT_IDENTIFIED, LABOUR_RIGHTS_VIOLATION))
+        agreed(decidedWrongly().given(referralOwed(APRIL_9)), right(NOT_IDENTIFIED, LABOUR_RIGHTS_VIOLATION))
                 .then(DecisionCorrected.class);
     }
 
     @Test
     void it_is_owed_within_five_working_days_of_the_correction() {
-        var owed = agreed(decidedWrongly(), answering(FRAUD, DebtBondage, SEEN)).only(AtRiskDecisionOwed.class);
+        var answer = agreed(decidedWrongly(), answering(FRAUD, DebtBondage, SEEN));
+        var owed = answer.only(AtRiskDecisionOwed.class);
         assertThat(owed.happenedOn()).isEqualTo(april(16));
-        assertThat(owed.dueOn()).isEqualTo(april(23));
+        assertThat(answer.opened(AT_RISK_DECISION).dueOn()).isEqualTo(april(23));
         assertThat(owed.because()).isEqualTo(FRAUD);
     }
 
@@ -217,7 +219,7 @@ class CorrectingDecisionTest {
 
     @Test
     void it_is_owed_once() {
-        var owed = new AtRiskDecisionOwed(The.CASE, The.id("someone"), APRIL_9, The.id("at risk"), FRAUD, april(20));
+        var owed = new AtRiskDecisionOwed(The.CASE, The.id("someone"), APRIL_9, The.id("at risk"), FRAUD);
         agreed(
                         decidedWrongly(finding(NOT_IDENTIFIED, FRAUD)).given(owed),
                         answering(LABOUR_RIGHTS_VIOLATION, DebtBondage, SEEN))

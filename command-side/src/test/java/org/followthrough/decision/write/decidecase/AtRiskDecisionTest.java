@@ -11,6 +11,7 @@ import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.*;
 import static org.followthrough.codes.IndicatorAnswer.*;
 import static org.followthrough.codes.MethodOfControl.*;
+import static org.followthrough.codes.ObligationKind.AT_RISK_DECISION;
 import static org.followthrough.codes.Outcome.*;
 import static org.followthrough.codes.RiskLevel.*;
 
@@ -48,10 +49,12 @@ class AtRiskDecisionTest {
 
     @Test
     void it_is_owed_within_five_working_days() {
-        var owed = aCase().given(report(MARCH_1).naming(DebtBondage).opened(), heard(MARCH_3))
-                .when(decide(finding(NOT_IDENTIFIED, FRAUD).answering(DebtBondage, SEEN), APRIL_9))
-                .only(AtRiskDecisionOwed.class);
-        Assertions.assertThat(owed.dueOn()).as("Easter lies between").isEqualTo(april(20));
+        var answer = aCase().given(report(MARCH_1).naming(DebtBondage).opened(), heard(MARCH_3))
+                .when(decide(finding(NOT_IDENTIFIED, FRAUD).answering(DebtBondage, SEEN), APRIL_9));
+        var owed = answer.only(AtRiskDecisionOwed.class);
+        Assertions.assertThat(answer.opened(AT_RISK_DECISION).dueOn())
+                .as("Easter lies between")
+                .isEqualTo(april(20));
         Assertions.assertThat(owed.because()).isEqualTo(FRAUD);
     }
 

@@ -10,6 +10,7 @@ import static org.followthrough.casefile.write.Report.*;
 import static org.followthrough.casefile.write.Review.*;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.INSUFFICIENT_DATA;
+import static org.followthrough.codes.ObligationKind.DECLINE_CONFIRMATION;
 import static org.followthrough.codes.Outcome.*;
 
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.Check;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.DeclineDoubted;
-import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
@@ -40,7 +40,7 @@ class DecliningFollowUpTest {
 
     @Test
     void an_adults_no_given_alone_is_obeyed_at_once_and_somebody_else_still_confirms_it() {
-        assertThat(dismissed().when(decline(MAY_7)).only(FollowUpDeclined.class).confirmationDueOn())
+        assertThat(dismissed().when(decline(MAY_7)).opened(DECLINE_CONFIRMATION).dueOn())
                 .isEqualTo(day("2026-05-14"));
         declinedBefore().when(Check.unreached(MAY_7).complete()).refused("check-not-open");
     }
@@ -105,7 +105,7 @@ class DecliningFollowUpTest {
     void an_unconfirmed_no_is_overdue() {
         declinedBefore()
                 .today(day("2026-05-15"))
-                .when(markOverdue("decline"), theSystem())
+                .whenOverdue(DECLINE_CONFIRMATION)
                 .then(ObligationBecameOverdue.class);
     }
 

@@ -9,46 +9,40 @@ import static org.followthrough.casefile.write.Report.*;
 import static org.followthrough.casefile.write.Reporters.*;
 import static org.followthrough.casefile.write.Review.*;
 import static org.followthrough.casefile.write.Staff.*;
+import static org.followthrough.codes.ObligationKind.REPORT_ACKNOWLEDGEMENT;
 import static org.followthrough.codes.Outcome.*;
 
 import java.util.List;
-import java.util.UUID;
-import org.followthrough.casefile.Ids;
-import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.write.Answer;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.Report;
 import org.followthrough.casefile.write.Staff;
-import org.followthrough.casefile.write.The;
-import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.SourceCategory;
-import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.ReportAcknowledged;
-import org.followthrough.obligation.commands.MarkObligationOverdue;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.junit.jupiter.api.Test;
 
 /** Rule L4: a report is acknowledged in 2 working days, once, and to an organisation. */
 class AcknowledgingReportTest {
 
-    private static final UUID OBLIGATION = Ids.derived(The.CASE, "acknowledgement");
-
     private static CaseFixture waiting() {
-        return aCase().given(report(MARCH_2).toBeAcknowledgedBy(march(4)).opened())
-                .today(MARCH_3);
+        return aCase().given(report(MARCH_2).toBeAcknowledged().opened()).today(MARCH_3);
     }
 
-    private static CaseOpened openedBy(Report report, Staff staff) {
-        return aCase().today(MARCH_2).when(report.open(), staff).only(CaseOpened.class);
+    private static Answer openedBy(Report report, Staff staff) {
+        return aCase().today(MARCH_2).when(report.open(), staff);
     }
 
     @Test
     void an_organisation_hears_in_two_working_days_of_recording_that_its_report_was_received() {
-        assertThat(openedBy(report(MARCH_1).named(), caseworker()).acknowledgementDueOn())
+        assertThat(openedBy(report(MARCH_1).named(), caseworker())
+                        .opened(REPORT_ACKNOWLEDGEMENT)
+                        .dueOn())
                 .isEqualTo(march(4));
         assertThat(aCase().today(day("2026-03-06"))
                         .when(report(MARCH_1).named().open())
-                        .only(CaseOpened.class)
-                        .acknowledgementDueOn())
+                        .opened(REPORT_ACKNOWLEDGEMENT)
+                        .dueOn())
                 .as("recorded on a Friday")
                 .isEqualTo(MARCH_10);
     }
@@ -56,11 +50,11 @@ class AcknowledgingReportTest {
     @Test
     void a_report_of_several_is_acknowledged_once() {
         assertThat(openedBy(report(MARCH_1).named().person(1, 8, 8), caseworker())
-                        .acknowledgementDueOn())
-                .isNotNull();
+                        .opened())
+                .contains(REPORT_ACKNOWLEDGEMENT);
         assertThat(openedBy(report(MARCH_1).named().person(2, 8, 8), caseworker())
-                        .acknowledgementDueOn())
-                .isNull();
+                        .opened())
+                .doesNotContain(REPORT_ACKNOWLEDGEMENT);
     }
 
     @Test
@@ -68,26 +62,26 @@ class AcknowledgingReportTest {
         for (var source : List.of(
                 SourceCategory.CITIZEN, SourceCategory.SELF_REPORT, SourceCategory.EX_OFFICIO, SourceCategory.OTHER)) {
             assertThat(openedBy(report(MARCH_1).by(source).named(), caseworker())
-                            .acknowledgementDueOn())
+                            .opened())
                     .as(source.name())
-                    .isNull();
+                    .doesNotContain(REPORT_ACKNOWLEDGEMENT);
         }
-        assertThat(openedBy(report(MARCH_1), caseworker()).acknowledgementDueOn())
+        assertThat(openedBy(report(MARCH_1), caseworker()).opened())
                 .as("anonymous")
-                .isNull();
-        assertThat(openedBy(report(MARCH_1).named().exOfficio(), caseworker()).acknowledgementDueOn())
-                .isNull();
-        assertThat(openedBy(report(MARCH_1).named().imported(), theImporter()).acknowledgementDueOn())
-                .isNull();
+                .doesNotContain(REPORT_ACKNOWLEDGEMENT);
+        assertThat(openedBy(report(MARCH_1).named().exOfficio(), caseworker()).opened())
+                .doesNotContain(REPORT_ACKNOWLEDGEMENT);
+        assertThat(openedBy(report(MARCH_1).named().imported(), theImporter()).opened())
+                .doesNotContain(REPORT_ACKNOWLEDGEMENT);
     }
 
     @Test
     void an_organisation_that_sent_the_report_itself_is_known() {
         assertThat(openedBy(report(MARCH_1).by(SourceCategory.OTHER), reportingOrganisation())
-                        .acknowledgementDueOn())
-                .isNotNull();
-        assertThat(openedBy(report(MARCH_1).imported(), reportingOrganisation()).acknowledgementDueOn())
-                .isNull();
+                        .opened())
+                .contains(REPORT_ACKNOWLEDGEMENT);
+        assertThat(openedBy(report(MARCH_1).imported(), reportingOrganisation()).opened())
+                .doesNotContain(REPORT_ACKNOWLEDGEMENT);
     }
 
     @Test
@@ -101,24 +95,19 @@ class AcknowledgingReportTest {
         waiting()
                 .given(acknowledged(MARCH_3))
                 .today(MARCH_9)
-                .when(new MarkObligationOverdue(The.COMMAND, The.CASE, OBLIGATION), theSystem())
+                .whenOverdue(REPORT_ACKNOWLEDGEMENT)
                 .thenNothing();
     }
 
     @Test
     void what_is_not_acknowledged_becomes_overdue() {
-        waiting()
-                .today(MARCH_5)
-                .when(new MarkObligationOverdue(The.COMMAND, The.CASE, OBLIGATION), theSystem())
-                .then(ObligationBecameOverdue.class);
+        waiting().today(MARCH_5).whenOverdue(REPORT_ACKNOWLEDGEMENT).then(ObligationBecameOverdue.class);
     }
 
     @Test
     void it_stays_owed_when_the_person_is_recognised() {
-        var facts = CaseFacts.NONE.after(
-                List.of(report(MARCH_2).toBeAcknowledgedBy(march(4)).opened(), decided(IDENTIFIED, null, APRIL_9)));
-        assertThat(facts.obligations().owes(ObligationKind.REPORT_ACKNOWLEDGEMENT))
-                .isTrue();
+        assertThat(waiting().given(decided(IDENTIFIED, null, APRIL_9)).owed(REPORT_ACKNOWLEDGEMENT))
+                .isPresent();
     }
 
     @Test

@@ -5,11 +5,11 @@ import static org.followthrough.casefile.write.CaseFixture.aCase;
 import static org.followthrough.casefile.write.Days.*;
 import static org.followthrough.casefile.write.Report.*;
 import static org.followthrough.casefile.write.Staff.*;
+import static org.followthrough.codes.ObligationKind.DECISION;
 
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.AgeGroup;
 import org.followthrough.intake.commands.OpenCase;
-import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
 import org.junit.jupiter.api.Test;
 
@@ -25,10 +25,10 @@ class OpeningCaseTest {
     @Test
     void what_was_reported_before_the_system_existed_escalates_from_the_day_it_comes_in() {
         var today = day("2026-11-24");
-        var opened =
-                aCase().today(today).when(report(MARCH_1).open(), theImporter()).only(CaseOpened.class);
-        assertThat(opened.decisionDueOn()).isEqualTo(april(15));
-        assertThat(opened.decisionEscalatesFrom()).isEqualTo(today);
+        var owed =
+                aCase().today(today).when(report(MARCH_1).open(), theImporter()).opened(DECISION);
+        assertThat(owed.dueOn()).isEqualTo(april(15));
+        assertThat(owed.escalatesFrom()).isEqualTo(today);
     }
 
     @Test

@@ -24,8 +24,6 @@ import org.junit.jupiter.api.Test;
 class AcknowledgingObligationTest {
 
     private static final UUID CHECK_1 = The.check(1);
-    private static final UUID ADMISSIBILITY = The.id("admissibility");
-    private static final UUID REVIEW = The.id("review");
     private static final LocalDate MAY_4 = day("2026-05-04");
     private static final LocalDate MAY_12 = day("2026-05-12");
     private static final LocalDate JUNE_2 = day("2026-06-02");
@@ -39,6 +37,9 @@ class AcknowledgingObligationTest {
     private static CaseFixture aReview() {
         return aCheckDueOn16April().given(requested(MAY_4, PERSON), named(reviewer(), MAY_4));
     }
+
+    private static final UUID ADMISSIBILITY = aReview().idOf(REVIEW_ADMISSIBILITY);
+    private static final UUID REVIEW = aReview().idOf(REVIEW_DECISION);
 
     @Test
     void someone_saw_an_overdue_check_and_says_why() {
@@ -54,9 +55,10 @@ class AcknowledgingObligationTest {
                 .today(MAY_12)
                 .when(acknowledge(ADMISSIBILITY, "Calling today."), supervisor())
                 .then(acknowledged(ADMISSIBILITY, REVIEW_ADMISSIBILITY, MAY_12, supervisor()));
+        UUID decision = aCase().given(opened(MARCH_1)).idOf(DECISION);
         aCase().given(opened(MARCH_1))
-                .when(acknowledge(The.CASE, "Calling today."))
-                .then(acknowledged(The.CASE, DECISION, day("2026-06-30"), caseworker()));
+                .when(acknowledge(decision, "Calling today."))
+                .then(acknowledged(decision, DECISION, day("2026-06-30"), caseworker()));
     }
 
     @Test

@@ -41,19 +41,15 @@ class RecordingReferralTest {
 
     private static CaseFixture lowered() {
         return aCase().given(opened(MARCH_1), decided(NOT_IDENTIFIED, LABOUR_RIGHTS_VIOLATION, APRIL_9))
-                .given(referralOwed(APRIL_9, DUE))
+                .given(referralOwed(APRIL_9))
                 .given(firstCheck(APRIL_9, day("2026-06-05")));
     }
 
     @Test
     void whoever_agreed_is_handed_on_and_the_body_owes_an_answer_in_twenty_working_days() {
-        var recorded = lowered()
-                .when(refer(APRIL_20, AGREED, "Labour inspectorate", null))
-                .only(ReferralRecorded.class);
-        assertThat(recorded.answerDueOn()).isEqualTo(day("2026-05-19"));
-        var owed = CaseFacts.NONE.after(recorded).obligations();
-        assertThat(owed.owes(ObligationKind.REFERRAL_ANSWER)).isTrue();
-        assertThat(owed.owes(ObligationKind.REFERRAL)).isFalse();
+        var answer = lowered().when(refer(APRIL_20, AGREED, "Labour inspectorate", null));
+        assertThat(answer.opened(ObligationKind.REFERRAL_ANSWER).dueOn()).isEqualTo(day("2026-05-19"));
+        assertThat(answer.settled()).containsExactly(ObligationKind.REFERRAL);
     }
 
     @Test
@@ -68,7 +64,7 @@ class RecordingReferralTest {
     @Test
     void who_could_not_be_asked_is_asked_at_the_next_check() {
         var again =
-                lowered().when(refer(APRIL_20, COULD_NOT_BE_ASKED, null, null)).only(ReferralOwed.class);
+                lowered().when(refer(APRIL_20, COULD_NOT_BE_ASKED, null, null)).opened(ObligationKind.REFERRAL);
         assertThat(again.dueOn()).isEqualTo(day("2026-06-05"));
     }
 
@@ -87,10 +83,7 @@ class RecordingReferralTest {
         aCase().given(opened(MARCH_1))
                 .when(refer(APRIL_20, DECLINED, null, null))
                 .refused("no-referral-owed");
-        lowered()
-                .given(referred(APRIL_20, day("2026-05-19")))
-                .when(referLater(AGREED, "Another"))
-                .refused("no-referral-owed");
+        lowered().given(referred(APRIL_20)).when(referLater(AGREED, "Another")).refused("no-referral-owed");
     }
 
     @Test
@@ -98,7 +91,7 @@ class RecordingReferralTest {
         var child = aCase().given(
                         report(MARCH_1).aboutAChild().opened(),
                         decided(NOT_IDENTIFIED, LABOUR_RIGHTS_VIOLATION, APRIL_9),
-                        referralOwed(APRIL_9, DUE));
+                        referralOwed(APRIL_9));
         child.when(refer(APRIL_20, AGREED, "Labour inspectorate", null)).refused("guardian-missing");
         child.when(refer(APRIL_20, DECLINED, null, null)).refused("nobody-declines-for-a-child");
         assertThat(child.given(guardian(MARCH_2, null))
@@ -110,7 +103,7 @@ class RecordingReferralTest {
 
     @Test
     void a_body_that_does_not_take_it_up_leaves_it_owed() {
-        var handed = lowered().given(referred(APRIL_20, day("2026-05-19")));
+        var handed = lowered().given(referred(APRIL_20));
         handed.when(referralAnswer(day("2026-05-04"), true)).then(ReferralAnswered.class);
         handed.when(referralAnswer(day("2026-05-04"), false)).then(ReferralAnswered.class, ReferralOwed.class);
         handed.when(referralAnswer(april(19), true)).refused("before-the-referral");
@@ -123,9 +116,8 @@ class RecordingReferralTest {
                 .given(ended(FollowUpEndReason.PERSON_DECLINED, april(20)))
                 .when(referLater(AGREED, "Labour inspectorate"))
                 .accepted();
-        var then = CaseFacts.NONE
-                .after(referralOwed(APRIL_9, DUE))
-                .after(ended(FollowUpEndReason.PERSON_DECLINED, april(20)));
+        var then =
+                CaseFacts.NONE.after(referralOwed(APRIL_9)).after(ended(FollowUpEndReason.PERSON_DECLINED, april(20)));
         assertThat(then.obligations().owes(ObligationKind.REFERRAL)).isFalse();
         assertThat(then.referral().declined()).isTrue();
     }

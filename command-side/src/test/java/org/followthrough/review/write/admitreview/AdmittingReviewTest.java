@@ -14,7 +14,6 @@ import static org.followthrough.codes.ReviewRequester.*;
 import java.time.LocalDate;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.codes.FollowUpEndReason;
-import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +29,8 @@ class AdmittingReviewTest {
 
     @Test
     void a_supervisor_or_a_reviewer_admits_it() {
-        asked().when(admit(MAY_4), supervisor()).then(ReviewAdmitted.class, ProtectionOwed.class);
-        asked().when(admit(MAY_4), reviewer()).then(ReviewAdmitted.class, ProtectionOwed.class);
+        asked().when(admit(MAY_4), supervisor()).then(ReviewAdmitted.class);
+        asked().when(admit(MAY_4), reviewer()).then(ReviewAdmitted.class);
         asked().when(admit(MAY_4), caseworker()).refused("role-may-not");
     }
 

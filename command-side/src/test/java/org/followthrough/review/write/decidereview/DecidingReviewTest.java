@@ -9,13 +9,13 @@ import static org.followthrough.casefile.write.Report.opened;
 import static org.followthrough.casefile.write.Review.*;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.INSUFFICIENT_DATA;
+import static org.followthrough.codes.ObligationKind.DECISION;
 import static org.followthrough.codes.Outcome.*;
 import static org.followthrough.codes.ReviewOutcome.*;
 import static org.followthrough.codes.ReviewRequester.*;
 
 import java.time.LocalDate;
 import org.followthrough.casefile.commands.Problem;
-import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.FollowUpEndReason;
@@ -53,11 +53,7 @@ class DecidingReviewTest {
     void a_reopening_supersedes_the_check_and_gives_fresh_limits() {
         var answer = underReview().when(decideReview(REOPENED, MAY_20), reviewer());
         answer.then(ReviewDecided.class, CheckSuperseded.class, CaseReopened.class);
-        assertThat(underReview()
-                        .when(decideReview(REOPENED, MAY_20), reviewer())
-                        .only(CaseReopened.class)
-                        .decisionDueOn())
-                .isEqualTo(day("2026-07-04"));
+        assertThat(answer.opened(DECISION).dueOn()).isEqualTo(day("2026-07-04"));
     }
 
     @Test
@@ -67,14 +63,9 @@ class DecidingReviewTest {
                 .given(requested(MAY_4, SUPERVISOR_EX_OFFICIO), admitted(MAY_4), named(reviewer(), MAY_4));
         var answer = dead.when(decideReview(REOPENED, MAY_20), reviewer());
         var reopened = answer.only(CaseReopened.class);
-        assertThat(reopened.protectionDueOn()).isNull();
+        assertThat(answer.opened()).containsExactly(DECISION);
 
-        var facts = CaseFacts.NONE
-                .after(opened(MARCH_1))
-                .after(ended(FollowUpEndReason.DIED, MAY_4))
-                .after(reopened);
-        assertThat(facts.obligations().owes(ObligationKind.PROTECTION_DECISION)).isFalse();
-        assertThat(facts.obligations().owes(ObligationKind.DECISION)).isTrue();
+        var facts = dead.given(reopened).facts();
         assertThat(facts.protectionIsDue()).isFalse();
     }
 

@@ -15,12 +15,11 @@ import java.time.LocalDate;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.The;
 import org.followthrough.codes.ObligationKind;
-import org.followthrough.codes.ProtectionCause;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.followup.events.CheckMovedEarlier;
 import org.followthrough.followup.events.PersonReturned;
-import org.followthrough.protection.events.ProtectionOwed;
+import org.followthrough.review.events.ReviewAdmitted;
 import org.junit.jupiter.api.Test;
 
 /** Rule R2: who may review. */
@@ -82,16 +81,7 @@ class NamingReviewerTest {
 
     @Test
     void admitting_the_request_is_no_part_in_the_case_though_protection_is_owed_by_it() {
-        var owed = new ProtectionOwed(
-                The.CASE,
-                reviewer().id(),
-                MAY_4,
-                The.id("protection"),
-                ProtectionCause.REVIEW_ADMITTED,
-                MAY_4.plusDays(3),
-                null,
-                MAY_4.plusDays(3));
-        asked().given(admitted(MAY_4), owed)
+        asked().given(new ReviewAdmitted(The.CASE, reviewer().id(), MAY_4, The.id("review")))
                 .when(name(reviewer(), MAY_4), reviewer())
                 .accepted();
     }

@@ -10,6 +10,8 @@ import static org.followthrough.casefile.write.Report.report;
 import static org.followthrough.casefile.write.Review.*;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.INSUFFICIENT_DATA;
+import static org.followthrough.codes.ObligationKind.REVIEW_ADMISSIBILITY;
+import static org.followthrough.codes.ObligationKind.REVIEW_DECISION;
 import static org.followthrough.codes.Outcome.*;
 import static org.followthrough.codes.ReviewGround.*;
 import static org.followthrough.codes.ReviewRequester.*;
@@ -39,12 +41,10 @@ class RequestingReviewTest {
 
     @Test
     void a_request_is_to_be_admitted_in_five_working_days_and_decided_in_twenty_eight() {
-        var requested = dismissed()
-                .when(requestReview(MAY_4, SUPPORT_PROVIDER, OUTREACH_NOT_MET))
-                .only(ReviewRequested.class);
-        assertThat(requested.admissibilityDueOn()).isEqualTo(day("2026-05-11"));
-        assertThat(requested.decisionDueOn()).isEqualTo(day("2026-06-01"));
-        assertThat(requested.decision()).isEqualTo(The.id("decision"));
+        var answer = dismissed().when(requestReview(MAY_4, SUPPORT_PROVIDER, OUTREACH_NOT_MET));
+        assertThat(answer.opened(REVIEW_ADMISSIBILITY).dueOn()).isEqualTo(day("2026-05-11"));
+        assertThat(answer.opened(REVIEW_DECISION).dueOn()).isEqualTo(day("2026-06-01"));
+        assertThat(answer.only(ReviewRequested.class).decision()).isEqualTo(The.id("decision"));
     }
 
     @Test

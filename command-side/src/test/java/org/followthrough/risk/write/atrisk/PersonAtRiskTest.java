@@ -9,21 +9,20 @@ import static org.followthrough.casefile.write.Protection.*;
 import static org.followthrough.casefile.write.Report.opened;
 import static org.followthrough.casefile.write.Staff.*;
 import static org.followthrough.codes.DecisionReason.FRAUD;
+import static org.followthrough.codes.ObligationKind.AT_RISK_DECISION;
+import static org.followthrough.codes.ObligationKind.AT_RISK_RENEWAL;
+import static org.followthrough.codes.ObligationKind.PROTECTION_DECISION;
 import static org.followthrough.codes.Outcome.*;
 
 import java.time.LocalDate;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.Review;
-import org.followthrough.casefile.write.The;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.ReviewRequester;
-import org.followthrough.obligation.commands.MarkObligationOverdue;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
-import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.risk.events.AtRiskLifted;
 import org.followthrough.risk.events.AtRiskRefused;
-import org.followthrough.risk.events.AtRiskRenewed;
 import org.followthrough.risk.events.PersonDesignatedAtRisk;
 import org.junit.jupiter.api.Test;
 
@@ -34,23 +33,21 @@ class PersonAtRiskTest {
 
     private static CaseFixture lowered() {
         return aCase().given(opened(MARCH_1), decided(NOT_IDENTIFIED, FRAUD, APRIL_9))
-                .given(atRiskOwed(APRIL_9, april(17)), firstCheck(APRIL_9, day("2026-06-05")))
+                .given(atRiskOwed(APRIL_9), firstCheck(APRIL_9, day("2026-06-05")))
                 .today(DAY);
     }
 
     private static CaseFixture designated() {
-        return lowered().given(atRisk(DAY, day("2026-07-10")));
+        return lowered().given(atRisk(DAY));
     }
 
     @Test
     void a_supervisor_designates_and_protection_is_owed() {
         var answer = lowered().when(designate(DAY), supervisor());
-        answer.then(PersonDesignatedAtRisk.class, ProtectionOwed.class);
-        assertThat(lowered()
-                        .when(designate(DAY), supervisor())
-                        .only(PersonDesignatedAtRisk.class)
-                        .renewalDueOn())
-                .isEqualTo(day("2026-07-13"));
+        answer.then(PersonDesignatedAtRisk.class);
+        assertThat(answer.opened()).containsExactlyInAnyOrder(PROTECTION_DECISION, AT_RISK_RENEWAL);
+        assertThat(answer.opened(AT_RISK_RENEWAL).dueOn()).isEqualTo(day("2026-07-13"));
+        assertThat(answer.settled()).containsExactly(AT_RISK_DECISION);
     }
 
     @Test
@@ -85,8 +82,8 @@ class PersonAtRiskTest {
         assertThat(designated()
                         .today(day("2026-07-10"))
                         .when(renew(day("2026-07-10")), supervisor())
-                        .only(AtRiskRenewed.class)
-                        .renewalDueOn())
+                        .moved(AT_RISK_RENEWAL)
+                        .dueOn())
                 .isEqualTo(day("2026-10-08"));
         designated().when(lift(DAY), supervisor()).then(AtRiskLifted.class);
         designated().when(designate(DAY), supervisor()).refused("already-at-risk");
@@ -114,9 +111,6 @@ class PersonAtRiskTest {
 
     @Test
     void it_does_not_expire_silently() {
-        designated()
-                .today(day("2026-07-11"))
-                .when(new MarkObligationOverdue(The.COMMAND, The.CASE, The.id("designation")), theSystem())
-                .then(ObligationBecameOverdue.class);
+        designated().today(day("2026-07-14")).whenOverdue(AT_RISK_RENEWAL).then(ObligationBecameOverdue.class);
     }
 }

@@ -76,8 +76,8 @@ public final class ConfirmingCorrection {
                 proposed.entry(),
                 finding.withoutWords(),
                 proposed.by()));
-        CorrectedDecision.atRisk(command, corrected, facts, protocol, acting).ifPresent(events::add);
-        CorrectedDecision.referral(command, corrected, facts, protocol, acting).ifPresent(events::add);
+        CorrectedDecision.atRisk(command, corrected, facts, acting).ifPresent(events::add);
+        CorrectedDecision.referral(command, corrected, facts, acting).ifPresent(events::add);
         return events;
     }
 }

@@ -28,7 +28,6 @@ public final class ProposingExOfficio {
                 Ids.derived(command.commandId(), "proposal"),
                 command.kind(),
                 command.connection(),
-                Set.copyOf(command.cases()),
-                protocol.linkAnswerDue(acting.today())));
+                Set.copyOf(command.cases())));
     }
 }

@@ -43,7 +43,6 @@ public final class AcceptingLinkedReview {
                 ReviewRequester.SYSTEM,
                 ReviewGround.LINKED_CASE_IDENTIFIED,
                 facts,
-                protocol,
                 acting);
         return List.of(
                 new LinkedReviewAccepted(

@@ -35,7 +35,6 @@ public final class ProposingLinkedReview {
                 Ids.derived(command.commandId(), "proposal"),
                 command.kind(),
                 command.connection(),
-                Set.copyOf(command.identified()),
-                protocol.linkAnswerDue(acting.today())));
+                Set.copyOf(command.identified())));
     }
 }

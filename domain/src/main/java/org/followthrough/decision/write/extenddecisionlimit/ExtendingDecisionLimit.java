@@ -1,7 +1,6 @@
 package org.followthrough.decision.write.extenddecisionlimit;
 
 import java.util.List;
-import java.util.Objects;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
@@ -9,6 +8,7 @@ import org.followthrough.casefile.rules.CaseIsOngoing;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.decision.commands.ExtendDecisionLimit;
 import org.followthrough.decision.events.DecisionLimitExtended;
 import org.followthrough.protocol.Protocol;
@@ -28,7 +28,8 @@ public final class ExtendingDecisionLimit {
     public static List<CaseEvent> decide(
             ExtendDecisionLimit command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
-        var dueOn = Objects.requireNonNull(facts.decision().dueOn());
+        var dueOn =
+                facts.obligations().of(ObligationKind.DECISION).orElseThrow().dueOn();
         return List.of(new DecisionLimitExtended(
                 command.caseId(),
                 acting.staffId(),

@@ -2,7 +2,6 @@ package org.followthrough.duplicate.write.answer;
 
 import java.util.List;
 import java.util.Objects;
-import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
@@ -56,8 +55,6 @@ public final class ConfirmingDuplicate {
                 proposed.leading(),
                 proposed.leadingReference(),
                 proposed.by(),
-                Ids.derived(command.commandId(), "take-over"),
-                protocol.takeOverDue(acting.today()),
                 WhatIsBroughtAlong.from(facts)));
     }
 

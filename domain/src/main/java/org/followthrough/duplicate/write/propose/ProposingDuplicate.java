@@ -53,8 +53,7 @@ public final class ProposingDuplicate {
                 Ids.derived(command.commandId(), "proposal"),
                 leading.orElseThrow().caseId(),
                 command.leadingReference(),
-                command.because(),
-                protocol.linkAnswerDue(acting.today())));
+                command.because()));
     }
 
     private static RuleBook<ProposeDuplicate> rules(Optional<Known> leading) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
@@ -12,13 +11,11 @@ import org.followthrough.casefile.rules.DifferentPerson;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
-import org.followthrough.codes.ProtectionCause;
 import org.followthrough.duplicate.commands.TakeBackDuplicate;
 import org.followthrough.duplicate.events.BroughtAlong;
 import org.followthrough.duplicate.events.DuplicateConfirmed;
 import org.followthrough.duplicate.events.DuplicateTakenBack;
 import org.followthrough.followup.write.CheckPlan;
-import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -48,26 +45,10 @@ public final class TakingBackDuplicate {
         LocalDate takenBackOn = command.happenedOn();
         var events = new ArrayList<CaseEvent>();
         events.add(new DuplicateTakenBack(
-                command.caseId(),
-                acting.staffId(),
-                takenBackOn,
-                confirmed.leading(),
-                Ids.derived(command.commandId(), "assessment"),
-                brought.owed().decisionDueOn(),
-                command.because()));
+                command.caseId(), acting.staffId(), takenBackOn, confirmed.leading(), command.because()));
         CaseFacts then = facts.after(events);
         if (then.notRecognised()) {
             events.add(CheckPlan.afterTakingBack(command, takenBackOn, brought, then, protocol, acting));
-        } else {
-            OwingProtection.livingOn(
-                            command,
-                            takenBackOn,
-                            ProtectionCause.LINK_TAKEN_BACK,
-                            brought.owed(),
-                            then,
-                            protocol,
-                            acting)
-                    .ifPresent(events::add);
         }
         return events;
     }

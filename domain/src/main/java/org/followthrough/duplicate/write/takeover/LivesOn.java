@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
-import org.followthrough.codes.ProtectionCause;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.duplicate.commands.TakeOverDuplicate;
 import org.followthrough.followup.write.CheckPlan;
-import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.followthrough.review.write.ReviewAsked;
@@ -33,30 +31,18 @@ final class LivesOn {
             events.addAll(CheckPlan.afterNewReport(command, today, brought, facts, protocol, acting));
         }
         if (facts.notRecognised() && brought.ongoing()) {
-            events.addAll(lookedAtAgain(command, facts, protocol, acting));
-        }
-        if (brought.ongoing()) {
-            OwingProtection.livingOn(
-                            command,
-                            today,
-                            ProtectionCause.DUPLICATE_TAKEN_OVER,
-                            brought.owed(),
-                            facts.after(events),
-                            protocol,
-                            acting)
-                    .ifPresent(events::add);
+            events.addAll(lookedAtAgain(command, facts, acting));
         }
         return events;
     }
 
-    private static List<CaseEvent> lookedAtAgain(
-            TakeOverDuplicate command, CaseFacts facts, Protocol protocol, Acting acting) {
+    private static List<CaseEvent> lookedAtAgain(TakeOverDuplicate command, CaseFacts facts, Acting acting) {
         var events = new ArrayList<CaseEvent>();
         LocalDate today = acting.today();
         var open = facts.review().open();
         if (open == null) {
-            events.add(ReviewAsked.by(
-                    command, today, ReviewRequester.SYSTEM, ReviewGround.NEW_EVIDENCE, facts, protocol, acting));
+            events.add(
+                    ReviewAsked.by(command, today, ReviewRequester.SYSTEM, ReviewGround.NEW_EVIDENCE, facts, acting));
         }
         var going = facts.after(events).review().open();
         if (going != null && !going.admitted()) {

@@ -1,6 +1,5 @@
 package org.followthrough.duplicate.write.takeover;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
@@ -14,7 +13,6 @@ import org.followthrough.duplicate.events.DuplicateTakenOver;
 import org.followthrough.duplicate.rules.LeadingCaseCanTakeOver;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the duplicate owes lives on in the leading case (rule D8). Once; and where this case changed since the signature so that it
@@ -50,16 +48,10 @@ public final class TakingOverDuplicate {
                 acting.today(),
                 command.proposal(),
                 command.duplicate(),
-                command.brought(),
-                sooner(command.brought().owed().decisionDueOn(), facts));
+                command.brought());
         var events = new ArrayList<CaseEvent>();
         events.add(taken);
         events.addAll(LivesOn.here(command, facts.after(taken), protocol, acting));
         return events;
-    }
-
-    private static @Nullable LocalDate sooner(@Nullable LocalDate there, CaseFacts facts) {
-        LocalDate here = facts.decision().dueOn();
-        return there != null && facts.ongoing() && here != null && there.isBefore(here) ? there : null;
     }
 }

@@ -78,7 +78,7 @@ public final class CompletingCheck {
                     Guardians.of(facts, acting)));
         }
         events.add(CheckPlan.next(command, completed, facts, protocol, acting));
-        Referrals.ofOneImported(command, completed, facts, protocol, acting).ifPresent(events::add);
+        Referrals.ofOneImported(command, completed, facts, acting).ifPresent(events::add);
         return events;
     }
 

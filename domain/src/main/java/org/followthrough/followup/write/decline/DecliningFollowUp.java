@@ -44,7 +44,6 @@ public final class DecliningFollowUp {
                 command.happenedOn(),
                 Ids.derived(command.commandId(), "decline"),
                 command.language(),
-                command.said(),
-                protocol.declineConfirmationDue(acting.today())));
+                command.said()));
     }
 }

@@ -45,7 +45,6 @@ public final class RecordingDeath {
                                 ReviewRequester.SUPERVISOR_EX_OFFICIO,
                                 ReviewGround.NOT_IN_LINE_WITH_GUIDANCE,
                                 facts,
-                                protocol,
                                 acting));
     }
 }

@@ -1,6 +1,5 @@
 package org.followthrough.intake.write.opencase;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -11,9 +10,9 @@ import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.rules.BirthYearIsPossible;
 import org.followthrough.intake.rules.CountriesAreKnown;
-import org.followthrough.protection.write.ProtectionLimit;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.Role;
 
 /** A report starts the procedure of one person; from receipt on protection, a decision and an answer to whoever reported are owed (rules P1, P3, L4). */
 public final class OpeningCase {
@@ -32,8 +31,6 @@ public final class OpeningCase {
 
     public static List<CaseEvent> decide(OpenCase command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
-        LocalDate dueOn = command.receivedOn().plusDays(protocol.decision().overdueAfterDays());
-        var protection = ProtectionLimit.urgent(protocol, acting);
         return List.of(new CaseOpened(
                 command.caseId(),
                 acting.staffId(),
@@ -53,11 +50,18 @@ public final class OpeningCase {
                 command.contact(),
                 List.copyOf(command.connections()),
                 command.narrative(),
-                command.receivedOn().plusDays(protocol.decision().warnAfterDays()),
-                dueOn,
-                dueOn.isAfter(acting.today()) ? dueOn : acting.today(),
-                protection.dueOn(),
-                protection.dueAt(),
-                AcknowledgementLimit.of(command, protocol, acting)));
+                acknowledgementAwaited(command, acting)));
+    }
+
+    /**
+     * Once for a report, in the case of its first person (rule L4). Where no organisation is known to wait, a private person would be
+     * written to, who may be anyone: they are reached by the contact plan only.
+     */
+    private static boolean acknowledgementAwaited(OpenCase command, Acting acting) {
+        boolean named = command.source().organisation() && command.reportedBy() != null;
+        return command.personNo() == 1
+                && !command.imported()
+                && !command.exOfficio()
+                && (named || acting.is(Role.REPORTING_ORGANISATION));
     }
 }

@@ -42,7 +42,7 @@ public final class SupplementingReport {
         var events = new ArrayList<CaseEvent>();
         events.add(supplemented);
         if (!supplemented.reportedMethods().isEmpty()) {
-            MethodReportedLater.owes(command, facts, protocol, acting).ifPresent(events::add);
+            MethodReportedLater.owes(command, facts, acting).ifPresent(events::add);
         }
         return events;
     }

@@ -16,10 +16,8 @@ final class WorksOnCasesOrReviews implements Rule<UUID> {
 
     @Override
     public @Nullable Problem broken(UUID obligation, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean theirReview = facts.review()
-                .reviewerFor(obligation)
-                .filter(acting.staffId()::equals)
-                .isPresent();
+        boolean theirReview =
+                facts.reviewerFor(obligation).filter(acting.staffId()::equals).isPresent();
         return theirReview ? null : WORK_ON_CASES.broken(obligation, facts, protocol, acting);
     }
 }

@@ -1,7 +1,6 @@
 package org.followthrough.protection.write.reviewmeasure;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -9,12 +8,10 @@ import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
-import org.followthrough.codes.ProtectionCause;
 import org.followthrough.protection.commands.ReviewMeasure;
 import org.followthrough.protection.events.MeasureContinued;
 import org.followthrough.protection.events.MeasureEnded;
 import org.followthrough.protection.rules.ReviewIsAheadAndSoon;
-import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -42,20 +39,7 @@ public final class ReviewingMeasure {
                     named == null ? ReviewIsAheadAndSoon.latest(protocol, acting) : named,
                     command.because()));
         }
-        var ended = new MeasureEnded(
-                command.caseId(), acting.staffId(), command.happenedOn(), command.measure(), command.because());
-        var events = new ArrayList<CaseEvent>();
-        events.add(ended);
-        if (facts.protectionIsDue()) {
-            OwingProtection.unlessDecided(
-                            command,
-                            command.happenedOn(),
-                            ProtectionCause.LAST_MEASURE_ENDED,
-                            facts.after(ended),
-                            protocol,
-                            acting)
-                    .ifPresent(events::add);
-        }
-        return events;
+        return List.of(new MeasureEnded(
+                command.caseId(), acting.staffId(), command.happenedOn(), command.measure(), command.because()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
-import org.followthrough.codes.ObligationKind;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,6 @@ final class AnswerIsAwaited implements Rule<UUID> {
 
     @Override
     public @Nullable Problem broken(UUID referral, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean awaited = facts.obligations()
-                .of(referral)
-                .filter(owed -> owed.kind() == ObligationKind.REFERRAL_ANSWER)
-                .isPresent();
-        return awaited ? null : new Problem("no-answer-awaited");
+        return facts.referral().awaits(referral) && !facts.recognised() ? null : new Problem("no-answer-awaited");
     }
 }

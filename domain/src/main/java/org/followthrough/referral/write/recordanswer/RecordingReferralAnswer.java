@@ -35,9 +35,8 @@ public final class RecordingReferralAnswer {
                 command.referral(),
                 command.taken(),
                 command.said());
-        var dueOn = protocol.referralDue(command.happenedOn());
         return command.taken()
                 ? List.of(answered)
-                : List.of(answered, Referrals.again(command, command.happenedOn(), dueOn, acting));
+                : List.of(answered, Referrals.again(command, command.happenedOn(), null, acting));
     }
 }

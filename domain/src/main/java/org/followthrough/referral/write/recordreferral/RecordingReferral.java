@@ -10,14 +10,17 @@ import org.followthrough.casefile.rules.AskedAfterTheDecision;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.codes.Consent;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.guardian.rules.GoesThroughTheGuardian;
 import org.followthrough.guardian.rules.Guardians;
 import org.followthrough.guardian.rules.NobodyDeclinesForAChild;
+import org.followthrough.obligation.facts.Owed;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.referral.commands.RecordReferral;
 import org.followthrough.referral.events.ReferralRecorded;
 import org.followthrough.referral.write.Referrals;
 import org.followthrough.staff.Acting;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The person was asked (rule D9). Agreed: a body has it and owes an answer. Declined: that settles it, nobody pushes. Could not be
@@ -48,18 +51,13 @@ public final class RecordingReferral {
                 command.consent(),
                 command.body(),
                 command.limits(),
-                agreed ? Guardians.of(facts, acting) : null,
-                agreed ? protocol.referralAnswerDue(command.happenedOn()) : null);
+                agreed ? Guardians.of(facts, acting) : null);
         return command.consent() == Consent.COULD_NOT_BE_ASKED
-                ? List.of(
-                        recorded,
-                        Referrals.again(command, command.happenedOn(), askedNext(command, facts, protocol), acting))
+                ? List.of(recorded, Referrals.again(command, command.happenedOn(), nextCheckOn(facts), acting))
                 : List.of(recorded);
     }
 
-    private static LocalDate askedNext(RecordReferral command, CaseFacts facts, Protocol protocol) {
-        LocalDate limit = protocol.referralDue(command.happenedOn());
-        var check = facts.followUp().open();
-        return check != null && check.dueOn().isAfter(limit) ? check.dueOn() : limit;
+    private static @Nullable LocalDate nextCheckOn(CaseFacts facts) {
+        return facts.obligations().of(ObligationKind.CHECK).map(Owed::dueOn).orElse(null);
     }
 }

@@ -1,14 +1,11 @@
 package org.followthrough.review.write.admitreview;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.RuleBook;
-import org.followthrough.codes.ProtectionCause;
-import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.AdmitReview;
 import org.followthrough.review.events.ReviewAdmitted;
@@ -28,14 +25,6 @@ public final class AdmittingReview {
 
     public static List<CaseEvent> decide(AdmitReview command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
-        var events = new ArrayList<CaseEvent>();
-        events.add(new ReviewAdmitted(command.caseId(), acting.staffId(), command.happenedOn(), command.review()));
-        CaseFacts then = facts.after(events);
-        if (then.protectionIsDue()) {
-            OwingProtection.unlessDecided(
-                            command, command.happenedOn(), ProtectionCause.REVIEW_ADMITTED, then, protocol, acting)
-                    .ifPresent(events::add);
-        }
-        return events;
+        return List.of(new ReviewAdmitted(command.caseId(), acting.staffId(), command.happenedOn(), command.review()));
     }
 }

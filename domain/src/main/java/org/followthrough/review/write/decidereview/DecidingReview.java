@@ -11,7 +11,6 @@ import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.followup.events.FollowUpEnded;
-import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.DecideReview;
 import org.followthrough.review.events.ReviewDecided;
@@ -39,7 +38,7 @@ public final class DecidingReview {
                 command.outcome(),
                 command.because()));
         if (command.outcome() == ReviewOutcome.REOPENED) {
-            events.addAll(Reopening.events(command, facts, protocol, acting));
+            events.addAll(Reopening.events(command, facts, acting));
         }
         if (command.outcome() == ReviewOutcome.OVERTURNED_IDENTIFIED) {
             events.add(new FollowUpEnded(
@@ -49,8 +48,6 @@ public final class DecidingReview {
                     FollowUpEndReason.RECOGNISED_LATER,
                     command.because()));
         }
-        OwingProtection.noLonger(command, command.happenedOn(), facts.after(events), acting)
-                .ifPresent(events::add);
         return events;
     }
 

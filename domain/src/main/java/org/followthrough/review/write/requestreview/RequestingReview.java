@@ -32,7 +32,7 @@ public final class RequestingReview {
             RequestReview command, CaseFacts facts, Protocol protocol, Acting acting, StaffDirectory staff) {
         rules(staff).require(command, facts, protocol, acting);
         var events = new ArrayList<CaseEvent>();
-        events.add(ReviewAsked.by(command, facts, protocol, acting));
+        events.add(ReviewAsked.by(command, facts, acting));
         if (command.requester() == ReviewRequester.PERSON) {
             events.addAll(PersonHeardAgain.events(command, command.happenedOn(), null, null, facts, protocol, acting));
         }

@@ -1,6 +1,5 @@
 package org.followthrough.risk.write.atrisk;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.events.CaseEvent;
@@ -11,7 +10,6 @@ import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
-import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.commands.DesignateAtRisk;
 import org.followthrough.risk.events.PersonDesignatedAtRisk;
@@ -31,16 +29,11 @@ public final class DesignatingAtRisk {
 
     public static List<CaseEvent> decide(DesignateAtRisk command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
-        var events = new ArrayList<CaseEvent>();
-        events.add(new PersonDesignatedAtRisk(
+        return List.of(new PersonDesignatedAtRisk(
                 command.caseId(),
                 acting.staffId(),
                 command.happenedOn(),
                 Ids.derived(command.commandId(), "designation"),
-                command.grounds(),
-                protocol.atRiskRenewalDue(command.happenedOn())));
-        OwingProtection.ofOneAtRisk(command, command.happenedOn(), facts.after(events), protocol, acting)
-                .ifPresent(events::add);
-        return events;
+                command.grounds()));
     }
 }

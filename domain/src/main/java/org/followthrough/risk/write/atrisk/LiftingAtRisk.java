@@ -1,6 +1,5 @@
 package org.followthrough.risk.write.atrisk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.followthrough.casefile.events.CaseEvent;
@@ -9,7 +8,6 @@ import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
-import org.followthrough.protection.write.OwingProtection;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.commands.LiftAtRisk;
 import org.followthrough.risk.events.AtRiskLifted;
@@ -26,15 +24,11 @@ public final class LiftingAtRisk {
 
     public static List<CaseEvent> decide(LiftAtRisk command, CaseFacts facts, Protocol protocol, Acting acting) {
         RULES.require(command, facts, protocol, acting);
-        var events = new ArrayList<CaseEvent>();
-        events.add(new AtRiskLifted(
+        return List.of(new AtRiskLifted(
                 command.caseId(),
                 acting.staffId(),
                 command.happenedOn(),
                 Objects.requireNonNull(facts.risk().designation()),
                 command.because()));
-        OwingProtection.noLonger(command, command.happenedOn(), facts.after(events), acting)
-                .ifPresent(events::add);
-        return events;
     }
 }

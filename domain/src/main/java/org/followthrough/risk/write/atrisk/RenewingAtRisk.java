@@ -29,7 +29,6 @@ public final class RenewingAtRisk {
                 acting.staffId(),
                 command.happenedOn(),
                 Objects.requireNonNull(facts.risk().designation()),
-                command.grounds(),
-                protocol.atRiskRenewalDue(command.happenedOn())));
+                command.grounds()));
     }
 }

@@ -98,7 +98,6 @@ class DueSoonNotices {
                 ? queries.query(new FindTimeline(row.caseId()), Timeline.class)
                         .join()
                         .facts()
-                        .review()
                         .reviewerFor(row.obligation())
                 : Optional.empty();
     }

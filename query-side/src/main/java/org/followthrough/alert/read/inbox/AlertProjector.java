@@ -69,7 +69,7 @@ class AlertProjector {
             } else if (change instanceof SettlesOne settled) {
                 alerts.settle(event.caseId(), settled.obligation(), recordedAt);
             } else if (change instanceof Moves moved) {
-                alerts.settleBefore(moved.to(), event.caseId(), moved.kind(), recordedAt);
+                alerts.settleBefore(moved.dueOn(), event.caseId(), moved.obligation(), recordedAt);
             }
         });
     }

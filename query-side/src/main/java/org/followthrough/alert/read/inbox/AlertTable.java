@@ -84,8 +84,8 @@ public class AlertTable {
     }
 
     /** What is moved later answers what was told of the earlier date; the new one rings by itself (rule F7). */
-    void settleBefore(LocalDate newDate, UUID caseId, ObligationKind kind, Instant at) {
-        settle("owed = :which", caseId, kind.name(), newDate, at);
+    void settleBefore(LocalDate newDate, UUID caseId, UUID obligation, Instant at) {
+        settle("obligation_id = :which", caseId, obligation, newDate, at);
     }
 
     /** What the source told of was done. */

@@ -112,7 +112,7 @@ final class Alerting {
     /** Whoever is to say whether a review is admitted, or to decide it, knows which one it is at every level. */
     private Set<UUID> reviewer(Told told, CaseFacts facts) {
         return Optional.ofNullable(told.due())
-                .flatMap(due -> facts.review().reviewerFor(due.obligation()))
+                .flatMap(due -> facts.reviewerFor(due.obligation()))
                 .map(recipients::reviewer)
                 .orElse(Set.of());
     }

@@ -8,7 +8,9 @@ import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.timeline.Timeline;
 import org.followthrough.casefile.rules.RuleBook;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.obligation.facts.Owed;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Role;
@@ -62,6 +64,15 @@ public record CaseAtHand(
     /** Four eyes: the viewer is not the one who began. */
     public boolean second(@Nullable UUID first) {
         return !viewer.id().equals(first);
+    }
+
+    /**
+     * Last day on which what of that kind rests on the entry is on time; today where it has not come in yet.
+     *
+     * @param entry id of the entry
+     */
+    public LocalDate dueOn(ObligationKind kind, UUID entry) {
+        return facts.obligations().of(kind, entry).map(Owed::dueOn).orElse(today);
     }
 
     /** As the one who would send the form. */

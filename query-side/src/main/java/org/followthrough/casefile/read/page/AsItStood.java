@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.facts.MinimumOutreach;
 import org.followthrough.codes.IndicatorAnswer;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.duplicate.events.BroughtAlong;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.outreach.facts.PlanFacts;
@@ -200,9 +201,9 @@ public class AsItStood {
         }
         if (!decision.isTaken()) {
             said.put("decision", words.text(decision.proposal() == null ? "cases.undecided" : "cases.proposed"));
-            if (decision.dueOn() != null) {
-                said.put("decision-due", words.date(decision.dueOn()));
-            }
+            facts.obligations()
+                    .of(ObligationKind.DECISION)
+                    .ifPresent(owed -> said.put("decision-due", words.date(owed.dueOn())));
             return;
         }
         var taken = decision.latest();

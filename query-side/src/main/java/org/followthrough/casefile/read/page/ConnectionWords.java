@@ -19,16 +19,14 @@ final class ConnectionWords {
         }
         if (event instanceof LinkedReviewProposed e) {
             return Optional.of(say.code("connection", e.kind())
-                    .say("identified-elsewhere", e.identified().size())
-                    .day("answer-due", e.dueOn()));
+                    .say("identified-elsewhere", e.identified().size()));
         }
         if (event instanceof LinkedReviewDeclined e) {
             return Optional.of(say.text("because", e.because()));
         }
         if (event instanceof ExOfficioProposed e) {
-            return Optional.of(say.code("connection", e.kind())
-                    .say("named-by", e.cases().size())
-                    .day("answer-due", e.dueOn()));
+            return Optional.of(
+                    say.code("connection", e.kind()).say("named-by", e.cases().size()));
         }
         if (event instanceof ExOfficioAnswered e) {
             return Optional.of(say.say(e.started() ? "ex-officio-started" : "ex-officio-not-started")

@@ -17,9 +17,7 @@ final class DuplicateWords {
 
     static Optional<EventLines> of(CaseEvent event, EventLines say) {
         if (event instanceof DuplicateProposed e) {
-            return Optional.of(say.say("leading-case", e.leadingReference())
-                    .text("because", e.because())
-                    .day("answer-due", e.dueOn()));
+            return Optional.of(say.say("leading-case", e.leadingReference()).text("because", e.because()));
         }
         if (event instanceof DuplicateDeclined e) {
             return Optional.of(say.text("because", e.because()));
@@ -29,15 +27,13 @@ final class DuplicateWords {
                     .person("proposed-by", e.proposedBy())
                     .say(
                             "owed-until-taken-over",
-                            e.brought().owed().obligations().size(),
-                            e.takeOverDueOn()));
+                            e.brought().owed().obligations().size()));
         }
         if (event instanceof DuplicateTakenOver e) {
             var brought = e.brought();
             return Optional.of(say.say("other-report", brought.reference(), brought.receivedOn())
                     .code("source", brought.source())
-                    .say("brought-along", brought.owed().obligations().size())
-                    .due("decision-due", e.decisionDueOn(), null));
+                    .say("brought-along", brought.owed().obligations().size()));
         }
         if (event instanceof DuplicateRefused e) {
             return Optional.of(say.code("obstacle", e.obstacle()));

@@ -14,9 +14,7 @@ final class EndWords {
 
     static Optional<EventLines> of(CaseEvent event, EventLines say) {
         if (event instanceof FollowUpDeclined e) {
-            return Optional.of(say.language("language", e.language())
-                    .text("said", e.said())
-                    .day("confirmation-due", e.confirmationDueOn()));
+            return Optional.of(say.language("language", e.language()).text("said", e.said()));
         }
         if (event instanceof DeclineDoubted e) {
             return Optional.of(say.text("because", e.because()));

@@ -52,6 +52,7 @@ final class EventWords {
                 .or(() -> DuplicateWords.of(event, say))
                 .or(() -> ProtectionWords.of(event, say))
                 .or(() -> TellingWords.of(event, say))
+                .or(() -> OwedWords.of(event, say))
                 .or(() -> correction(event, say))
                 .orElse(say);
     }
@@ -66,10 +67,7 @@ final class EventWords {
                     .codes("exploitation", e.exploitation())
                     .codes("reported-methods", e.reportedMethods())
                     .text("name", e.name())
-                    .text("narrative", e.narrative())
-                    .day("decision-due", e.decisionDueOn())
-                    .due("protection-due", e.protectionDueOn(), e.protectionDueAt())
-                    .due("acknowledgement-due", e.acknowledgementDueOn(), null));
+                    .text("narrative", e.narrative()));
         }
         if (event instanceof ReportSupplemented e) {
             return Optional.of(supplement(e, say));

@@ -49,7 +49,7 @@ class ProtectionAsItStood {
 
     private String measures(CaseFacts facts, Instant moment) {
         return facts.protection().standing().entrySet().stream()
-                .flatMap(entry -> facts.obligations().of(entry.getKey()).stream()
+                .flatMap(entry -> facts.obligations().of(ObligationKind.MEASURE_REVIEW, entry.getKey()).stream()
                         .map(review -> new Standing(entry.getValue().kind(), review)))
                 .sorted(Comparator.comparing((Standing one) -> one.review().dueOn())
                         .thenComparing(Standing::kind))

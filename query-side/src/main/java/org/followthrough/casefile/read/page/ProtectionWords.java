@@ -6,7 +6,6 @@ import org.followthrough.protection.events.MeasureContinued;
 import org.followthrough.protection.events.MeasureEnded;
 import org.followthrough.protection.events.MeasureRecorded;
 import org.followthrough.protection.events.NoProtectionNeeded;
-import org.followthrough.protection.events.ProtectionOwed;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.followthrough.risk.events.AtRiskLifted;
 import org.followthrough.risk.events.AtRiskRefused;
@@ -23,9 +22,6 @@ final class ProtectionWords {
     }
 
     private static Optional<EventLines> protection(CaseEvent event, EventLines say) {
-        if (event instanceof ProtectionOwed e) {
-            return Optional.of(say.code("protection-cause", e.cause()).due("protection-due", e.dueOn(), e.dueAt()));
-        }
         if (event instanceof MeasureRecorded e) {
             return Optional.of(say.code("measure", e.kind())
                     .say(e.inPlace() ? "in-place" : "not-in-place")
@@ -48,13 +44,13 @@ final class ProtectionWords {
 
     private static Optional<EventLines> atRisk(CaseEvent event, EventLines say) {
         if (event instanceof AtRiskDecisionOwed e) {
-            return Optional.of(say.day("at-risk-due", e.dueOn()).code("reason", e.because()));
+            return Optional.of(say.code("reason", e.because()));
         }
         if (event instanceof PersonDesignatedAtRisk e) {
-            return Optional.of(say.text("because", e.grounds()).day("renew-by", e.renewalDueOn()));
+            return Optional.of(say.text("because", e.grounds()));
         }
         if (event instanceof AtRiskRenewed e) {
-            return Optional.of(say.text("because", e.grounds()).day("renew-by", e.renewalDueOn()));
+            return Optional.of(say.text("because", e.grounds()));
         }
         if (event instanceof AtRiskRefused e) {
             return Optional.of(say.text("because", e.because()));

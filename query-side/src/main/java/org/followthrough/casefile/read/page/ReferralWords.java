@@ -13,14 +13,13 @@ final class ReferralWords {
 
     static Optional<EventLines> of(CaseEvent event, EventLines say) {
         if (event instanceof ReferralOwed e) {
-            return Optional.of(say.day("referral-due", e.dueOn()));
+            return Optional.of(e.atCheckOn() == null ? say : say.day("asked-at-check", e.atCheckOn()));
         }
         if (event instanceof ReferralRecorded e) {
-            var said = say.code("consent", e.consent())
+            return Optional.of(say.code("consent", e.consent())
                     .text("referred-to", e.body())
                     .text("referral-limits", e.limits())
-                    .sayIf(e.guardian() != null, "through-the-guardian");
-            return Optional.of(e.answerDueOn() == null ? said : said.day("answer-due", e.answerDueOn()));
+                    .sayIf(e.guardian() != null, "through-the-guardian"));
         }
         if (event instanceof ReferralAnswered e) {
             return Optional.of(

@@ -2,9 +2,12 @@ package org.followthrough.casefile.read.page;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ReviewOutcome;
+import org.followthrough.obligation.facts.ObligationFacts;
+import org.followthrough.obligation.facts.Owed;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.facts.OpenReview;
@@ -35,26 +38,27 @@ class ReviewAsItStood {
                 .forEach(review -> said.put("reopened", words.date(review.happenedOn())));
         OpenReview open = facts.review().open();
         if (open != null) {
-            say(open, on, said);
+            say(open, facts.obligations(), on, said);
         }
     }
 
-    private void say(OpenReview open, LocalDate on, Map<String, String> said) {
+    private void say(OpenReview open, ObligationFacts owed, LocalDate on, Map<String, String> said) {
         var request = open.request();
         said.put("review", words.text("cases.review-asked", request.requester(), request.happenedOn()));
         said.put("review-ground", words.label(request.ground()));
-        said.put(
-                "review-admitted",
-                open.admitted()
-                        ? words.date(Objects.requireNonNull(open.admittedOn()))
-                        : due("cases.review-not-admitted", request.admissibilityDueOn(), on));
+        if (open.admittedOn() == null) {
+            due("review-admitted", "cases.review-not-admitted", owed.of(ObligationKind.REVIEW_ADMISSIBILITY), on, said);
+        } else {
+            said.put("review-admitted", words.date(open.admittedOn()));
+        }
         said.put(
                 "reviewer",
                 open.reviewer() == null ? words.text("cases.reviewer-not-named") : names.of(open.reviewer()));
-        said.put("review-due", due("cases.review-due", request.decisionDueOn(), on));
+        due("review-due", "cases.review-due", owed.of(ObligationKind.REVIEW_DECISION), on, said);
     }
 
-    private String due(String key, LocalDate dueOn, LocalDate on) {
-        return words.text(on.isAfter(dueOn) ? key + "-overdue" : key, dueOn);
+    private void due(String fact, String key, Optional<Owed> owed, LocalDate on, Map<String, String> said) {
+        owed.map(Owed::dueOn)
+                .ifPresent(day -> said.put(fact, words.text(on.isAfter(day) ? key + "-overdue" : key, day)));
     }
 }

@@ -6,7 +6,6 @@ import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
-import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.review.events.ReviewerNamed;
@@ -29,19 +28,13 @@ final class ReviewWords {
                     .code("ground", e.ground())
                     .text("asked", e.asked())
                     .text("new-evidence", e.newEvidence())
-                    .text("late-because", e.lateBecause())
-                    .day("admissibility-due", e.admissibilityDueOn())
-                    .day("review-due", e.decisionDueOn()));
+                    .text("late-because", e.lateBecause()));
         }
         if (event instanceof ReviewerNamed e) {
             return Optional.of(say.person("reviewer", e.reviewer()));
         }
         if (event instanceof ReviewDecided e) {
             return Optional.of(say.code("outcome", e.outcome()).text("because", e.because()));
-        }
-        if (event instanceof CaseReopened e) {
-            return Optional.of(say.day("decision-due", e.decisionDueOn())
-                    .due("protection-due", e.protectionDueOn(), e.protectionDueAt()));
         }
         return Optional.empty();
     }

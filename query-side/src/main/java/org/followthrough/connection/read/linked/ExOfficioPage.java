@@ -6,6 +6,7 @@ import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.connection.entries.ExOfficioAnswerEntry;
 import org.followthrough.connection.events.ExOfficioProposed;
 import org.followthrough.connection.write.exofficio.AnsweringExOfficio;
@@ -68,6 +69,7 @@ class ExOfficioPage {
                                 "may",
                                 at.against(AnsweringExOfficio.RULES, proposal).isEmpty())
                         .addObject("proposed", proposed)
+                        .addObject("dueOn", at.dueOn(ObligationKind.EX_OFFICIO_ANSWER, proposal))
                         .addObject("cases", others.of(proposed.cases()));
     }
 }

@@ -6,6 +6,7 @@ import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.connection.entries.LinkedReviewEntry;
 import org.followthrough.connection.entries.LinkedReviewRefusalEntry;
 import org.followthrough.connection.events.LinkedReviewProposed;
@@ -75,6 +76,7 @@ class LinkedReviewPage {
                                 at.against(DecliningLinkedReview.RULES, proposal)
                                         .isEmpty())
                         .addObject("proposed", proposed)
+                        .addObject("dueOn", at.dueOn(ObligationKind.LINKED_REVIEW_ANSWER, proposal))
                         .addObject(
                                 "accepting",
                                 at.against(AcceptingLinkedReview.RULES.forAnybody(), proposal)

@@ -11,6 +11,7 @@ import org.followthrough.casefile.read.timeline.FindTimeline;
 import org.followthrough.casefile.read.timeline.Timeline;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.IndicatorAnswer;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
 import org.followthrough.decision.entries.DecisionEntry;
 import org.followthrough.decision.write.MinimumOutreachWasMade;
@@ -18,6 +19,7 @@ import org.followthrough.decision.write.SignOff;
 import org.followthrough.decision.write.TimeToReflectWasGiven;
 import org.followthrough.decision.write.decidecase.DecidingCase;
 import org.followthrough.followup.facts.OpenCheck;
+import org.followthrough.obligation.facts.Owed;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Notice;
@@ -104,6 +106,13 @@ class DecisionPage {
 
     private ModelAndView page(CaseAtHand at, Form form) {
         return forms.page(at, form, "decision/decide")
+                .addObject(
+                        "dueOn",
+                        at.facts()
+                                .obligations()
+                                .of(ObligationKind.DECISION)
+                                .map(Owed::dueOn)
+                                .orElse(null))
                 .addObject("missing", MinimumOutreachWasMade.asItStands(at.facts(), protocol))
                 .addObject(
                         "tooSoon",

@@ -1,13 +1,14 @@
 package org.followthrough.decision.read.limit;
 
-import java.time.LocalDate;
 import java.util.Map;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.decision.entries.DecisionLimitEntry;
 import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLimit;
+import org.followthrough.obligation.facts.Owed;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.springframework.stereotype.Controller;
@@ -60,10 +61,12 @@ class DecisionLimitPage {
 
     private ModelAndView page(CaseAtHand at, Form form) {
         ModelAndView page = forms.page(at, form, "decision/limit");
-        LocalDate dueOn = at.facts().decision().dueOn();
-        return dueOn == null
-                ? page
-                : page.addObject("from", dueOn)
-                        .addObject("to", dueOn.plusDays(protocol.decision().extensionDays()));
+        at.facts()
+                .obligations()
+                .of(ObligationKind.DECISION)
+                .map(Owed::dueOn)
+                .ifPresent(dueOn -> page.addObject("from", dueOn)
+                        .addObject("to", dueOn.plusDays(protocol.decision().extensionDays())));
+        return page;
     }
 }

@@ -5,6 +5,7 @@ import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.duplicate.entries.DuplicateConfirmationEntry;
 import org.followthrough.duplicate.entries.DuplicateEntry;
 import org.followthrough.duplicate.entries.DuplicateRefusalEntry;
@@ -104,6 +105,7 @@ class DuplicatePage {
                         .addObject("form", form)
                 : forms.page(at, form, "duplicate/answer")
                         .addObject("proposal", proposal)
+                        .addObject("dueOn", at.dueOn(ObligationKind.DUPLICATE_ANSWER, proposal.proposal()))
                         .addObject("proposedBy", names.of(proposal.by()))
                         .addObject(
                                 "leading",

@@ -5,6 +5,7 @@ import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.followup.entries.DeclineConfirmationEntry;
 import org.followthrough.followup.entries.DeclineEntry;
 import org.followthrough.followup.events.FollowUpDeclined;
@@ -115,6 +116,8 @@ class DeclinePage {
                         .addObject("form", form)
                 : forms.page(at, form, "followup/decline-confirmation")
                         .addObject("declined", declined)
+                        .addObject(
+                                "confirmationDueOn", at.dueOn(ObligationKind.DECLINE_CONFIRMATION, declined.decline()))
                         .addObject("heardBy", names.of(declined.by()))
                         .addObject(
                                 "may",

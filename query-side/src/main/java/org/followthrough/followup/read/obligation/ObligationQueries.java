@@ -125,6 +125,7 @@ class ObligationQueries {
     private static ObligationRow row(ResultSet row) throws SQLException {
         return new ObligationRow(
                 row.getObject("obligation_id", UUID.class),
+                row.getObject("entry", UUID.class),
                 row.getObject("case_id", UUID.class),
                 new CaseReference(row.getString("report"), row.getInt("person_no")),
                 ObligationKind.valueOf(row.getString("kind")),

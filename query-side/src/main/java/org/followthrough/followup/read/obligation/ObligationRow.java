@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing owed to a person.
  *
+ * @param entry id of the entry in the case that it rests on
  * @param dueAt moment from which it is overdue where the limit is one of hours, null where it is one of days
  * @param daysOverdue today minus {@code dueOn}: negative is ahead; what is due on a day is on time through 0
  * @param neverFollowedUp the first check is overdue and none was ever completed
  */
 public record ObligationRow(
         UUID obligation,
+        UUID entry,
         UUID caseId,
         CaseReference reference,
         ObligationKind kind,

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.DecisionReason;
-import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.decision.events.DecisionCorrected;
@@ -58,15 +57,15 @@ class ObligationWriter {
         ObligationChanges.of(event).stream()
                 .filter(Moves.class::isInstance)
                 .map(Moves.class::cast)
-                .forEach(moves -> nobodySaw(event.caseId(), moves.kind()));
+                .forEach(moves -> nobodySaw(moves.obligation()));
     }
 
     /** Whoever saw the old date pass says nothing about the new one. */
-    private void nobodySaw(UUID caseId, ObligationKind kind) {
+    private void nobodySaw(UUID obligation) {
         database.sql("""
                         update query_side.obligation set acknowledged_by = null, acknowledged_at = null
-                        where case_id = :case and kind = :kind
-                        """).param("case", caseId).param("kind", kind.name()).update();
+                        where obligation_id = :obligation
+                        """).param("obligation", obligation).update();
     }
 
     void set(CaseEvent event, String column, Object value) {

@@ -27,8 +27,8 @@ class SentReportProjector {
     void on(CaseOpened event) {
         database.sql("""
                         insert into query_side.sent_report (case_id, report, person_no, sent_by, received_on,
-                            people_mentioned, acknowledgement_due_on)
-                        values (:case, :report, :person, :by, :received, :mentioned, :due)
+                            people_mentioned, acknowledgement_awaited)
+                        values (:case, :report, :person, :by, :received, :mentioned, :awaited)
                         """)
                 .param("case", event.caseId())
                 .param("report", event.reference())
@@ -36,7 +36,7 @@ class SentReportProjector {
                 .param("by", event.by())
                 .param("received", event.happenedOn())
                 .param("mentioned", event.peopleMentioned())
-                .param("due", event.acknowledgementDueOn())
+                .param("awaited", event.acknowledgementAwaited())
                 .update();
     }
 

@@ -21,7 +21,7 @@ class SentReportQueries {
 
     private static final String REPORTS = """
             select report, min(received_on) as received_on, max(people_mentioned) as people_mentioned,
-                bool_or(acknowledgement_due_on is not null) as owed, max(acknowledged_on) as acknowledged_on
+                bool_or(acknowledgement_awaited) as owed, max(acknowledged_on) as acknowledged_on
             from query_side.sent_report where sent_by in (:members) and report = coalesce(cast(:report as text), report)
             group by report order by received_on desc, report desc limit :limit offset :offset
             """;

@@ -30,11 +30,13 @@ public class OwedLines {
     /**
      * One thing owed.
      *
+     * @param entry id of the entry in the case that it rests on
      * @param due a day, or a moment where the limit is one of hours
      * @param daysOverdue the day looked from minus the day it is due: negative is ahead
      * @param level of escalation, 0 for none
      */
-    public record Line(UUID obligation, String what, Temporal due, boolean overdue, long daysOverdue, int level) {}
+    public record Line(
+            UUID obligation, UUID entry, String what, Temporal due, boolean overdue, long daysOverdue, int level) {}
 
     /** @param moment looked from */
     public List<Line> of(CaseFacts facts, Instant moment) {
@@ -62,6 +64,7 @@ public class OwedLines {
         LocalDate on = LocalDate.ofInstant(moment, protocol.zone());
         return new Line(
                 owed.id(),
+                owed.entry(),
                 words.label(owed.check() == null ? owed.kind() : owed.check()),
                 owed.due(),
                 owed.overdue(moment, protocol),

@@ -37,15 +37,7 @@ public final class OwedTable {
         if (change instanceof Owes e) {
             insert(e.owed(), caseId);
         } else if (change instanceof Moves e) {
-            database.sql(String.format(Locale.ROOT, """
-                            update %s set due_on = :due, due_at = null, escalates_from = :due,
-                                escalation_level = case when :due > due_on then 0 else escalation_level end
-                            where case_id = :case and kind = :kind
-                            """, table))
-                    .param("due", e.to())
-                    .param("case", caseId)
-                    .param("kind", e.kind().name())
-                    .update();
+            move(e);
         } else if (change instanceof Escalates e) {
             database.sql(String.format(
                             Locale.ROOT,
@@ -66,16 +58,31 @@ public final class OwedTable {
         }
     }
 
+    private void move(Moves e) {
+        Instant dueAt = e.dueAt();
+        database.sql(String.format(Locale.ROOT, """
+                        update %s set due_on = :due, due_at = :dueAt, escalates_from = :from,
+                            escalation_level = case when :due > due_on then 0 else escalation_level end
+                        where obligation_id = :obligation
+                        """, table))
+                .param("due", e.dueOn())
+                .param("dueAt", dueAt == null ? null : dueAt.atOffset(ZoneOffset.UTC))
+                .param("from", e.escalatesFrom())
+                .param("obligation", e.obligation())
+                .update();
+    }
+
     private void insert(Owed owed, UUID caseId) {
         CheckKind check = owed.check();
         Instant dueAt = owed.dueAt();
         database.sql(String.format(Locale.ROOT, """
-                        insert into %s (obligation_id, case_id, kind, check_kind, due_on, due_at, escalates_from)
-                        values (:obligation, :case, :kind, :check, :due, :dueAt, :from)
+                        insert into %s (obligation_id, case_id, kind, entry, check_kind, due_on, due_at, escalates_from)
+                        values (:obligation, :case, :kind, :entry, :check, :due, :dueAt, :from)
                         """, table))
                 .param("obligation", owed.id())
                 .param("case", caseId)
                 .param("kind", owed.kind().name())
+                .param("entry", owed.entry())
                 .param("check", check == null ? null : check.name())
                 .param("due", owed.dueOn())
                 .param("from", owed.escalatesFrom())
@@ -92,6 +99,7 @@ public final class OwedTable {
         return new Owed(
                 row.getObject("obligation_id", UUID.class),
                 ObligationKind.valueOf(row.getString("kind")),
+                row.getObject("entry", UUID.class),
                 check == null ? null : CheckKind.valueOf(check),
                 dueOn,
                 dueAt == null ? null : dueAt.toInstant(),

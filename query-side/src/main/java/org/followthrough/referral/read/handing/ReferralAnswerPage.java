@@ -43,7 +43,7 @@ class ReferralAnswerPage {
                 .obligations()
                 .of(ObligationKind.REFERRAL_ANSWER)
                 .map(owed -> forms.unless(
-                        at.against(RecordingReferralAnswer.RULES, owed.id()),
+                        at.against(RecordingReferralAnswer.RULES, owed.entry()),
                         at,
                         NAME,
                         () -> forms.page(at, fresh(at, owed), "referral/answer")))
@@ -51,7 +51,7 @@ class ReferralAnswerPage {
     }
 
     private static Form fresh(CaseAtHand at, Owed owed) {
-        return HiddenFields.fresh(NAME).with("happenedOn", at.today()).with("referral", owed.id());
+        return HiddenFields.fresh(NAME).with("happenedOn", at.today()).with("referral", owed.entry());
     }
 
     @PostMapping

@@ -12,12 +12,15 @@ import org.followthrough.casefile.read.page.PersonalText;
 import org.followthrough.casefile.read.page.TimelineWords;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.Finding;
 import org.followthrough.decision.facts.Taken;
+import org.followthrough.obligation.facts.Owed;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.review.facts.OpenReview;
+import org.followthrough.review.read.packet.Packet.Limit;
 import org.followthrough.risk.facts.RiskFacts;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.read.names.StaffNames;
@@ -49,8 +52,8 @@ class Packets {
         var history = History.around(request.decision(), at.timeline());
         return new Packet(
                 open,
-                (int) DAYS.between(at.today(), request.admissibilityDueOn()),
-                (int) DAYS.between(at.today(), request.decisionDueOn()),
+                due(ObligationKind.REVIEW_ADMISSIBILITY, at),
+                due(ObligationKind.REVIEW_DECISION, at),
                 asked(request, lines(personal)),
                 decision(history, at, lines(personal)),
                 indicators(history),
@@ -59,6 +62,15 @@ class Packets {
                 timeline.of(history.since(), personal),
                 asItStood.changes(history.then(), history.decision().happenedOn(), at.facts(), at.now(), personal),
                 timeline.of(history.earlierReviews(), personal));
+    }
+
+    private static @Nullable Limit due(ObligationKind kind, CaseAtHand at) {
+        return at.facts()
+                .obligations()
+                .of(kind)
+                .map(Owed::dueOn)
+                .map(day -> new Limit(day, (int) DAYS.between(day, at.today())))
+                .orElse(null);
     }
 
     private Rows lines(boolean personal) {

@@ -4,6 +4,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.obligation.events.ObligationsChanged;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.events.ReviewRequested;
@@ -29,6 +30,11 @@ class ReviewProjector {
     @EventHandler
     void on(ReviewRequested event) {
         reviews.request(event);
+    }
+
+    @EventHandler
+    void on(ObligationsChanged event) {
+        event.opened().forEach(reviews::owed);
     }
 
     @EventHandler

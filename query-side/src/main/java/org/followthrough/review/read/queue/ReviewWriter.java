@@ -1,6 +1,9 @@
 package org.followthrough.review.read.queue;
 
+import java.util.Locale;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.obligation.events.ObligationsChanged.Opened;
 import org.followthrough.review.events.ReviewAdmitted;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.events.ReviewRequested;
@@ -28,17 +31,30 @@ class ReviewWriter {
 
     void request(ReviewRequested event) {
         database.sql("""
-                        insert into query_side.review (review_id, case_id, requester, ground, requested_on,
-                            admissibility_due_on, decision_due_on)
-                        values (:review, :case, :requester, :ground, :on, :admissibility, :decision)
+                        insert into query_side.review (review_id, case_id, requester, ground, requested_on)
+                        values (:review, :case, :requester, :ground, :on)
                         """)
                 .param("review", event.review())
                 .param("case", event.caseId())
                 .param("requester", event.requester().name())
                 .param("ground", event.ground().name())
                 .param("on", event.happenedOn())
-                .param("admissibility", event.admissibilityDueOn())
-                .param("decision", event.decisionDueOn())
+                .update();
+    }
+
+    void owed(Opened opened) {
+        if (opened.kind() == ObligationKind.REVIEW_ADMISSIBILITY) {
+            due("admissibility_due_on", opened);
+        } else if (opened.kind() == ObligationKind.REVIEW_DECISION) {
+            due("decision_due_on", opened);
+        }
+    }
+
+    private void due(String column, Opened opened) {
+        database.sql(String.format(
+                        Locale.ROOT, "update query_side.review set %s = :due where review_id = :review", column))
+                .param("due", opened.dueOn())
+                .param("review", opened.entry())
                 .update();
     }
 

@@ -46,6 +46,7 @@ class DueSoonNoticesTest {
     private static final StaffMember CASEWORKER = one(Role.CASEWORKER);
     private static final StaffMember REVIEWER = one(Role.REVIEWER);
     private static final UUID REVIEW = UUID.randomUUID();
+    private static final UUID ADMISSIBILITY = UUID.randomUUID();
     private static final UUID CHECK = UUID.randomUUID();
 
     private final List<FindObligations> asked = new ArrayList<>();
@@ -57,9 +58,13 @@ class DueSoonNoticesTest {
 
     @Test
     void what_a_review_owes_is_told_to_its_reviewer_beside_the_caseworker_before_it_is_due() {
-        raise(requested, named());
+        raise(
+                requested,
+                person.owes(ADMISSIBILITY, ObligationKind.REVIEW_ADMISSIBILITY, REVIEW, today()),
+                person.owes(REVIEW, ObligationKind.REVIEW_DECISION, today()),
+                named());
         assertThat(told(CASEWORKER)).hasSize(3);
-        assertThat(told(REVIEWER)).containsExactlyInAnyOrder(REVIEW, requested.admissibilityObligation());
+        assertThat(told(REVIEWER)).containsExactlyInAnyOrder(REVIEW, ADMISSIBILITY);
     }
 
     @Test
@@ -123,7 +128,7 @@ class DueSoonNoticesTest {
         raise(
                 List.of(
                         owed(REVIEW, ObligationKind.REVIEW_DECISION, today()),
-                        owed(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY, today()),
+                        owed(ADMISSIBILITY, ObligationKind.REVIEW_ADMISSIBILITY, today()),
                         owed(CHECK, ObligationKind.CHECK, today())),
                 history);
     }
@@ -163,6 +168,7 @@ class DueSoonNoticesTest {
 
     private ObligationRow row(UUID obligation, ObligationKind kind, LocalDate dueOn, boolean overdue) {
         return new ObligationRow(
+                obligation,
                 obligation,
                 person.caseId(),
                 new CaseReference(person.reference(), 1),

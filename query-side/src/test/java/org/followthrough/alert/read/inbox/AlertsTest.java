@@ -206,19 +206,21 @@ class AlertsTest {
     @Test
     void the_named_reviewer_is_told_what_is_overdue_and_escalated_of_the_review_and_nothing_else() {
         UUID review = UUID.randomUUID();
-        var requested = person.reviewRequested(review, MARCH_1);
-        tell(requested, becameOverdue(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY));
+        UUID admissibility = UUID.randomUUID();
+        tell(
+                person.reviewRequested(review, MARCH_1),
+                person.owes(admissibility, ObligationKind.REVIEW_ADMISSIBILITY, review, DUE),
+                person.owes(review, ObligationKind.REVIEW_DECISION, review, DUE),
+                becameOverdue(admissibility, ObligationKind.REVIEW_ADMISSIBILITY));
         assertThat(inbox(REVIEWER)).as("before anybody was named").isEmpty();
 
         tell(
                 new ReviewerNamed(person.caseId(), SOMEONE, MARCH_1, review, REVIEWER.id()),
                 becameOverdue(review, ObligationKind.REVIEW_DECISION),
-                escalated(requested.admissibilityObligation(), ObligationKind.REVIEW_ADMISSIBILITY, 2),
+                escalated(admissibility, ObligationKind.REVIEW_ADMISSIBILITY, 2),
                 check(),
                 overdue());
-        assertThat(inbox(REVIEWER))
-                .extracting(AlertRow::obligation)
-                .containsExactlyInAnyOrder(review, requested.admissibilityObligation());
+        assertThat(inbox(REVIEWER)).extracting(AlertRow::obligation).containsExactlyInAnyOrder(review, admissibility);
         assertThat(inbox(SUPERVISOR)).hasSize(4);
         assertThat(inbox(CASEWORKER)).hasSize(3);
     }
@@ -229,6 +231,7 @@ class AlertsTest {
         tell(
                 person.assessed(UUID.randomUUID(), MARCH_1, RiskLevel.LOW),
                 person.reviewRequested(review, MARCH_1),
+                person.owes(review, ObligationKind.REVIEW_DECISION, DUE),
                 new ReviewerNamed(person.caseId(), SOMEONE, MARCH_1, review, REVIEWER.id()),
                 escalated(review, ObligationKind.REVIEW_DECISION, 3));
 

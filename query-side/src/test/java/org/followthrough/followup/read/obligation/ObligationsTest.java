@@ -22,7 +22,6 @@ import org.followthrough.codes.Outcome;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.SourceCategory;
-import org.followthrough.decision.events.DecisionLimitExtended;
 import org.followthrough.followup.events.CheckBecameOverdue;
 import org.followthrough.followup.events.CheckSuperseded;
 import org.followthrough.followup.events.OverdueAcknowledged;
@@ -52,7 +51,9 @@ class ObligationsTest {
 
     @Test
     void an_ongoing_case_owes_a_decision() {
-        tell(person.opened(SourceCategory.CIVIL_SOCIETY, "RS"));
+        tell(
+                person.opened(SourceCategory.CIVIL_SOCIETY, "RS"),
+                person.owes(UUID.randomUUID(), ObligationKind.DECISION, MARCH_1.plusDays(45)));
 
         assertThat(owedOn(DUE)).singleElement().satisfies(row -> {
             assertThat(row.kind()).isEqualTo(ObligationKind.DECISION);
@@ -79,13 +80,18 @@ class ObligationsTest {
     void a_review_owes_an_answer_whether_it_is_admitted_and_a_decision() {
         UUID review = UUID.randomUUID();
         dismissed();
-        tell(person.reviewRequested(review, DUE));
+        UUID admissibility = UUID.randomUUID();
+        tell(
+                person.owes(admissibility, ObligationKind.REVIEW_ADMISSIBILITY, DUE.plusDays(7)),
+                person.owes(review, ObligationKind.REVIEW_DECISION, DUE.plusDays(28)));
         assertThat(owedOn(DUE))
                 .extracting(ObligationRow::kind)
                 .containsExactlyInAnyOrder(
                         ObligationKind.CHECK, ObligationKind.REVIEW_ADMISSIBILITY, ObligationKind.REVIEW_DECISION);
 
-        tell(person.reviewDecided(review, DUE, ReviewOutcome.UPHELD));
+        tell(
+                person.owesNoMore(admissibility, ObligationKind.REVIEW_ADMISSIBILITY),
+                person.owesNoMore(review, ObligationKind.REVIEW_DECISION));
         assertThat(owedOn(DUE)).extracting(ObligationRow::kind).containsExactly(ObligationKind.CHECK);
     }
 
@@ -97,13 +103,12 @@ class ObligationsTest {
                 person.reviewRequested(review, DUE),
                 person.reviewDecided(review, DUE, ReviewOutcome.REOPENED),
                 new CheckSuperseded(person.caseId(), SOMEONE, DUE, CHECK, review),
-                person.reopened(review, DUE));
+                person.reopened(review, DUE),
+                person.owes(UUID.randomUUID(), ObligationKind.DECISION, DUE.plusDays(45)));
 
         assertThat(owedOn(DUE))
                 .extracting(ObligationRow::kind, ObligationRow::dueOn)
-                .containsExactly(
-                        tuple(ObligationKind.DECISION, DUE.plusDays(45)),
-                        tuple(ObligationKind.PROTECTION_DECISION, DUE.plusDays(90)));
+                .containsExactly(tuple(ObligationKind.DECISION, DUE.plusDays(45)));
         assertThat(queries(DUE).answer(new CountObligations()).withoutObligation())
                 .isZero();
     }
@@ -111,7 +116,9 @@ class ObligationsTest {
     @Test
     void whoever_said_no_is_owed_a_confirmation_and_counts_among_nobody_without_an_obligation() {
         dismissed();
-        tell(person.declined(DUE));
+        tell(
+                person.declined(DUE),
+                person.owes(UUID.randomUUID(), ObligationKind.DECLINE_CONFIRMATION, DUE.plusDays(7)));
 
         assertThat(owedOn(DUE)).extracting(ObligationRow::kind).containsExactly(ObligationKind.DECLINE_CONFIRMATION);
         assertThat(queries(DUE).answer(new CountObligations()).withoutObligation())
@@ -138,6 +145,7 @@ class ObligationsTest {
         UUID decision = person.caseId();
         tell(
                 person.opened(SourceCategory.CIVIL_SOCIETY, "RS"),
+                person.owes(decision, ObligationKind.DECISION, MARCH_1.plusDays(45)),
                 new ObligationEscalated(decision, SOMEONE, late, decision, ObligationKind.DECISION, 3),
                 new ObligationAcknowledged(
                         decision,
@@ -149,13 +157,7 @@ class ObligationsTest {
         assertThat(overdueOn(late)).extracting(ObligationRow::acknowledgedBy).containsExactly(SOMEONE);
         assertThat(overdueOn(late)).extracting(ObligationRow::escalationLevel).containsExactly(3);
 
-        tell(new DecisionLimitExtended(
-                decision,
-                SOMEONE,
-                late,
-                MARCH_1.plusDays(45),
-                late.plusDays(10),
-                TestSealer.text("decision-limit.because", "waits for an interpreter")));
+        tell(person.owesBy(decision, ObligationKind.DECISION, MARCH_1.plusDays(45), late.plusDays(10)));
         assertThat(overdueOn(late.plusDays(11)))
                 .extracting(ObligationRow::acknowledgedBy)
                 .containsOnlyNulls();
@@ -205,7 +207,7 @@ class ObligationsTest {
     @Test
     void a_limit_of_hours_is_overdue_from_its_hour_on_and_not_from_the_next_day() {
         Instant dueAt = DUE.atTime(16, 30).atZone(PROTOCOL.zone()).toInstant();
-        tell(person.opened(SourceCategory.CIVIL_SOCIETY, "RS"), person.protectionOwed(dueAt));
+        tell(person.opened(SourceCategory.CIVIL_SOCIETY, "RS"), person.owesProtection(dueAt));
 
         assertThat(protectionAt(dueAt.minusSeconds(1))).satisfies(row -> {
             assertThat(row.due()).isEqualTo(dueAt);
@@ -226,19 +228,19 @@ class ObligationsTest {
     }
 
     @Test
-    void each_measure_is_looked_at_again_on_its_own_and_answers_what_was_owed() {
+    void each_measure_is_looked_at_again_on_its_own() {
         UUID first = UUID.randomUUID();
         UUID second = UUID.randomUUID();
         tell(
                 person.opened(SourceCategory.CIVIL_SOCIETY, "RS"),
-                person.protectionOwed(DUE.atTime(16, 30).atZone(PROTOCOL.zone()).toInstant()),
-                person.measure(first, DUE.plusDays(10)),
-                person.measure(second, DUE.plusDays(20)));
+                person.owes(person.caseId(), ObligationKind.DECISION, MARCH_1.plusDays(45)),
+                person.owes(first, ObligationKind.MEASURE_REVIEW, DUE.plusDays(10)),
+                person.owes(second, ObligationKind.MEASURE_REVIEW, DUE.plusDays(20)));
         assertThat(owedOn(DUE))
                 .extracting(ObligationRow::kind)
                 .containsExactly(ObligationKind.MEASURE_REVIEW, ObligationKind.MEASURE_REVIEW, ObligationKind.DECISION);
 
-        tell(person.measureEnded(first, DUE));
+        tell(person.owesNoMore(first, ObligationKind.MEASURE_REVIEW));
         assertThat(owedOn(DUE)).extracting(ObligationRow::obligation).startsWith(second);
         assertThat(owedOn(DUE.plusDays(21)).get(0).overdue()).as("lapsed").isTrue();
     }
@@ -251,9 +253,9 @@ class ObligationsTest {
         owing("2026-0007", RiskLevel.MEDIUM, DUE.minusDays(7));
         owing("2026-0006", RiskLevel.HIGH, DUE);
         owing("2026-0005", null, DUE);
-        tell(person.opened(SourceCategory.CIVIL_SOCIETY, "RS"), person.protectionOwed(morning.plusSeconds(60)));
+        tell(person.opened(SourceCategory.CIVIL_SOCIETY, "RS"), person.owesProtection(morning.plusSeconds(60)));
         Told earlier = aCase("2026-0011");
-        tell(earlier.opened(SourceCategory.CIVIL_SOCIETY, "RS"), earlier.protectionOwed(morning));
+        tell(earlier.opened(SourceCategory.CIVIL_SOCIETY, "RS"), earlier.owesProtection(morning));
         owing("2026-0010", RiskLevel.HIGH, DUE.minusDays(1));
 
         assertThat(overdueOn(DUE.plusDays(1)))
@@ -281,7 +283,7 @@ class ObligationsTest {
     void what_is_alike_in_all_that_is_shown_stands_on_one_page_each_though_the_view_is_written_between_them() {
         tell(person.opened(SourceCategory.CIVIL_SOCIETY, "RS"));
         List<UUID> measures = Stream.generate(UUID::randomUUID).limit(12).toList();
-        measures.forEach(measure -> tell(person.measure(measure, DUE)));
+        measures.forEach(measure -> tell(person.owes(measure, ObligationKind.MEASURE_REVIEW, DUE)));
 
         List<UUID> shown = new ArrayList<>();
         for (int offset = 0; offset < measures.size(); offset += 4) {

@@ -34,10 +34,7 @@ class SentReportsTest {
     }
 
     private void told() {
-        tell(
-                FIRST.openedToAcknowledgeBy(MARCH_1.plusDays(2)),
-                SECOND.openedAs(2),
-                ANOTHER.openedToAcknowledgeBy(MARCH_1.plusDays(2)));
+        tell(FIRST.openedToAcknowledge(), SECOND.openedAs(2), ANOTHER.openedToAcknowledge());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.FollowUpState;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.RiskLevel;
@@ -55,7 +56,7 @@ class RegisterTest {
     void that_nobody_answered_the_report_says_nothing_of_how_the_person_stands() {
         Told person = aCase("2026-0001");
         tell(
-                person.openedToAcknowledgeBy(MARCH_1.plusDays(2)),
+                person.openedToAcknowledge(),
                 person.decided(Outcome.DISMISSED, MARCH_1.plusDays(12)),
                 person.check(FIRST, 1, DUE));
 
@@ -142,12 +143,16 @@ class RegisterTest {
         UUID review = UUID.randomUUID();
         Told person = dismissed();
         tell(person.done(FIRST, DUE, ContactResult.REACHED), person.check(SECOND, 2, DUE.plusDays(90)));
-        tell(person.reviewRequested(review, DUE));
+        tell(
+                person.reviewRequested(review, DUE),
+                person.owes(review, ObligationKind.REVIEW_ADMISSIBILITY, DUE.plusDays(7)));
 
         assertThat(stateOn(DUE.plusDays(7))).isEqualTo(FollowUpState.UNDER_REVIEW);
         assertThat(stateOn(DUE.plusDays(8))).isEqualTo(FollowUpState.OVERDUE);
 
-        tell(person.reviewDecided(review, DUE.plusDays(8), ReviewOutcome.UPHELD));
+        tell(
+                person.reviewDecided(review, DUE.plusDays(8), ReviewOutcome.UPHELD),
+                person.owesNoMore(review, ObligationKind.REVIEW_ADMISSIBILITY));
         assertThat(stateOn(DUE.plusDays(30))).isEqualTo(FollowUpState.IN_CONTACT);
     }
 
@@ -159,7 +164,8 @@ class RegisterTest {
                 person.reviewRequested(review, DUE),
                 person.reviewDecided(review, DUE, ReviewOutcome.REOPENED),
                 new CheckSuperseded(person.caseId(), SOMEONE, DUE, FIRST, review),
-                person.reopened(review, DUE));
+                person.reopened(review, DUE),
+                person.owes(UUID.randomUUID(), ObligationKind.DECISION, DUE.plusDays(45)));
 
         assertThat(stateOn(DUE.plusDays(45))).isEqualTo(FollowUpState.REOPENED);
         assertThat(row(DUE).dueOn()).isEqualTo(DUE.plusDays(45));
@@ -191,7 +197,8 @@ class RegisterTest {
         Told person = dismissed();
         tell(
                 person.reviewRequested(review, DUE),
-                person.reviewDecided(review, DUE, ReviewOutcome.OVERTURNED_IDENTIFIED));
+                person.reviewDecided(review, DUE, ReviewOutcome.OVERTURNED_IDENTIFIED),
+                person.ended(FollowUpEndReason.RECOGNISED_LATER, DUE));
 
         assertThat(stateOn(DUE.plusDays(60))).isEqualTo(FollowUpState.RECOGNISED_LATER);
         assertThat(row(DUE).dueOn()).isNull();
@@ -199,7 +206,10 @@ class RegisterTest {
 
     @Test
     void whoever_said_no_was_reached_and_is_owed_a_confirmation() {
-        tell(dismissed().declined(DUE));
+        Told person = dismissed();
+        tell(
+                person.declined(DUE),
+                person.owes(UUID.randomUUID(), ObligationKind.DECLINE_CONFIRMATION, DUE.plusDays(7)));
 
         assertThat(stateOn(DUE.plusDays(7))).isEqualTo(FollowUpState.IN_CONTACT);
         assertThat(stateOn(DUE.plusDays(8))).isEqualTo(FollowUpState.OVERDUE);

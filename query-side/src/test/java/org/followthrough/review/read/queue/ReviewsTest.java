@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.ReviewRequester;
@@ -121,6 +122,9 @@ class ReviewsTest {
     private UUID requested(Told person, LocalDate on) {
         UUID review = UUID.randomUUID();
         tell(person.opened(SourceCategory.CIVIL_SOCIETY, "RS"), request(person, review, on));
+        tell(
+                person.owes(UUID.randomUUID(), ObligationKind.REVIEW_ADMISSIBILITY, review, on.plusDays(7)),
+                person.owes(review, ObligationKind.REVIEW_DECISION, on.plusDays(28)));
         return review;
     }
 
@@ -135,10 +139,7 @@ class ReviewsTest {
                 ReviewGround.RENEWED_RISK,
                 null,
                 null,
-                null,
-                UUID.randomUUID(),
-                on.plusDays(7),
-                on.plusDays(28));
+                null);
     }
 
     private ReviewDecided decided(UUID review, ReviewOutcome outcome, LocalDate on) {

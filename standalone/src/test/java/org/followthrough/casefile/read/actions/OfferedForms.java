@@ -190,7 +190,7 @@ final class OfferedForms {
                 .keySet()
                 .forEach(id -> form("protection/measures/" + id, ReviewingMeasure.RULES, id));
         var awaited = facts.obligations().of(ObligationKind.REFERRAL_ANSWER).orElse(null);
-        form("referral/answer", RecordingReferralAnswer.RULES, awaited == null ? null : awaited.id());
+        form("referral/answer", RecordingReferralAnswer.RULES, awaited == null ? null : awaited.entry());
         var review = facts.review().open();
         UUID open = review == null ? null : review.id();
         section("review", AdmittingReview.RULES, open, page -> standing(page, "mayAdmit"));

@@ -8,8 +8,11 @@ import org.followthrough.casefile.entries.CaseEntry;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.timeline.Timeline;
 import org.followthrough.codes.ContactResult;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.obligation.events.ObligationsChanged;
+import org.followthrough.obligation.facts.Owed;
 import org.jspecify.annotations.Nullable;
 
 /** A case that a test begins with. */
@@ -71,7 +74,15 @@ public record GivenCase(GivenCases cases, CaseReference reference, UUID id) {
         return timeline().facts();
     }
 
+    /** What of that kind is owed. */
+    public Owed owed(ObligationKind kind) {
+        return facts().obligations().of(kind).orElseThrow();
+    }
+
+    /** What happened in it; what that did to what is owed apart. */
     public int events() {
-        return timeline().entries().size();
+        return (int) timeline().entries().stream()
+                .filter(entry -> !(entry.event() instanceof ObligationsChanged))
+                .count();
     }
 }

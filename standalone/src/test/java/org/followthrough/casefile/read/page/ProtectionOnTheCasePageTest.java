@@ -55,7 +55,7 @@ class ProtectionOnTheCasePageTest {
                 .contains(
                         "Decision on interim protection " + ENGLISH.format(dueAt) + " in 1 day",
                         "Decision on the case");
-        assertThat(page.text()).contains("Interim protection is to be decided by " + ENGLISH.format(dueAt));
+        assertThat(page.text()).contains("Decision on interim protection: by " + ENGLISH.format(dueAt));
 
         assertThat(said(given, dueAt.minusSeconds(1)))
                 .containsEntry("protection", "To be decided by " + ENGLISH.format(dueAt));
@@ -113,7 +113,7 @@ class ProtectionOnTheCasePageTest {
                 .after("ana", id -> GivenCases.measure(id, ProtectionMeasure.MATERIAL_AID));
         assertThat(page("ana", given).text())
                 .contains("Because: The debt goes on", "Protection measure offered", "It is in place")
-                .contains("The person is designated at risk");
+                .contains("Decision on interim protection: by");
         assertThat(page("ivan", given).text())
                 .doesNotContain("The debt goes on")
                 .contains("Person designated at risk");
@@ -123,7 +123,7 @@ class ProtectionOnTheCasePageTest {
     void the_past_says_what_was_owed_then() {
         GivenCase given = cases.opened(TODAY.minusDays(5))
                 .after("ana", id -> GivenCases.measure(id, ProtectionMeasure.LEGAL_AID));
-        ShownPage past = browser.open("ana", "/cases/" + given.reference().inUrls() + "?at=1");
+        ShownPage past = browser.open("ana", "/cases/" + given.reference().inUrls() + "?at=2");
         assertThat(past.text()).contains("What was owed");
         assertThat(past.document().select("#owed").text()).contains("Decision on interim protection");
         assertThat(page("ana", given).document().select("#owed").text())

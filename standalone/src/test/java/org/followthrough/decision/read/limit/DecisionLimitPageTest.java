@@ -8,6 +8,7 @@ import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
+import org.followthrough.codes.ObligationKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -23,12 +24,12 @@ class DecisionLimitPageTest {
     @Test
     void a_supervisor_extends_the_limit_once() {
         GivenCase given = cases.opened(TODAY.minusDays(40));
-        var before = given.facts().decision().dueOn();
+        var before = given.owed(ObligationKind.DECISION).dueOn();
         ShownPage again = open("goran", given).form().send();
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errorAt("because")).isEqualTo("Say why it needs more time");
         again.form().with("because", "The interpreter is ill").send();
-        assertThat(given.facts().decision().dueOn()).isAfter(before);
+        assertThat(given.owed(ObligationKind.DECISION).dueOn()).isAfter(before);
         assertThat(open("goran", given).text()).contains("cannot be extended again");
     }
 

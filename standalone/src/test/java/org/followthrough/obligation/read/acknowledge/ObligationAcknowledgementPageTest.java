@@ -10,6 +10,7 @@ import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.intake.entries.AssignmentEntry;
 import org.followthrough.obligation.events.ObligationAcknowledged;
 import org.followthrough.staff.StaffDirectory;
@@ -44,7 +45,7 @@ class ObligationAcknowledgementPageTest {
     void a_decision_that_is_overdue_is_acknowledged_from_the_work_list_and_says_who_saw_it() {
         UUID bojan = staff.byLogin("bojan").orElseThrow().id();
         GivenCase given = cases.opened(TODAY.minusDays(60)).after("goran", id -> new AssignmentEntry(id, bojan));
-        String address = form(given, given.id());
+        String address = form(given, given.owed(ObligationKind.DECISION).id());
         await().untilAsserted(() -> assertThat(row("/my-cases", given)).contains("Acknowledge"));
         assertThat(browser.open("bojan", "/my-cases").document().select("a[href=" + address + "]"))
                 .hasSize(1);
@@ -60,7 +61,7 @@ class ObligationAcknowledgementPageTest {
     @Test
     void the_named_reviewer_acknowledges_the_own_review_and_nothing_else() {
         GivenCase given = cases.reviewTaken(TODAY.minusDays(40));
-        String review = form(given, given.openReview());
+        String review = form(given, given.owed(ObligationKind.REVIEW_DECISION).id());
         assertThat(browser.open("zorica", review).text()).contains("Your role does not allow this");
         assertThat(browser.open("emil", form(given, given.openCheck())).text())
                 .contains("Your role does not allow this");
@@ -78,7 +79,13 @@ class ObligationAcknowledgementPageTest {
     @Test
     void what_is_not_overdue_is_not_acknowledged() {
         GivenCase given = cases.reviewTaken(TODAY.minusDays(2));
-        assertThat(browser.open("goran", form(given, given.openReview())).text())
+        assertThat(browser.open(
+                                "goran",
+                                form(
+                                        given,
+                                        given.owed(ObligationKind.REVIEW_DECISION)
+                                                .id()))
+                        .text())
                 .contains("Nothing is overdue here");
         assertThat(browser.open("goran", given.href("obligations/x/acknowledgement"))
                         .status())

@@ -42,7 +42,7 @@ class MeasurePageTest {
         assertThat(next.redirect()).isNotNull();
         assertThat(given.facts()
                         .obligations()
-                        .of(given.standingMeasure())
+                        .of(ObligationKind.MEASURE_REVIEW, given.standingMeasure())
                         .orElseThrow()
                         .dueOn())
                 .isEqualTo(day);
@@ -54,8 +54,7 @@ class MeasurePageTest {
     void where_the_last_one_ends_a_decision_is_owed_anew() {
         ShownPage next =
                 filled(open(), "ENDS").on("reviewOn", TODAY.minusDays(1)).send();
-        assertThat(next.followed().text())
-                .contains("Protection measure ended", "Decision owed: interim protection", "The last measure ended");
+        assertThat(next.followed().text()).contains("Protection measure ended", "Decision on interim protection: by");
         assertThat(given.facts().protection().standing()).isEmpty();
         assertThat(given.facts().obligations().owes(ObligationKind.PROTECTION_DECISION))
                 .isTrue();

@@ -81,7 +81,7 @@ class AtRiskPageTest {
                 .followed();
         assertThat(next.text())
                 .contains("“Person at risk” renewed", "“Person at risk” lifted", "Because: Moved away")
-                .contains("A decision on interim protection is no longer owed");
+                .contains("Decision on interim protection: no longer owed");
         assertThat(given.facts().risk().designation()).isNull();
     }
 
