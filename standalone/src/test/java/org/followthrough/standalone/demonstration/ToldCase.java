@@ -72,7 +72,7 @@ record ToldCase(String name, CaseFacts facts, List<CaseEvent> events) {
     private static CaseFacts after(
             Story story, CaseCommand command, String by, Instant at, CaseFacts before, List<CaseEvent> events) {
         var staff = CAST.member(by);
-        var acting = new Acting(staff.id(), staff.roles(), LocalDate.ofInstant(at, PROTOCOL.zone()), at);
+        var acting = new Acting(staff.id(), staff.roles(), LocalDate.ofInstant(at, PROTOCOL.zone()), at, TestSealer.OPENER);
         var facts = before;
         try {
             for (CaseEvent event : Decisions.on(command, before, PROTOCOL, acting)) {

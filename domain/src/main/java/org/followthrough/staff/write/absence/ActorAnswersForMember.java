@@ -15,7 +15,7 @@ final class ActorAnswersForMember implements StaffRule<StaffCommand>, SaysWhoMay
     public @Nullable Problem broken(StaffCommand command, StaffFacts staff, Acting acting) {
         boolean may = staff.of(acting.staffId())
                 .flatMap(actor -> staff.of(command.member())
-                        .filter(member -> actor.shown().answersFor(member.shown())))
+                        .filter(actor::answersFor))
                 .isPresent();
         return may ? null : new Problem("not-ones-own-absence");
     }

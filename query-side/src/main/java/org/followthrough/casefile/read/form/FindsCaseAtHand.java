@@ -1,6 +1,5 @@
 package org.followthrough.casefile.read.form;
 
-import java.time.Clock;
 import java.util.Map;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -12,6 +11,7 @@ import org.followthrough.register.read.answer.FindRegisterRow;
 import org.followthrough.register.read.answer.RegisterRow;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffMember;
+import org.followthrough.staff.read.names.ActingViewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
@@ -30,12 +30,12 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
 
     private final QueryGateway queries;
     private final Protocol protocol;
-    private final Clock clock;
+    private final ActingViewer acting;
 
-    FindsCaseAtHand(QueryGateway queries, Protocol protocol, Clock clock) {
+    FindsCaseAtHand(QueryGateway queries, Protocol protocol, ActingViewer acting) {
         this.queries = queries;
         this.protocol = protocol;
-        this.clock = clock;
+        this.acting = acting;
     }
 
     @Override
@@ -62,8 +62,7 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
                 timeline,
                 timeline.facts(),
                 viewer,
-                protocol.today(clock.instant()),
-                clock.instant(),
+                acting.of(viewer),
                 protocol);
     }
 

@@ -22,11 +22,6 @@ record WaitingHearsay(List<Row> rows) {
             return taken.hearsayId();
         }
 
-        /** Empty where it was erased. */
-        public Optional<Brought> brought() {
-            return taken.brought().value();
-        }
-
         public boolean waits() {
             return weight == null || !weight.settled();
         }

@@ -19,6 +19,7 @@ import org.followthrough.register.read.answer.FindReturnCode;
 import org.followthrough.register.read.answer.ReturnCode;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
+import org.followthrough.staff.read.names.ActingViewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +43,9 @@ class CardPageTest {
     @Autowired
     private StaffDirectory staff;
 
+    @Autowired
+    private ActingViewer acting;
+
     @Test
     void the_card_shows_two_numbers_and_not_one_word() {
         GivenCase given = cases.opened(TODAY);
@@ -55,7 +59,7 @@ class CardPageTest {
         GivenCase given = cases.opened(TODAY);
         StaffMember ana = staff.byLogin("ana").orElseThrow();
         var at = new CaseAtHand(
-                given.reference(), given.id(), given.timeline(), given.facts(), ana, TODAY, TestClock.now(), protocol);
+                given.reference(), given.id(), given.timeline(), given.facts(), ana, acting.of(ana), protocol);
         assertThat(new CardPage(queries, " ").print(at).getViewName()).isEqualTo("followup/card");
     }
 

@@ -17,6 +17,7 @@ import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
+import org.followthrough.staff.read.names.ActingViewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,6 +32,9 @@ class ReviewersTest {
 
     @Autowired
     private StaffDirectory staff;
+
+    @Autowired
+    private ActingViewer acting;
 
     @Autowired
     private Words words;
@@ -65,8 +69,7 @@ class ReviewersTest {
                 given.timeline(),
                 given.facts(),
                 goran,
-                TODAY,
-                TestClock.now(),
+                acting.of(goran),
                 protocol);
     }
 
