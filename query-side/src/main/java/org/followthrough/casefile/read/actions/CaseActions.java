@@ -11,7 +11,7 @@ import org.followthrough.obligation.read.acknowledge.ToAcknowledge;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
-import org.followthrough.staff.read.names.ActingViewer;
+import org.followthrough.casefile.read.form.ActingViewer;
 import org.springframework.stereotype.Component;
 
 /** The forms that fit a case and its viewer today, most urgent first, as the first rules say. */

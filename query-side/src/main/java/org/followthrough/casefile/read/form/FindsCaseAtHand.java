@@ -11,7 +11,6 @@ import org.followthrough.register.read.answer.FindRegisterRow;
 import org.followthrough.register.read.answer.RegisterRow;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffMember;
-import org.followthrough.staff.read.names.ActingViewer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;

@@ -9,7 +9,7 @@ import org.followthrough.obligation.facts.Owed;
 import org.followthrough.obligation.write.acknowledge.AcknowledgingObligation;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.StaffMember;
-import org.followthrough.staff.read.names.ActingViewer;
+import org.followthrough.casefile.read.form.ActingViewer;
 import org.springframework.stereotype.Component;
 
 /** What is overdue now and for the viewer to acknowledge. */

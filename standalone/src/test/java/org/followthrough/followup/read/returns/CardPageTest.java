@@ -19,7 +19,7 @@ import org.followthrough.register.read.answer.FindReturnCode;
 import org.followthrough.register.read.answer.ReturnCode;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
-import org.followthrough.staff.read.names.ActingViewer;
+import org.followthrough.casefile.read.form.ActingViewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -17,7 +17,7 @@ import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
-import org.followthrough.staff.read.names.ActingViewer;
+import org.followthrough.casefile.read.form.ActingViewer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -1,4 +1,4 @@
-package org.followthrough.staff.read.names;
+package org.followthrough.casefile.read.form;
 
 import java.time.Clock;
 import org.followthrough.personal.Opener;
