@@ -1,6 +1,6 @@
 package org.followthrough.architecture;
 
-import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,7 +11,9 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.followthrough.personal.Opened;
 import org.followthrough.personal.Opener;
 import org.followthrough.platform.keys.OpenedOnce;
@@ -24,22 +26,23 @@ class OpenerTest {
 
     private static final String KEYS = "org.followthrough.platform.keys";
 
-    /** Where views open what their rows say, apart from any page. */
-    private static final Set<String> VIEWS = Set.of("RegisterWriter", "ObligationWriter");
+    /** The gate of the pages, and views, which open what their rows say. */
+    private static final Set<String> MAY_OPEN = Set.of("Texts", "RegisterWriter", "ObligationWriter");
 
     @Test
-    void nobody_decrypts_but_what_opens_and_seals_with_the_keys() {
+    void the_keys_themselves_are_used_by_the_envelope_alone() {
         must(noClasses()
-                .that(are("not of the envelope", type -> !isOf(type, KEYS, "Envelope")))
+                .that(are("other than the envelope", type -> !isOf(type, "Envelope")))
                 .should()
-                .callMethodWhere(call("the key itself", SubjectKey.Usable.class, "aead")));
+                .callMethodWhere(calls("the key of a subject", SubjectKey.Usable.class.getSimpleName(), "aead")));
+    }
+
+    @Test
+    void envelopes_are_opened_by_the_opener_alone() {
         must(noClasses()
-                .that(are("not the opener", type -> !isOf(type, KEYS, "TinkOpener")))
+                .that(are("other than the opener", type -> !isOf(type, "TinkOpener")))
                 .should()
-                .callMethodWhere(DescribedPredicate.describe(
-                        "opens an envelope",
-                        call -> isOf(call.getTargetOwner(), KEYS, "Envelope")
-                                && call.getName().equals("open"))));
+                .callMethodWhere(calls("what opens an envelope", "Envelope", "open")));
     }
 
     @Test
@@ -56,13 +59,10 @@ class OpenerTest {
     /** A parameter, or a part of what runs: never in what is stored or kept, and never to be had from anywhere. */
     @Test
     void nothing_that_is_stored_or_kept_holds_an_opener() {
-        must(fields()
-                .that(involve(Opener.class))
+        must(fields().that(are("openers", OpenerTest::isOpener))
                 .and()
                 .areNotDeclaredIn(Acting.class)
-                .should(have(partOfWhatRuns()))
-                .allowEmptyShould(false));
-        must(noFields().that(involve(Opener.class)).should().beStatic());
+                .should(be(partsOfWhatRuns())));
     }
 
     @Test
@@ -70,45 +70,48 @@ class OpenerTest {
         must(noFields()
                 .that()
                 .areNotDeclaredIn(OpenedOnce.class)
-                .should(have(involve(Opened.class))));
+                .should(be(are("opened values", field -> involves(field, Opened.class)))));
     }
 
     /** There it will be asked who may, and noted who read. */
     @Test
     void pages_open_texts_through_one_gate() {
         must(noClasses()
-                .that(are("of the query side", type -> Program.isOf("query-side", type)))
-                .and(are("neither the gate nor a view", type -> !type.getSimpleName().equals("Texts")
-                        && !VIEWS.contains(type.getSimpleName())))
+                .that(are("of the query side", (JavaClass type) -> Program.isOf("query-side", type)))
+                .and(are("neither the gate nor views", type -> !MAY_OPEN.contains(type.getSimpleName())))
                 .should()
-                .callMethodWhere(DescribedPredicate.describe(
-                        "opens", call -> call.getTargetOwner().isAssignableTo(Opener.class)))
-                .allowEmptyShould(false));
+                .callMethodWhere(are("what opens", call -> call.getTargetOwner().isAssignableTo(Opener.class))));
     }
 
-    private static boolean isOf(JavaClass type, String inPackage, String name) {
-        return type.getPackageName().equals(inPackage) && type.getSimpleName().equals(name);
-    }
-
-    private static DescribedPredicate<JavaClass> are(String what, java.util.function.Predicate<JavaClass> holds) {
+    private static <T> DescribedPredicate<T> are(String what, Predicate<T> holds) {
         return DescribedPredicate.describe(what, holds);
     }
 
-    private static DescribedPredicate<JavaMethodCall> call(String what, Class<?> owner, String method) {
-        return DescribedPredicate.describe(
+    private static DescribedPredicate<JavaMethodCall> calls(String what, String owner, String method) {
+        return are(
                 what,
-                call -> call.getTargetOwner().isEquivalentTo(owner) && call.getName().equals(method));
+                call -> isOf(call.getTargetOwner(), owner) && call.getName().equals(method));
+    }
+
+    private static boolean isOf(JavaClass type, String name) {
+        return type.getPackageName().equals(KEYS) && type.getSimpleName().equals(name);
+    }
+
+    private static boolean isOpener(JavaField field) {
+        return involves(field, Opener.class);
     }
 
     /** Also as what a list or a map is of. */
-    private static DescribedPredicate<JavaField> involve(Class<?> type) {
-        return DescribedPredicate.describe("of " + type.getSimpleName(), field ->
-                field.getAllInvolvedRawTypes().stream().anyMatch(one -> one.isAssignableTo(type)));
+    private static boolean involves(JavaField field, Class<?> type) {
+        return field.getAllInvolvedRawTypes().stream().anyMatch(one -> one.isAssignableTo(type));
     }
 
-    private static DescribedPredicate<JavaField> partOfWhatRuns() {
-        return DescribedPredicate.describe("its place in what runs", field -> !field.getOwner().isRecord()
-                && !Program.isOf("shared-events", field.getOwner())
-                && !Program.isOf("domain", field.getOwner()));
+    private static DescribedPredicate<JavaField> partsOfWhatRuns() {
+        return are(
+                "parts of what runs",
+                field -> !field.getOwner().isRecord()
+                        && !field.getModifiers().contains(JavaModifier.STATIC)
+                        && !Program.isOf("shared-events", field.getOwner())
+                        && !Program.isOf("domain", field.getOwner()));
     }
 }

@@ -66,7 +66,10 @@ public record GuardianFacts(
 
     /** Whether the guardian through whom everything goes may be called the same. */
     public boolean isGuardian(Personal<String> name, Opener opener) {
-        return named != null && acting(opener) != null && named.name() != null && mayBeTheSame(named.name(), name, opener);
+        return named != null
+                && acting(opener) != null
+                && named.name() != null
+                && mayBeTheSame(named.name(), name, opener);
     }
 
     private static Set<String> keys(Personal<String> name, Opener opener) {

@@ -42,13 +42,7 @@ final class Envelope {
 
     /** A value sealed under its subject's key. */
     static SealedValue seal(
-            SubjectKey.Usable key,
-            UUID act,
-            UUID subject,
-            String field,
-            byte[] salt,
-            byte[] json,
-            List<UUID> mentions)
+            SubjectKey.Usable key, UUID act, UUID subject, String field, byte[] salt, byte[] json, List<UUID> mentions)
             throws GeneralSecurityException {
         byte[] sealed = key.aead().encrypt(padded(salt, json), associatedData(subject, field, act, mentions));
         return new SealedValue(

@@ -42,8 +42,7 @@ record StaffSnapshot(
                 : of(facts.after(events), next + events.size(), changes, now, anewAt, opener);
     }
 
-    private static StaffSnapshot of(
-            StaffFacts facts, long next, long changes, long now, long anewAt, Opener opener) {
+    private static StaffSnapshot of(StaffFacts facts, long next, long changes, long now, long anewAt, Opener opener) {
         List<Absence> absences = facts.absences().stream()
                 .filter(absence ->
                         facts.of(absence.member()).filter(Member::inOffice).isPresent())

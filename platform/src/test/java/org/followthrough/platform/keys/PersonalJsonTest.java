@@ -152,7 +152,10 @@ class PersonalJsonTest {
         String stored = mapper.writeValueAsString(letter());
 
         assertRefused(
-                stored, "name", "h", personal(ANA, "person.name", "Ana").sealed().hash());
+                stored,
+                "name",
+                "h",
+                personal(ANA, "person.name", "Ana").sealed().hash());
         assertRefused(stored, "name", "h", "AAAA");
         assertRefused(stored, "name", "h", "no base64!");
     }

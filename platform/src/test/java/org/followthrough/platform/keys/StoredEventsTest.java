@@ -55,7 +55,8 @@ class StoredEventsTest {
     void what_was_stored_once_still_loads_and_would_be_stored_the_same(Path sample) throws IOException {
         Object event = SAMPLES.load(sample);
 
-        assertThat(SealedTexts.of(event)).allSatisfy(text -> assertThat(TestSealer.read(text)).isPresent());
+        assertThat(SealedTexts.of(event))
+                .allSatisfy(text -> assertThat(TestSealer.read(text)).isPresent());
         assertThat(mapper.readTree(mapper.writeValueAsBytes(event)))
                 .isEqualTo(mapper.readTree(Files.readAllBytes(sample)));
     }

@@ -52,7 +52,9 @@ class TinkSealerTest {
         var other = sealer.seal(ACT, ANA, "person.name", "Ana");
 
         assertThat(one.sealed().ciphertext()).isNotEqualTo(other.sealed().ciphertext());
-        assertThat(one).as("salted: nobody learns from it that two say the same").isNotEqualTo(other);
+        assertThat(one)
+                .as("salted: nobody learns from it that two say the same")
+                .isNotEqualTo(other);
     }
 
     @Test

@@ -34,9 +34,8 @@ final class Keys implements AutoCloseable {
     private Keys(DataSource database, JdbcSubjectKeys subjects) {
         this.database = database;
         this.subjects = subjects;
-        this.general = JacksonSerializer.builder()
-                .objectMapper(StoredJson.mapper())
-                .build();
+        this.general =
+                JacksonSerializer.builder().objectMapper(StoredJson.mapper()).build();
         this.events = new StoredEventSerializer(StoredJson.mapper(), StoredEventsConfiguration.all());
     }
 

@@ -17,15 +17,15 @@ class ReadToDecideTest {
 
     @Test
     void rules_open_few_of_the_texts_that_a_case_holds() {
-        Set<String> read =
-                cases.stream().flatMap(one -> one.read().stream()).collect(Collectors.toSet());
+        Set<String> read = cases.stream().flatMap(one -> one.read().stream()).collect(Collectors.toSet());
         Set<String> held = cases.stream()
                 .flatMap(one -> SealedTexts.of(one.events()))
                 .map(Personal::field)
                 .collect(Collectors.toSet());
 
         assertThat(held).hasSizeGreaterThan(30);
-        assertThat(read).containsExactlyInAnyOrder(
+        assertThat(read)
+                .containsExactlyInAnyOrder(
                         "person.particulars",
                         "contact-plan.ways",
                         "contact-plan.language",

@@ -87,7 +87,8 @@ record ToldCase(String name, CaseFacts facts, List<CaseEvent> events, Set<String
             List<CaseEvent> events,
             Set<String> read) {
         var staff = CAST.member(by);
-        var acting = new Acting(staff.id(), staff.roles(), LocalDate.ofInstant(at, PROTOCOL.zone()), at, opener(command, read));
+        var acting = new Acting(
+                staff.id(), staff.roles(), LocalDate.ofInstant(at, PROTOCOL.zone()), at, opener(command, read));
         var facts = before;
         try {
             for (CaseEvent event : Decisions.on(command, before, PROTOCOL, acting)) {

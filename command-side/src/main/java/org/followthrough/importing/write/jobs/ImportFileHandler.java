@@ -55,7 +55,9 @@ class ImportFileHandler {
                 || !command.piece().field().equals(Fields.IMPORT_FILE)) {
             throw new IllegalArgumentException("A piece is sealed with the key of its file");
         }
-        int no = opener.read(command.piece()).orElseThrow(ImportFileHandler::gone).no();
+        int no = opener.read(command.piece())
+                .orElseThrow(ImportFileHandler::gone)
+                .no();
         if (!files.keep(command.fileId(), actor.staffId(), no, command.piece())) {
             throw gone();
         }

@@ -14,7 +14,8 @@ final class LoginIsFree implements StaffRule<AddStaffMember> {
     public @Nullable Problem broken(AddStaffMember command, StaffFacts staff, Acting acting) {
         String login = acting.opener().read(command.login()).orElse("");
         boolean taken = staff.members().values().stream()
-                .anyMatch(one -> acting.opener().read(one.login()).filter(login::equals).isPresent());
+                .anyMatch(one ->
+                        acting.opener().read(one.login()).filter(login::equals).isPresent());
         return taken ? new Problem("login-taken") : null;
     }
 }

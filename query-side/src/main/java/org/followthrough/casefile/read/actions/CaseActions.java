@@ -7,11 +7,11 @@ import static org.followthrough.staff.Role.SUPERVISOR;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.read.form.ActingViewer;
 import org.followthrough.obligation.read.acknowledge.ToAcknowledge;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
-import org.followthrough.casefile.read.form.ActingViewer;
 import org.springframework.stereotype.Component;
 
 /** The forms that fit a case and its viewer today, most urgent first, as the first rules say. */

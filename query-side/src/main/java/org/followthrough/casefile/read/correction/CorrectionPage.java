@@ -10,7 +10,6 @@ import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.casefile.write.correctentry.ProposingCorrection;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.intake.read.particulars.ParticularsFields;
-import org.followthrough.personal.Personal;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.followthrough.queryside.web.Texts;

@@ -56,13 +56,7 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
             throw unknown();
         }
         return new CaseAtHand(
-                row.reference(),
-                row.caseId(),
-                timeline,
-                timeline.facts(),
-                viewer,
-                acting.of(viewer),
-                protocol);
+                row.reference(), row.caseId(), timeline, timeline.facts(), viewer, acting.of(viewer), protocol);
     }
 
     private static Role[] roles(MethodParameter parameter) {

@@ -53,10 +53,7 @@ class TimelineQueries {
                 .map(TimelineEntry::sequence)
                 .toList();
         if (!strayed.isEmpty()) {
-            LOG.error(
-                    "Case {} holds sealed texts that belong to another event, in events {}",
-                    caseId,
-                    strayed);
+            LOG.error("Case {} holds sealed texts that belong to another event, in events {}", caseId, strayed);
         }
     }
 

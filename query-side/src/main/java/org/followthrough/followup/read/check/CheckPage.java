@@ -65,7 +65,13 @@ class CheckPage {
     private final NamedOptions named;
     private final Texts texts;
 
-    CheckPage(CaseForms forms, QueryGateway queries, Protocol protocol, Channels channels, NamedOptions named, Texts texts) {
+    CheckPage(
+            CaseForms forms,
+            QueryGateway queries,
+            Protocol protocol,
+            Channels channels,
+            NamedOptions named,
+            Texts texts) {
         this.forms = forms;
         this.queries = queries;
         this.protocol = protocol;

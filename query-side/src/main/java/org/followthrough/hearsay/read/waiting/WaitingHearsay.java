@@ -2,10 +2,8 @@ package org.followthrough.hearsay.read.waiting;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.codes.HearsayWeight;
-import org.followthrough.hearsay.events.Brought;
 import org.followthrough.hearsay.events.HearsayTakenDown;
 import org.jspecify.annotations.Nullable;
 

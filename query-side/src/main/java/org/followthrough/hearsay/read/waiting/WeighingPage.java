@@ -136,8 +136,8 @@ class WeighingPage {
     }
 
     private CaseEntry<?> entry(WaitingHearsay.Row row, UUID commandId) {
-        Brought brought = texts.read(row.taken().brought())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
+        Brought brought =
+                texts.read(row.taken().brought()).orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
         return HearsayEntry.inCase(commandId, row.taken().happenedOn(), brought);
     }
 

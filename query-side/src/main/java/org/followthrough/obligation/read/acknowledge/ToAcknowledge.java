@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.read.form.ActingViewer;
 import org.followthrough.obligation.facts.Owed;
 import org.followthrough.obligation.write.acknowledge.AcknowledgingObligation;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.StaffMember;
-import org.followthrough.casefile.read.form.ActingViewer;
 import org.springframework.stereotype.Component;
 
 /** What is overdue now and for the viewer to acknowledge. */

@@ -114,9 +114,7 @@ class AtRiskPage {
                                 at.facts(),
                                 at.now(),
                                 Set.of(ObligationKind.AT_RISK_DECISION, ObligationKind.AT_RISK_RENEWAL)))
-                .addObject(
-                        "grounds",
-                        grounds(at).map(texts::of).orElse(null))
+                .addObject("grounds", grounds(at).map(texts::of).orElse(null))
                 .addObject("renewalDays", protocol.atRisk().renewalDays());
         for (AtRiskStep step : AtRiskStep.values()) {
             page.addObject(step.section(), HiddenFields.fresh(step.form()).with(step.on(), at.today()));

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.lives.Life;
+import org.followthrough.casefile.read.form.ActingViewer;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.OpenTo;
 import org.followthrough.casefile.read.form.WholeApplication;
@@ -35,7 +36,6 @@ import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
-import org.followthrough.casefile.read.form.ActingViewer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,8 +153,7 @@ class PagesAskTheRulesTest {
         Instant noon = life.today.atTime(12, 0).atZone(protocol.zone()).toInstant();
         var report = life.facts.intake().report();
         var timeline = new Timeline(IntStream.range(0, history.size())
-                .mapToObj(
-                        at -> new TimelineEntry(at, noon, history.get(at), TestSealer.ACT.toString(), null, null))
+                .mapToObj(at -> new TimelineEntry(at, noon, history.get(at), TestSealer.ACT.toString(), null, null))
                 .toList());
         return new CaseAtHand(
                 new CaseReference(report.reference(), report.personNo()),

@@ -86,7 +86,9 @@ class CorrectionPagesTest {
         assertThat(answering.document().select("tbody tr:nth-child(3)").text())
                 .isEqualTo("Year of birth Not known " + (TODAY.getYear() - 12));
         answering.form().with("answer", "AGREE").send();
-        assertThat(opener.read(given.facts().intake().particulars()).orElseThrow().ageGroupOn(TODAY))
+        assertThat(opener.read(given.facts().intake().particulars())
+                        .orElseThrow()
+                        .ageGroupOn(TODAY))
                 .isEqualTo(AgeGroup.CHILD);
     }
 

@@ -59,7 +59,8 @@ class ReportPageTest {
         assertThat(next.followed().notice()).contains("was received. Cases it started: 1.");
         var opened = facts(next.redirect()).intake().report();
         assertThat(opener.read(opened.name())).contains("Probna Osoba");
-        assertThat(opener.read(opened.particulars()).orElseThrow().citizenships()).containsExactly("IN", "NP");
+        assertThat(opener.read(opened.particulars()).orElseThrow().citizenships())
+                .containsExactly("IN", "NP");
         assertThat(opened.exploitation())
                 .containsExactly(TypeOfExploitation.Servitude, TypeOfExploitation.ForcedLabour);
         assertThat(opened.reportedMethods()).hasSize(2);
