@@ -39,6 +39,11 @@ public record Alert(
     public record About(
             UUID caseId, CaseReference reference, @Nullable Due due, RiskLevel risk, boolean child, boolean imported) {
 
+        /** Worked through as a list, rings nobody (rule E6): what is owed in an imported case. */
+        boolean backlog() {
+            return imported && due != null;
+        }
+
         /** Waits for no digest. */
         public boolean urgent() {
             return risk == RiskLevel.HIGH || child;

@@ -67,7 +67,7 @@ public class AlertTable {
                 .param("level", alert.level())
                 .param("risk", about == null ? null : about.risk().name())
                 .param("child", about != null && about.child())
-                .param("backlog", about != null && about.imported())
+                .param("backlog", about != null && about.backlog())
                 .param("counted", alert.countedOnly())
                 .param("number", alert.number())
                 .param("now", alert.atOnce())
