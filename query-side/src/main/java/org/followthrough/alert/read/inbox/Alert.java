@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the event's id, or what else it came of: the same never tells the same recipient twice
  * @param about the case, null where it is about none
- * @param number how many, where the kind counts; else 0
+ * @param number how many, where the kind counts; of a broken seal which event of the case, from 1; else 0
  * @param countedOnly the recipient is told that there is one more, and not which (domain.md 6)
  * @param atOnce false: in the next digest
  */

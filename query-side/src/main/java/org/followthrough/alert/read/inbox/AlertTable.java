@@ -43,6 +43,14 @@ public class AlertTable {
         }
     }
 
+    /** Whether anybody was told of it. */
+    boolean told(String source) {
+        return database.sql("select exists (select from query_side.alert where source = :source)")
+                .param("source", source)
+                .query(Boolean.class)
+                .single();
+    }
+
     private int insert(Alert alert) {
         About about = alert.about();
         Due due = about == null ? null : about.due();

@@ -3,6 +3,8 @@ package org.followthrough.casefile.read.timeline;
 import java.time.Instant;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.personal.Acts;
+import org.followthrough.personal.Broken;
+import org.followthrough.personal.SealedTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,11 @@ public record TimelineEntry(
         @Nullable String commandId,
         @Nullable String roles,
         @Nullable String protocol) {
+
+    /** Somebody changed a text in it, or took it from elsewhere. */
+    static boolean broken(CaseEvent event) {
+        return SealedTexts.of(event).anyMatch(Broken.class::isInstance);
+    }
 
     TimelineEntry held(Acts acts) {
         CaseEvent held = acts.held(event, commandId);
