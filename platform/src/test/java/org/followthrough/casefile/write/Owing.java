@@ -16,6 +16,7 @@ import org.followthrough.obligation.events.ObligationsChanged.Moved;
 import org.followthrough.obligation.events.ObligationsChanged.Opened;
 import org.followthrough.obligation.events.ObligationsChanged.Settled;
 import org.followthrough.obligation.write.ledger.Ledger;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
@@ -32,7 +33,7 @@ public final class Owing {
     public static List<CaseEvent> act(UUID commandId, CaseEvent event, CaseFacts before) {
         var day = event.happenedOn();
         var noon = day.atTime(LocalTime.NOON).atZone(PROTOCOL.zone()).toInstant();
-        var acting = new Acting(event.by(), Set.of(), day, noon);
+        var acting = new Acting(event.by(), Set.of(), day, noon, TestSealer.OPENER);
         var events = new ArrayList<CaseEvent>(List.of(event));
         Ledger.changed(event.caseId(), commandId, before, before.after(event), PROTOCOL, acting)
                 .ifPresent(events::add);

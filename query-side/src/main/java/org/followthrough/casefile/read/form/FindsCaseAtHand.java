@@ -1,6 +1,5 @@
 package org.followthrough.casefile.read.form;
 
-import java.time.Clock;
 import java.util.Map;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
@@ -30,12 +29,12 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
 
     private final QueryGateway queries;
     private final Protocol protocol;
-    private final Clock clock;
+    private final ActingViewer acting;
 
-    FindsCaseAtHand(QueryGateway queries, Protocol protocol, Clock clock) {
+    FindsCaseAtHand(QueryGateway queries, Protocol protocol, ActingViewer acting) {
         this.queries = queries;
         this.protocol = protocol;
-        this.clock = clock;
+        this.acting = acting;
     }
 
     @Override
@@ -57,14 +56,7 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
             throw unknown();
         }
         return new CaseAtHand(
-                row.reference(),
-                row.caseId(),
-                timeline,
-                timeline.facts(),
-                viewer,
-                protocol.today(clock.instant()),
-                clock.instant(),
-                protocol);
+                row.reference(), row.caseId(), timeline, timeline.facts(), viewer, acting.of(viewer), protocol);
     }
 
     private static Role[] roles(MethodParameter parameter) {

@@ -1,16 +1,12 @@
 package org.followthrough.casefile.read.timeline;
 
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.followthrough.casefile.events.CaseEvent;
-import org.followthrough.personal.Broken;
+import org.followthrough.personal.Personal;
 import org.followthrough.personal.SealedTexts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineQueries {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TimelineQueries.class);
-
     private final JdbcClient database;
     private final Serializer events;
+    private final BrokenSeals seals;
 
-    TimelineQueries(JdbcClient database, @Qualifier("eventSerializer") Serializer events) {
+    TimelineQueries(JdbcClient database, @Qualifier("eventSerializer") Serializer events, BrokenSeals seals) {
         this.database = database;
         this.events = events;
+        this.seals = seals;
     }
 
     @QueryHandler
@@ -42,22 +38,10 @@ class TimelineQueries {
                         row.getString("roles"),
                         row.getString("protocol")))
                 .list());
-        tellOfBroken(query.caseId(), timeline);
+        timeline.entries().stream()
+                .filter(entry -> SealedTexts.of(entry.event()).anyMatch(Personal::strayed))
+                .forEach(entry -> seals.found(query.caseId(), entry.sequence()));
         return timeline;
-    }
-
-    /** Whoever keeps the machine learns of it too; who reads the case is told by the page. */
-    private static void tellOfBroken(UUID caseId, Timeline timeline) {
-        List<Long> broken = timeline.entries().stream()
-                .filter(entry -> SealedTexts.of(entry.event()).anyMatch(Broken.class::isInstance))
-                .map(TimelineEntry::sequence)
-                .toList();
-        if (!broken.isEmpty()) {
-            LOG.error(
-                    "Case {} holds sealed texts that were changed or belong to another event, in events {}",
-                    caseId,
-                    broken);
-        }
     }
 
     @QueryHandler

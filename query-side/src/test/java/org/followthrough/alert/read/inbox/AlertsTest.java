@@ -35,6 +35,7 @@ import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.platform.clock.TestClock;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
@@ -184,6 +185,15 @@ class AlertsTest {
         assertThat(inbox(SUPERVISOR)).extracting(AlertRow::kind).containsExactly(AlertKind.OUTSIDE_PLAN);
         assertThat(inbox(CASEWORKER)).isEmpty();
         assertThat(only(SUPERVISOR, "at_once")).isTrue();
+    }
+
+    @Test
+    void a_contact_outside_the_plan_of_an_imported_case_is_no_backlog() {
+        tell(person.decided(Outcome.DISMISSED, MARCH_1), attempt(false));
+
+        assertThat(inbox(SUPERVISOR)).extracting(AlertRow::kind).containsExactly(AlertKind.OUTSIDE_PLAN);
+        assertThat(queries.answer(new CountAlerts(SUPERVISOR.id())).backlog()).isEmpty();
+        assertThat(fresh(SUPERVISOR)).isEqualTo(1);
     }
 
     @Test
@@ -360,7 +370,7 @@ class AlertsTest {
     private AlertProjector projector(Instant began) {
         return new AlertProjector(
                 table,
-                new Alerting(recipients, began),
+                new Alerting(recipients, TestSealer.OPENER, began),
                 (caseId, sequence) -> CaseFacts.NONE.after(histories.get(caseId).subList(0, (int) sequence + 1)));
     }
 

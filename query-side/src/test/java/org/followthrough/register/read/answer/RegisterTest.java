@@ -41,8 +41,8 @@ class RegisterTest {
     private static final UUID SECOND = UUID.randomUUID();
 
     private final ViewDatabase database = new ViewDatabase();
-    private final RegisterProjector projector =
-            new RegisterProjector(new RegisterWriter(database.jdbc(), PROTOCOL), (caseId, sequence) -> CaseFacts.NONE);
+    private final RegisterProjector projector = new RegisterProjector(
+            new RegisterWriter(database.jdbc(), PROTOCOL, TestSealer.OPENER), (caseId, sequence) -> CaseFacts.NONE);
 
     @Test
     void a_check_due_today_is_ahead_and_from_the_next_day_on_the_person_was_never_followed_up() {
