@@ -35,7 +35,7 @@ public final class CaseFixture {
     /** Long after all that the tests tell, unless they say otherwise. */
     private static final LocalDate SOME_DAY_LATER = LocalDate.of(2026, 6, 30);
 
-    private final Protocol protocol = ProtocolReader.shipped();
+    private Protocol protocol = ProtocolReader.shipped();
     private final List<CaseEvent> history = new ArrayList<>();
     private final List<CommandMessage<?>> commandsBefore = new ArrayList<>();
     private final List<CaseEvent> eventsAfter = new ArrayList<>();
@@ -87,6 +87,12 @@ public final class CaseFixture {
     /** Another case that the one who sends the command can name. */
     public CaseFixture besides(KnownCases cases) {
         others = cases;
+        return this;
+    }
+
+    /** Other limits are in force when the command comes than were when the rest happened. */
+    public CaseFixture under(Protocol inForce) {
+        protocol = inForce;
         return this;
     }
 

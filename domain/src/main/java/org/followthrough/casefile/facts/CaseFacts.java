@@ -181,10 +181,11 @@ public record CaseFacts(
         return heard() || followUp.done().stream().anyMatch(CheckCompleted::heard);
     }
 
-    /** Reached in this assessment or at a check since. */
+    /** Reached by anything in this assessment or since its decision: an attempt, a check, a return, a "no", a delivery. */
     public boolean everReached() {
         return outreach.reached()
                 || followUp.returnedOn() != null
+                || (decision.isTaken() && decision.latest().deliveredOn() != null)
                 || followUp.done().stream().anyMatch(CheckCompleted::reached);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.decision.facts.Taken;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,10 @@ public final class AskedAfterTheDecision<C> implements Rule<C> {
 
     @Override
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
-        LocalDate decided = facts.decision().latest().on();
-        return happenedOn.apply(command).isBefore(decided)
-                ? new Problem("before-the-decision", Map.of("decided", decided.toString()))
+        Taken decision = facts.decision().decision();
+        return decision != null && happenedOn.apply(command).isBefore(decision.on())
+                ? new Problem(
+                        "before-the-decision", Map.of("decided", decision.on().toString()))
                 : null;
     }
 }

@@ -15,7 +15,7 @@ import org.followthrough.referral.write.Referrals;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
 
-/** A decision and all that it opens, in one transaction (rules D5, D9, F1). */
+/** A decision and all that it opens for the living, in one transaction (rules D5, D9, F1). */
 public final class DecisionTaken {
 
     private DecisionTaken() {}
@@ -38,6 +38,9 @@ public final class DecisionTaken {
                 signedOff == null ? null : signedOff.proposal(),
                 signedOff == null ? acting.staffId() : signedOff.by(),
                 signedOff == null ? null : acting.staffId()));
+        if (facts.followUp().died()) {
+            return events;
+        }
         if (AtRisk.decisionOwed(decided, facts, acting.opener())) {
             events.add(AtRisk.owed(
                     command,

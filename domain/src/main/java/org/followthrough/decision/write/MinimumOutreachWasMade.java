@@ -20,9 +20,10 @@ public final class MinimumOutreachWasMade implements Rule<ProposedFinding> {
         return command.negative() && !asItStands.missing().isEmpty() ? asItStands : null;
     }
 
-    /** What a negative decision would lack today; nothing is missing for a person who was heard. */
+    /** What a negative decision would lack today; nothing is missing for a person who was heard, or died. */
     public static Problem asItStands(CaseFacts facts, Protocol protocol) {
-        Set<OutreachShortfall> missing = facts.heard() ? Set.of() : MinimumOutreach.missing(facts, protocol);
+        Set<OutreachShortfall> missing =
+                facts.heard() || facts.followUp().died() ? Set.of() : MinimumOutreach.missing(facts, protocol);
         return new Problem(
                 "outreach-not-met", missing.stream().sorted().map(Enum::name).toList(), asked(protocol.outreach()));
     }

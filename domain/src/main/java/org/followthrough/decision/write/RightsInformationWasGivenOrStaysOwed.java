@@ -14,6 +14,7 @@ final class RightsInformationWasGivenOrStaysOwed implements Rule<ProposedFinding
     @Override
     public @Nullable Problem broken(ProposedFinding command, CaseFacts facts, Protocol protocol, Acting acting) {
         boolean settled = !command.negative()
+                || facts.followUp().died()
                 || facts.outreach().rightsGiven()
                 || Said.something(command.finding().rightsNotGiven(), acting.opener());
         return settled ? null : new Problem("rights-information-missing");

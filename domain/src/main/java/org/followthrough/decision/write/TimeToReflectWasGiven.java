@@ -22,6 +22,9 @@ public final class TimeToReflectWasGiven implements Rule<ProposedFinding> {
 
     /** Of a negative decision on that day for which the person does not ask. */
     public static Optional<Problem> against(LocalDate on, CaseFacts facts, Protocol protocol) {
+        if (facts.followUp().died()) {
+            return Optional.empty();
+        }
         var earliest = facts.outreach()
                 .firstContactOn()
                 .map(day -> day.plusDays(protocol.decision().noNegativeBeforeDays()))

@@ -76,7 +76,16 @@ public record FollowUpFacts(
         }
         if (event instanceof PersonReturned e) {
             return new FollowUpFacts(
-                    open, checksScheduled, dueDates, done, null, lost, ended, e.happenedOn(), null, departed);
+                    open,
+                    checksScheduled,
+                    dueDates,
+                    done,
+                    null,
+                    lost,
+                    died() ? null : ended,
+                    e.happenedOn(),
+                    null,
+                    departed);
         }
         if (event instanceof FollowUpDeclined e) {
             return new FollowUpFacts(
@@ -148,7 +157,7 @@ public record FollowUpFacts(
                 open, checksScheduled, dueDates, checks, lostProposal, lost, ended, returnedOn, declined, departed);
     }
 
-    /** Recorded as dead: a reopening of the case changes nothing about it. */
+    /** Recorded as dead: a reopening of the case changes nothing about it, only that the person comes back. */
     public boolean died() {
         return ended == FollowUpEndReason.DIED;
     }

@@ -39,6 +39,9 @@ public final class PersonHeardAgain {
                 said);
         var events = new ArrayList<CaseEvent>();
         events.add(returned);
+        if (!facts.notRecognised()) {
+            return events;
+        }
         events.addAll(CheckPlan.afterReturn(command, returned, facts, protocol, acting));
         if (facts.followUp().ended() == FollowUpEndReason.DIED) {
             notDead(command, heardOn, facts.after(events), acting).ifPresent(events::add);

@@ -28,6 +28,7 @@ import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
 import org.followthrough.decision.events.CorrectedFinding;
 import org.followthrough.decision.events.DecisionCorrected;
+import org.followthrough.decision.events.DecisionDelivered;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.duplicate.events.DuplicateTakenBack;
 import org.followthrough.duplicate.events.FollowedInOtherCase;
@@ -43,6 +44,7 @@ import org.followthrough.obligation.events.ObligationsChanged;
 import org.followthrough.obligation.events.ObligationsChanged.Moved;
 import org.followthrough.obligation.events.ObligationsChanged.Opened;
 import org.followthrough.obligation.events.ObligationsChanged.Settled;
+import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.protection.events.MeasureEnded;
 import org.followthrough.protection.events.MeasureRecorded;
@@ -228,6 +230,36 @@ public record Told(UUID caseId, String reference) {
 
     public FollowUpEnded ended(FollowUpEndReason reason, LocalDate on) {
         return new FollowUpEnded(caseId, SOMEONE, on, reason, TestSealer.text("follow-up-ended.because", "Because."));
+    }
+
+    public ContactAttempted attempted(LocalDate on, ContactResult result) {
+        return new ContactAttempted(
+                caseId,
+                SOMEONE,
+                on,
+                null,
+                UUID.randomUUID(),
+                ContactChannel.PHONE,
+                result,
+                true,
+                false,
+                true,
+                true,
+                null,
+                false,
+                null,
+                null);
+    }
+
+    public DecisionDelivered delivered(LocalDate on) {
+        return new DecisionDelivered(
+                caseId,
+                SOMEONE,
+                on,
+                UUID.randomUUID(),
+                TestSealer.text("delivery.language", "sr"),
+                ContactChannel.PHONE,
+                null);
     }
 
     public PersonReturned returned(LocalDate on) {

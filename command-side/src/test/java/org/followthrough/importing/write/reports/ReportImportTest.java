@@ -24,8 +24,8 @@ import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.CaseOpened;
-import org.followthrough.obligation.events.ObligationEvent;
 import org.followthrough.intake.write.references.References;
+import org.followthrough.obligation.events.ObligationEvent;
 import org.followthrough.personal.Opener;
 import org.followthrough.personal.Sealer;
 import org.followthrough.protocol.Protocol;
@@ -353,7 +353,8 @@ class ReportImportTest {
                 .readEvents(row.caseId().toString())
                 .asStream()
                 .<Object>map(DomainEventMessage::getPayload)
-                .filter(event -> ((CaseEvent) event).by().equals(StaffIds.IMPORT) && !(event instanceof ObligationEvent))
+                .filter(event ->
+                        ((CaseEvent) event).by().equals(StaffIds.IMPORT) && !(event instanceof ObligationEvent))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.AskedAfterTheDecision;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.LanguageIsKnown;
+import org.followthrough.casefile.rules.PersonIsAlive;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.casefile.rules.ToldToThePerson;
 import org.followthrough.decision.commands.DeliverDecision;
@@ -22,7 +23,7 @@ import org.followthrough.staff.Acting;
 public final class DeliveringDecision {
 
     public static final RuleBook<DeliverDecision> RULES = RuleBook.<DeliverDecision>first(
-                    ActorMay.workOnCases(), new DecisionWaitsForDelivery())
+                    ActorMay.workOnCases(), new PersonIsAlive(), new DecisionWaitsForDelivery())
             .then(
                     new HappenedOnIsPossible<>(DeliverDecision::happenedOn),
                     new AskedAfterTheDecision<>(DeliverDecision::happenedOn),

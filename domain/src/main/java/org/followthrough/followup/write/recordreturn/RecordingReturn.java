@@ -8,7 +8,6 @@ import org.followthrough.casefile.rules.AskedAfterTheDecision;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.LanguageIsKnown;
 import org.followthrough.casefile.rules.OrganisationSpeaksOfItsReports;
-import org.followthrough.casefile.rules.PersonWasNotRecognised;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.followup.commands.RecordReturn;
 import org.followthrough.followup.write.PersonHeardAgain;
@@ -33,7 +32,7 @@ public final class RecordingReturn {
         return RuleBook.<RecordReturn>first(
                         ActorMay.takeDownWhatIsAsked(),
                         new OrganisationSpeaksOfItsReports(staff),
-                        new PersonWasNotRecognised())
+                        new PersonWasNotRecognisedOrIsSaidToBeDead())
                 .then(
                         new HappenedOnIsPossible<>(RecordReturn::happenedOn),
                         new AskedAfterTheDecision<>(RecordReturn::happenedOn),

@@ -44,8 +44,8 @@ final class OfProtection {
             return carried;
         }
         Due own = Due.at(protocol.urgentProtectionDue(asking.now()), protocol);
-        boolean urgent =
-                facts.risk().levelOrHigh() == RiskLevel.HIGH || facts.intake().child(undecided.since(), asking.opener());
+        boolean urgent = facts.risk().levelOrHigh() == RiskLevel.HIGH
+                || facts.intake().child(undecided.since(), asking.opener());
         if (!urgent) {
             Due later = Due.on(protocol.plusWorkingDays(
                     undecided.since(), protocol.interimProtection().otherWorkingDays()));

@@ -6,6 +6,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.PersonIsAlive;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.outreach.commands.ConfirmNoSafeChannel;
@@ -18,7 +19,7 @@ import org.followthrough.staff.Acting;
 public final class ConfirmingNoSafeChannel {
 
     public static final RuleBook<ConfirmNoSafeChannel> RULES = RuleBook.<ConfirmNoSafeChannel>first(
-                    ActorMay.supervise(), new ContactPlanIsSet(), new NoChannelWasFoundSafe())
+                    ActorMay.supervise(), new PersonIsAlive(), new ContactPlanIsSet(), new NoChannelWasFoundSafe())
             .then(
                     new HappenedOnIsPossible<>(ConfirmNoSafeChannel::happenedOn),
                     new ReasonIsGiven<>(ConfirmNoSafeChannel::because));

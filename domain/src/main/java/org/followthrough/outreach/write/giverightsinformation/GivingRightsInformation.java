@@ -7,6 +7,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.LanguageIsKnown;
+import org.followthrough.casefile.rules.PersonIsAlive;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.casefile.rules.ToldToThePerson;
 import org.followthrough.guardian.rules.GoesThroughTheGuardian;
@@ -22,7 +23,7 @@ import org.followthrough.staff.Acting;
 public final class GivingRightsInformation {
 
     public static final RuleBook<GiveRightsInformation> RULES = RuleBook.<GiveRightsInformation>first(
-                    ActorMay.workOnCases())
+                    ActorMay.workOnCases(), new PersonIsAlive())
             .then(
                     new HappenedOnIsPossible<>(GiveRightsInformation::happenedOn),
                     new ChannelRunsThroughNoConnection<>(GiveRightsInformation::channel, told -> false),

@@ -8,6 +8,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.LanguageIsKnown;
+import org.followthrough.casefile.rules.PersonIsAlive;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.casefile.rules.TimeIsNotInTheFuture;
 import org.followthrough.codes.WakeReason;
@@ -25,7 +26,7 @@ import org.followthrough.staff.Acting;
 public final class RecordingContactAttempt {
 
     public static final RuleBook<RecordContactAttempt> RULES = RuleBook.<RecordContactAttempt>first(
-                    ActorMay.workOnCases(), new ContactPlanSaysWhatIsSafe())
+                    ActorMay.workOnCases(), new PersonIsAlive(), new ContactPlanSaysWhatIsSafe())
             .then(
                     new HappenedOnIsPossible<>(RecordContactAttempt::happenedOn),
                     new TimeIsNotInTheFuture<>(RecordContactAttempt::happenedOn, RecordContactAttempt::at),

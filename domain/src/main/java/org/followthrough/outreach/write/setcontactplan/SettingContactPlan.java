@@ -6,6 +6,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.LanguageIsKnown;
+import org.followthrough.casefile.rules.PersonIsAlive;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.outreach.commands.SetContactPlan;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What is safe and what never, on the person's word, or on the reporting organisation's until then (rule C1). */
 public final class SettingContactPlan {
 
-    public static final RuleBook<SetContactPlan> RULES = RuleBook.<SetContactPlan>first(ActorMay.workOnCases())
+    public static final RuleBook<SetContactPlan> RULES = RuleBook.<SetContactPlan>first(
+                    ActorMay.workOnCases(), new PersonIsAlive())
             .next(new PlanInForceWasSeen())
             .then(
                     new NoChannelIsBothSafeAndNever(),

@@ -8,6 +8,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.AskedAfterTheDecision;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.PersonIsAlive;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.codes.Consent;
 import org.followthrough.codes.ObligationKind;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordingReferral {
 
     public static final RuleBook<RecordReferral> RULES = RuleBook.<RecordReferral>first(
-                    ActorMay.workOnCases(), new ReferralMayBeMade())
+                    ActorMay.workOnCases(), new PersonIsAlive(), new ReferralMayBeMade())
             .then(
                     new HappenedOnIsPossible<>(RecordReferral::happenedOn),
                     new AskedAfterTheDecision<>(RecordReferral::happenedOn),

@@ -7,6 +7,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.AskedAfterTheDecision;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.PersonIsAlive;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
@@ -19,7 +20,7 @@ import org.followthrough.staff.Acting;
 public final class DesignatingAtRisk {
 
     public static final RuleBook<DesignateAtRisk> RULES = RuleBook.<DesignateAtRisk>first(
-                    ActorMay.supervise(), new PersonWasNotRecognised(), new PersonIsNotAtRiskYet())
+                    ActorMay.supervise(), new PersonWasNotRecognised(), new PersonIsAlive(), new PersonIsNotAtRiskYet())
             .then(
                     new HappenedOnIsPossible<>(DesignateAtRisk::happenedOn),
                     new AskedAfterTheDecision<>(DesignateAtRisk::happenedOn),

@@ -19,6 +19,7 @@ import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.OverdueAcknowledged;
+import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.guardian.events.PersonCameOfAge;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.CaseOpened;
@@ -110,7 +111,8 @@ class ObligationProjector {
     void on(CaseReopened event, @SequenceNumber long sequence) {
         obligations.about(event, sequence);
         obligations.decided(event, null, null, false);
-        obligations.set(event, "ended", false);
+        var followUp = history.factsAfter(event.caseId(), sequence).followUp();
+        obligations.set(event, "ended", followUp.died());
     }
 
     @EventHandler
@@ -135,6 +137,14 @@ class ObligationProjector {
     void on(CheckScheduled event, @SequenceNumber long sequence) {
         obligations.about(event, sequence);
         obligations.set(event, "ended", false);
+    }
+
+    /** Whoever was called dead by mistake is followed again, or assessed. */
+    @EventHandler
+    void on(PersonReturned event, @SequenceNumber long sequence) {
+        obligations.about(event, sequence);
+        var followUp = history.factsAfter(event.caseId(), sequence).followUp();
+        obligations.set(event, "ended", followUp.ended() != null);
     }
 
     @EventHandler

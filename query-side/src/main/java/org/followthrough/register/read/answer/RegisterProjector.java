@@ -34,6 +34,7 @@ import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewDecided;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.risk.events.RiskAssessed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps the register. */
@@ -70,7 +71,14 @@ class RegisterProjector {
     @EventHandler
     void on(ContactAttempted event, @SequenceNumber long sequence) {
         var change = register.change(event, sequence);
-        (event.withinPlan() ? change : change.set("contact_outside_plan", true)).save();
+        if (!event.withinPlan()) {
+            change.set("contact_outside_plan", true);
+        }
+        if (event.reached()) {
+            change.set("reached_at", sequence);
+        }
+        change.save();
+        register.countContacts(event.caseId());
     }
 
     @EventHandler
@@ -102,14 +110,18 @@ class RegisterProjector {
                         event.finding().outcome(),
                         event.finding().reason())
                 .set("proposal_waits", false)
+                .set("reached_at", null)
                 .save();
+        register.countContacts(event.caseId());
     }
 
     @EventHandler
     void on(DecisionImported event, @SequenceNumber long sequence) {
         register.decided(event, sequence, event.outcome(), event.reason())
                 .set("imported", true)
+                .set("reached_at", null)
                 .save();
+        register.countContacts(event.caseId());
     }
 
     @EventHandler
@@ -119,7 +131,11 @@ class RegisterProjector {
 
     @EventHandler
     void on(DecisionDelivered event, @SequenceNumber long sequence) {
-        register.change(event, sequence).set("delivered_on", event.happenedOn()).save();
+        register.change(event, sequence)
+                .set("delivered_on", event.happenedOn())
+                .set("reached_at", sequence)
+                .save();
+        register.countContacts(event.caseId());
     }
 
     @EventHandler
@@ -138,7 +154,10 @@ class RegisterProjector {
 
     @EventHandler
     void on(PersonReturned event, @SequenceNumber long sequence) {
-        register.change(event, sequence).set("returned_at", sequence).save();
+        register.change(event, sequence)
+                .set("reached_at", sequence)
+                .set("ended", ended(event, sequence))
+                .save();
         register.countContacts(event.caseId());
     }
 
@@ -146,7 +165,7 @@ class RegisterProjector {
     @EventHandler
     void on(FollowUpDeclined event, @SequenceNumber long sequence) {
         register.change(event, sequence)
-                .set("returned_at", sequence)
+                .set("reached_at", sequence)
                 .set("lost", false)
                 .save();
         register.countContacts(event.caseId());
@@ -192,8 +211,8 @@ class RegisterProjector {
                 .set("decided_on", null)
                 .set("delivered_on", null)
                 .set("lost", false)
-                .set("ended", null)
-                .set("returned_at", null)
+                .set("ended", ended(event, sequence))
+                .set("reached_at", null)
                 .set("plan_since", sequence)
                 .save();
         register.countContacts(event.caseId());
@@ -208,6 +227,13 @@ class RegisterProjector {
         }
         register.change(event, sequence).save();
         register.countContacts(event.caseId());
+    }
+
+    /** Why nothing is owed any more; that a person died is changed by no reopening (rule F5). */
+    private @Nullable String ended(CaseEvent event, long sequence) {
+        FollowUpEndReason ended =
+                history.factsAfter(event.caseId(), sequence).followUp().ended();
+        return ended == null ? null : ended.name();
     }
 
     /** From now on the person counts once, in the case that leads (rule L1). */

@@ -170,9 +170,9 @@ class RegisterWriter {
                         )
                         update query_side.register set
                             checks_done = (select count(*) from checks),
-                            ever_reached = returned_at is not null or exists (select 1 from now where reached),
+                            ever_reached = reached_at is not null or exists (select 1 from now where reached),
                             last_reached = case
-                                when returned_at > coalesce((select done_at from latest), 0) then true
+                                when reached_at > coalesce((select done_at from latest), 0) then true
                                 else (select reached from latest) end
                         where case_id = :case
                         """).param("case", caseId).update();

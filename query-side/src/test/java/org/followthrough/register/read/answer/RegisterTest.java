@@ -8,7 +8,9 @@ import static org.followthrough.queryside.views.Told.aCase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -41,8 +43,10 @@ class RegisterTest {
     private static final UUID SECOND = UUID.randomUUID();
 
     private final ViewDatabase database = new ViewDatabase();
+    private final Map<UUID, CaseFacts> told = new HashMap<>();
     private final RegisterProjector projector = new RegisterProjector(
-            new RegisterWriter(database.jdbc(), PROTOCOL, TestSealer.OPENER), (caseId, sequence) -> CaseFacts.NONE);
+            new RegisterWriter(database.jdbc(), PROTOCOL, TestSealer.OPENER),
+            (caseId, sequence) -> told.getOrDefault(caseId, CaseFacts.NONE));
 
     @Test
     void a_check_due_today_is_ahead_and_from_the_next_day_on_the_person_was_never_followed_up() {
@@ -205,6 +209,54 @@ class RegisterTest {
     }
 
     @Test
+    void a_death_is_changed_by_no_reopening_and_comes_first() {
+        UUID review = UUID.randomUUID();
+        Told person = dismissed();
+        tell(
+                person.ended(FollowUpEndReason.DIED, DUE),
+                person.reviewRequested(review, DUE),
+                person.reviewDecided(review, DUE, ReviewOutcome.REOPENED),
+                person.reopened(review, DUE),
+                person.owes(UUID.randomUUID(), ObligationKind.DECISION, DUE.plusDays(45)));
+        assertThat(stateOn(DUE.plusDays(50))).isEqualTo(FollowUpState.DIED);
+
+        tell(person.decided(Outcome.NOT_IDENTIFIED, DUE.plusDays(50)));
+        assertThat(stateOn(DUE.plusDays(60))).isEqualTo(FollowUpState.DIED);
+        assertThat(queries(DUE).answer(new CountRegister(RegisterFilter.parse("withoutObligation=true"))))
+                .isZero();
+
+        tell(person.returned(DUE.plusDays(60)));
+        assertThat(stateOn(DUE.plusDays(60))).isNotEqualTo(FollowUpState.DIED);
+    }
+
+    @Test
+    void reached_is_reached_by_anything_since_the_decision() {
+        var never = RegisterFilter.parse("neverReached=true");
+        Told person = aCase("2026-0001");
+        tell(
+                person.opened(SourceCategory.CIVIL_SOCIETY, "RS"),
+                person.attempted(MARCH_1, ContactResult.REACHED),
+                person.decided(Outcome.DISMISSED, MARCH_1.plusDays(12)),
+                person.check(FIRST, 1, DUE));
+        assertThat(queries(DUE).answer(new CountRegister(never)))
+                .as("before the decision")
+                .isEqualTo(1);
+
+        tell(person.attempted(DUE, ContactResult.NO_ANSWER));
+        assertThat(queries(DUE).answer(new CountRegister(never))).isEqualTo(1);
+        tell(person.attempted(DUE, ContactResult.REACHED));
+        assertThat(queries(DUE).answer(new CountRegister(never))).isZero();
+    }
+
+    @Test
+    void whoever_was_told_the_decision_was_reached() {
+        Told person = dismissed();
+        tell(person.delivered(DUE));
+        assertThat(queries(DUE).answer(new CountRegister(RegisterFilter.parse("neverReached=true"))))
+                .isZero();
+    }
+
+    @Test
     void whoever_said_no_was_reached_and_is_owed_a_confirmation() {
         Told person = dismissed();
         tell(
@@ -351,7 +403,12 @@ class RegisterTest {
     }
 
     private void tell(CaseEvent... events) {
-        database.tell(projector, List.of(events));
+        for (CaseEvent event : events) {
+            told.put(
+                    event.caseId(),
+                    told.getOrDefault(event.caseId(), CaseFacts.NONE).after(event));
+            database.tell(projector, List.of(event));
+        }
     }
 
     private FollowUpState stateOn(LocalDate day) {

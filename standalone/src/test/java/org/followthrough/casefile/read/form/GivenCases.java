@@ -242,7 +242,7 @@ public class GivenCases {
         return given.after("emil", id -> new ReviewerEntry(id, requestedOn, review, emil));
     }
 
-    UUID staffId(String login) {
+    public UUID staffId(String login) {
         return ((SignedIn) users.loadUserByUsername(login)).staff().id();
     }
 

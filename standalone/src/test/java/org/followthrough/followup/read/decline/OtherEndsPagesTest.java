@@ -2,12 +2,19 @@ package org.followthrough.followup.read.decline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.FollowUpEndReason;
+import org.followthrough.codes.ObligationKind;
+import org.followthrough.codes.ReviewOutcome;
+import org.followthrough.followup.entries.DeathEntry;
+import org.followthrough.review.entries.AdmissionEntry;
+import org.followthrough.review.entries.ReviewDecisionEntry;
+import org.followthrough.review.entries.ReviewerEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -86,6 +93,30 @@ class OtherEndsPagesTest {
         again.form().with("source", "The hospital of the town").send();
         assertThat(given.facts().followUp().ended()).isEqualTo(FollowUpEndReason.DIED);
         assertThat(given.facts().review().open()).isNotNull();
+    }
+
+    @Test
+    void a_reopened_case_of_the_dead_offers_no_contact_and_stays_dead() {
+        GivenCase given =
+                given().after("goran", id -> new DeathEntry(id, GivenCases.TODAY, "The hospital of the town"));
+        UUID review = given.openReview();
+        given.after("emil", id -> new AdmissionEntry(id, GivenCases.TODAY, review))
+                .after("emil", id -> new ReviewerEntry(id, GivenCases.TODAY, review, cases.staffId("emil")))
+                .after(
+                        "emil",
+                        id -> new ReviewDecisionEntry(
+                                id, GivenCases.TODAY, review, ReviewOutcome.REOPENED, "Look again."));
+        assertThat(given.facts().ongoing()).isTrue();
+        assertThat(given.facts().followUp().died()).isTrue();
+        assertThat(given.facts().obligations().owes(ObligationKind.PROTECTION_DECISION))
+                .isFalse();
+
+        ShownPage page = browser.open("ana", "/cases/" + given.reference().inUrls());
+        assertThat(page.text()).contains("Decide", "came back or sent word");
+        assertThat(page.text())
+                .doesNotContain("Record a contact attempt", "Set a new contact plan", "Record that rights information");
+        assertThat(browser.open("ana", given.href("contact-attempts/new")).text())
+                .contains("The person died. Nobody is contacted");
     }
 
     private ShownPage decline(GivenCase given, String alone, String wayBack) {
