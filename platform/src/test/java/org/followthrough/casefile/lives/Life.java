@@ -41,6 +41,7 @@ public final class Life {
     private final UnaryOperator<List<CaseEvent>> saboteur;
 
     public final List<CaseEvent> history = new ArrayList<>();
+    public final List<Act> acts = new ArrayList<>();
     final List<String> broken = new ArrayList<>();
     int refusals;
     public CaseFacts facts = CaseFacts.NONE;
@@ -57,6 +58,9 @@ public final class Life {
     private final boolean caredFor;
     /** Whether files of reports come in again and again. */
     private final boolean imported;
+
+    /** What one command came to. */
+    public record Act(LocalDate recordedOn, List<CaseEvent> events) {}
 
     public Life(long seed, Protocol protocol, UnaryOperator<List<CaseEvent>> saboteur) {
         this.chance = new Chance(seed);
@@ -177,6 +181,9 @@ public final class Life {
             facts = facts.after(event);
         }
         history.addAll(events);
+        if (!events.isEmpty()) {
+            acts.add(new Act(today, List.copyOf(events)));
+        }
         broken.addAll(AlwaysTrue.broken(before, events, facts, today));
     }
 
