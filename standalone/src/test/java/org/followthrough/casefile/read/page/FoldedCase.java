@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +20,11 @@ import org.followthrough.codes.Outcome;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.DecisionImported;
+import org.followthrough.duplicate.events.DuplicateConfirmed;
+import org.followthrough.duplicate.events.DuplicateReleased;
+import org.followthrough.duplicate.events.DuplicateTakenBack;
+import org.followthrough.duplicate.events.DuplicateTakenOver;
+import org.followthrough.duplicate.events.FollowedInOtherCase;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEnded;
@@ -35,6 +42,9 @@ final class FoldedCase {
     private final Protocol protocol;
     private final CaseFacts facts;
     private final Set<UUID> struckOut = new HashSet<>();
+    private final Map<UUID, String> led = new HashMap<>();
+    private @Nullable String signed;
+    private @Nullable String leading;
     private boolean toldNo;
     private boolean died;
     private boolean imported;
@@ -73,6 +83,22 @@ final class FoldedCase {
             met = e.reached();
         } else if (event instanceof FollowUpEnded e && e.reason() == FollowUpEndReason.DIED) {
             died = true;
+        } else {
+            link(event);
+        }
+    }
+
+    private void link(CaseEvent event) {
+        if (event instanceof DuplicateConfirmed e) {
+            signed = e.leadingReference();
+        } else if (event instanceof FollowedInOtherCase) {
+            leading = signed;
+        } else if (event instanceof DuplicateTakenBack) {
+            leading = null;
+        } else if (event instanceof DuplicateTakenOver e) {
+            led.put(e.duplicate(), e.brought().reference());
+        } else if (event instanceof DuplicateReleased e) {
+            led.remove(e.duplicate());
         }
     }
 
@@ -139,7 +165,17 @@ final class FoldedCase {
         };
     }
 
-    /** Kinds of what is owed, the earliest first. */
+    /** Addresses of the case in which the person is followed: one or none. */
+    List<String> followedIn() {
+        return leading == null ? List.of() : List.of("/cases/" + leading.replace('/', '-'));
+    }
+
+    /** References of duplicates. */
+    List<String> led() {
+        return List.copyOf(led.values()).stream().sorted().toList();
+    }
+
+    /** The earliest first. */
     List<Owed> owed() {
         return facts.obligations().live().values().stream()
                 .sorted(Comparator.comparing((Owed owed) -> owed.overdueFrom(protocol))

@@ -4,9 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.GivenCase;
@@ -160,6 +165,39 @@ class MomentsOfACaseTest {
         assertThat(swapped.select("#moment").html())
                 .isEqualTo(past.select("#moment").html());
         assertThat(swapped.select("#slider")).isEmpty();
+    }
+
+    @Test
+    void the_api_knows_the_same_moments_and_says_the_same_of_each() throws Exception {
+        GivenCase given =
+                cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(1)).checkedHeard(TODAY, RiskLevel.HIGH);
+        Moment decided = given.timeline().momentOf(decision(given));
+        String api = "/api" + href(given);
+
+        mvc.perform(get(api + "?at=" + decided.from()).with(user(users.loadUserByUsername("ivan"))))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.at").value(decided.at()))
+                .andExpect(jsonPath("$.latest").value(false))
+                .andExpect(jsonPath("$.from").value(decided.recordedAt().toString()))
+                .andExpect(jsonPath("$.stood.standing").value("NOT_RECOGNISED"))
+                .andExpect(jsonPath("$.stood.state").value("FIRST_CHECK_AHEAD"))
+                .andExpect(jsonPath("$.stood.risk").value(nullValue()))
+                .andExpect(jsonPath("$.owed[*].kind").value(hasItem("CHECK")))
+                .andExpect(jsonPath("$.moments.length()")
+                        .value(given.timeline().moments().size()))
+                .andExpect(jsonPath("$.moments[0].at")
+                        .value(given.timeline().moments().get(0).at()))
+                .andExpect(jsonPath("$.moments[" + (decided.number() - 1) + "].events[0]")
+                        .value("decision.CaseDecided"));
+        mvc.perform(get(api + "?at=9999").with(user(users.loadUserByUsername("ivan"))))
+                .andExpect(jsonPath("$.at").value(given.timeline().version()))
+                .andExpect(jsonPath("$.latest").value(true))
+                .andExpect(jsonPath("$.stood.state").value("IN_CONTACT"));
+        for (String other : List.of("jelena", "katarina")) {
+            mvc.perform(get(api).with(user(users.loadUserByUsername(other)))).andExpect(status().isForbidden());
+        }
+        mvc.perform(get("/api/cases/1998-0001-1").with(user(users.loadUserByUsername("ivan"))))
+                .andExpect(status().isNotFound());
     }
 
     @Test

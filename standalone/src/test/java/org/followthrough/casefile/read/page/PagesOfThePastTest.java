@@ -1,10 +1,12 @@
 package org.followthrough.casefile.read.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -16,14 +18,20 @@ import java.util.Properties;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.lives.Life;
 import org.followthrough.casefile.read.form.Browser;
+import org.followthrough.casefile.read.form.GivenCase;
+import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.casefile.read.timeline.Timeline;
 import org.followthrough.casefile.read.timeline.TimelineEntry;
 import org.followthrough.casefile.read.timeline.WrittenTimelines;
+import org.followthrough.codes.RiskLevel;
 import org.followthrough.obligation.facts.Owed;
+import org.followthrough.personal.Acts;
 import org.followthrough.personal.Known;
 import org.followthrough.personal.SealedTexts;
 import org.followthrough.personal.Sealer;
@@ -45,7 +53,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(WrittenTimelines.class)
 class PagesOfThePastTest {
 
-    private static final int FEW = 25;
+    private static final int FEW = 40;
     private static final int MANY = 200;
     private static final String HREF = "/cases/1999-0001-1";
 
@@ -63,6 +71,12 @@ class PagesOfThePastTest {
 
     @Autowired
     private Protocol protocol;
+
+    @Autowired
+    private GivenCases cases;
+
+    @Autowired
+    private EventStore events;
 
     private final Properties words = new Properties();
 
@@ -92,6 +106,35 @@ class PagesOfThePastTest {
         compare(MANY);
     }
 
+    /** With all that sagas did to it meanwhile. */
+    @Test
+    void each_moment_of_a_case_that_was_worked_on_says_what_the_store_says() {
+        GivenCase given = cases.notRecognised(TODAY.minusDays(90), TODAY.minusDays(40))
+                .checkedHeard(TODAY.minusDays(33), RiskLevel.HIGH)
+                .planned("ana");
+        List<? extends DomainEventMessage<?>> stored =
+                events.readEvents(given.id().toString()).asStream().toList();
+
+        for (int at = 0; at < stored.size() - 1; at++) {
+            if (!act(stored.get(at)).equals(act(stored.get(at + 1)))) {
+                var until = stored.subList(0, at + 1).stream()
+                        .<CaseEvent>map(message -> (CaseEvent) message.getPayload())
+                        .toList();
+                Instant from = stored.get(at).getTimestamp();
+                compare("at " + at, page(given, at), new FoldedCase(until, from, protocol), from);
+            }
+        }
+    }
+
+    private Document page(GivenCase given, int at) {
+        return browser.open("ivan", "/cases/" + given.reference().inUrls() + "?at=" + at)
+                .document();
+    }
+
+    private static Object act(DomainEventMessage<?> message) {
+        return message.getMetaData().get(Acts.COMMAND_ID);
+    }
+
     private void compare(int cases) {
         for (int seed = 1; seed <= cases; seed++) {
             var life = new Life(seed, protocol, UnaryOperator.identity());
@@ -112,14 +155,10 @@ class PagesOfThePastTest {
         var ends = new ArrayList<Integer>();
         for (Life.Act act : life.acts) {
             UUID command = UUID.randomUUID();
+            Instant recordedAt = noon(act.recordedOn()).plus(Duration.ofMinutes(2L * ends.size()));
             for (CaseEvent event : act.events()) {
                 entries.add(new TimelineEntry(
-                        entries.size(),
-                        noon(act.recordedOn()),
-                        typedFor(command, event),
-                        command.toString(),
-                        null,
-                        null));
+                        entries.size(), recordedAt, typedFor(command, event), command.toString(), null, null));
             }
             ends.add(entries.size());
         }
@@ -153,6 +192,8 @@ class PagesOfThePastTest {
         assertThat(page.select("#next-due").text())
                 .as(what)
                 .isEqualTo(owed.isEmpty() ? "" : "What was owed next was due on " + written(owed.get(0)) + ".");
+        assertThat(page.select("#followed-in a").eachAttr("href")).as(what).isEqualTo(folded.followedIn());
+        assertThat(page.select("#duplicates li").eachText()).as(what).isEqualTo(folded.led());
         assertThat(page.select("#actions-title")).as(what).isEmpty();
     }
 
