@@ -43,12 +43,10 @@ class Moments {
     /** What is shown, where the address does not name a moment; null where it does. */
     @Nullable
     String shownInstead(ShownMoment shown) {
-        if (shown.inTheMiddle()) {
+        Long asked = shown.asked();
+        if (asked != null && shown.inTheMiddle()) {
             return words.text(
-                    "cases.middle",
-                    shown.asked(),
-                    shown.moment().from(),
-                    shown.moment().at());
+                    "cases.middle", asked, shown.moment().from(), shown.moment().at());
         }
         return shown.beyond() ? words.count("cases.beyond", shown.all().size()) : null;
     }

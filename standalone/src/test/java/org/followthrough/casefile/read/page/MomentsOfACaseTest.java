@@ -84,6 +84,20 @@ class MomentsOfACaseTest {
     }
 
     @Test
+    void what_is_said_to_have_changed_is_what_the_whole_act_changed() {
+        GivenCase given = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(1))
+                .checkedHeard(TODAY, RiskLevel.HIGH);
+        Document page = open(
+                        "ivan", given, given.timeline().momentOf(decision(given)).at())
+                .document();
+
+        assertThat(page.select("#moment .govuk-summary-list__row:contains(Changed at this moment) dt")
+                        .eachText())
+                .contains("Decision", "Reason", "Follow-up")
+                .doesNotContain("Contact plan");
+    }
+
+    @Test
     void an_address_in_the_middle_of_an_act_shows_the_whole_act_and_says_so() {
         GivenCase given =
                 cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(1)).checkedHeard(TODAY, RiskLevel.HIGH);
