@@ -7,7 +7,9 @@ import static org.followthrough.queryside.views.Told.SOMEONE;
 import static org.followthrough.queryside.views.Told.aCase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
@@ -39,6 +41,7 @@ class RegisterTest {
     private static final UUID FIRST = UUID.randomUUID();
     private static final UUID SECOND = UUID.randomUUID();
 
+    private final List<CaseEvent> told = new ArrayList<>();
     private final ViewDatabase database = new ViewDatabase();
     private final RegisterProjector projector =
             new RegisterProjector(new RegisterWriter(database.jdbc(), PROTOCOL), (caseId, sequence) -> CaseFacts.NONE);
@@ -342,10 +345,16 @@ class RegisterTest {
 
     private void tell(CaseEvent... events) {
         database.tell(projector, List.of(events));
+        told.addAll(List.of(events));
     }
 
+    /** As the page of the case says too, which folds it. */
     private FollowUpState stateOn(LocalDate day) {
-        return row(day).state();
+        FollowUpState state = row(day).state();
+        var folded = Partition.after(told);
+        assertThat(folded.state(noon(day), PROTOCOL)).isEqualTo(state);
+        assertThat(folded.standing()).isEqualTo(row(day).standing());
+        return state;
     }
 
     private RegisterRow row(LocalDate day) {
@@ -355,7 +364,10 @@ class RegisterTest {
     }
 
     private RegisterQueries queries(LocalDate today) {
-        var noon = today.atTime(12, 0).atZone(PROTOCOL.zone());
-        return new RegisterQueries(database.jdbc(), PROTOCOL, Clock.fixed(noon.toInstant(), PROTOCOL.zone()));
+        return new RegisterQueries(database.jdbc(), PROTOCOL, Clock.fixed(noon(today), PROTOCOL.zone()));
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(PROTOCOL.zone()).toInstant();
     }
 }

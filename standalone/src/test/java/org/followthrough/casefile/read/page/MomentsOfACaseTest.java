@@ -85,10 +85,12 @@ class MomentsOfACaseTest {
 
     @Test
     void what_is_said_to_have_changed_is_what_the_whole_act_changed() {
-        GivenCase given = cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(1))
-                .checkedHeard(TODAY, RiskLevel.HIGH);
+        GivenCase given =
+                cases.notRecognised(TODAY.minusDays(60), TODAY.minusDays(1)).checkedHeard(TODAY, RiskLevel.HIGH);
         Document page = open(
-                        "ivan", given, given.timeline().momentOf(decision(given)).at())
+                        "ivan",
+                        given,
+                        given.timeline().momentOf(decision(given)).at())
                 .document();
 
         assertThat(page.select("#moment .govuk-summary-list__row:contains(Changed at this moment) dt")
