@@ -10,6 +10,8 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
+import org.followthrough.personal.Opener;
+import org.followthrough.platform.keys.OpenedOnce;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Actor;
@@ -20,10 +22,12 @@ final class ActingResolver implements ParameterResolverFactory, ParameterResolve
 
     private final Clock clock;
     private final Protocol protocol;
+    private final Opener opener;
 
-    ActingResolver(Clock clock, Protocol protocol) {
+    ActingResolver(Clock clock, Protocol protocol, Opener opener) {
         this.clock = clock;
         this.protocol = protocol;
+        this.opener = opener;
     }
 
     @Override
@@ -41,6 +45,11 @@ final class ActingResolver implements ParameterResolverFactory, ParameterResolve
     public Acting resolveParameterValue(Message<?> message) {
         Actor actor =
                 Actor.in(message.getMetaData()).orElseThrow(() -> new Refused(List.of(new Problem("nobody-acts"))));
-        return new Acting(actor.staffId(), actor.roles(), protocol.today(clock.instant()), clock.instant());
+        return new Acting(
+                actor.staffId(),
+                actor.roles(),
+                protocol.today(clock.instant()),
+                clock.instant(),
+                new OpenedOnce(opener));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.modelling.command.CommandTargetResolver;
+import org.followthrough.personal.Opener;
 import org.followthrough.protocol.Protocol;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class CommandHandling {
 
     @Bean
-    ActingResolver actingResolver(Clock clock, Protocol protocol) {
-        return new ActingResolver(clock, protocol);
+    ActingResolver actingResolver(Clock clock, Protocol protocol, Opener opener) {
+        return new ActingResolver(clock, protocol, opener);
     }
 
     @Bean

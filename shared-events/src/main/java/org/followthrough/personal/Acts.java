@@ -20,7 +20,7 @@ public final class Acts {
     private @Nullable String going;
 
     /**
-     * The next event of the stream as it may be read: {@link Broken} where a text is another act's, or the act had ended before.
+     * The next event of the stream as it may be read: {@link Personal#strayed} where a text is another act's, or the act had ended before.
      *
      * @param commandId from the event's metadata
      */
@@ -30,7 +30,7 @@ public final class Acts {
             ended.add(going);
         }
         going = act;
-        return ended.contains(act) ? broken(event) : ofAct(event, act);
+        return ended.contains(act) ? astray(event) : ofAct(event, act);
     }
 
     /** As {@link #held}, of one event without its stream: does not notice that a whole act was stored once more. */
@@ -38,21 +38,21 @@ public final class Acts {
         String act = Objects.toString(commandId, "");
         return SealedTexts.of(event).allMatch(text -> isOf(text, act))
                 ? event
-                : SealedTexts.with(event, text -> isOf(text, act) ? text : new Broken<>(text.sealed()));
+                : SealedTexts.with(event, text -> isOf(text, act) ? text : text.astray());
     }
 
     /** @throws SealBroken where an event would hold a text that was typed for another command: it names the entry instead */
     public static void requireOf(UUID commandId, List<?> events) {
         SealedTexts.of(events)
-                .filter(text -> !text.act().equals(commandId) || text instanceof Broken)
+                .filter(text -> !text.act().equals(commandId) || text.strayed())
                 .findFirst()
                 .ifPresent(text -> {
                     throw new SealBroken(text.subject(), text.field());
                 });
     }
 
-    private static <E> E broken(E event) {
-        return SealedTexts.with(event, text -> new Broken<>(text.sealed()));
+    private static <E> E astray(E event) {
+        return SealedTexts.with(event, Personal::astray);
     }
 
     private static boolean isOf(Personal<?> text, String act) {

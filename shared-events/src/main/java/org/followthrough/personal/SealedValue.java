@@ -20,8 +20,11 @@ public record SealedValue(UUID subject, String field, UUID act, String ciphertex
         }
     }
 
-    /** Whatever the ciphertext: the same text is sealed differently each time. */
-    boolean sameAs(SealedValue other) {
-        return subject.equals(other.subject) && field.equals(other.field) && act.equals(other.act);
+    /** Whatever the ciphertext, which is another each time: the hash is over salt and text. */
+    boolean saysTheSameAs(SealedValue other) {
+        return subject.equals(other.subject)
+                && field.equals(other.field)
+                && act.equals(other.act)
+                && hash.equals(other.hash);
     }
 }

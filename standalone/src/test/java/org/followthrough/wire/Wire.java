@@ -18,7 +18,6 @@ import org.axonframework.queryhandling.QueryResponseMessage;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.followthrough.casefile.facts.CaseEvents;
 import org.followthrough.hearsay.facts.HearsayEvents;
-import org.followthrough.platform.keys.FixedKeys;
 import org.followthrough.platform.keys.MessageJson;
 import org.followthrough.platform.keys.StoredEvents;
 import org.followthrough.platform.keys.StoredJson;
@@ -29,7 +28,7 @@ final class Wire {
 
     private static final AxonServerConfiguration WHO =
             AxonServerConfiguration.builder().componentName("a side").build();
-    private static final ObjectMapper STORED = StoredJson.mapper(new FixedKeys());
+    private static final ObjectMapper STORED = StoredJson.mapper();
     private static final StoredEvents EVENTS =
             new StoredEvents(Stream.of(CaseEvents.all(), StaffEvents.all(), HearsayEvents.all())
                     .<Class<?>>flatMap(List::stream)

@@ -21,6 +21,7 @@ import org.followthrough.duplicate.events.DuplicateTakenOver;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Connection;
 import org.followthrough.personal.FoldedName;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.followthrough.platform.keys.BlindIndex;
 import org.followthrough.protocol.Protocol;
@@ -42,13 +43,19 @@ class LinksCases {
     private final BlindIndex marks;
     private final AutomationCommands commands;
     private final Protocol protocol;
+    private final Opener opener;
 
     LinksCases(
-            ConnectionTable connections, BlindIndex connectionIndex, AutomationCommands commands, Protocol protocol) {
+            ConnectionTable connections,
+            BlindIndex connectionIndex,
+            AutomationCommands commands,
+            Protocol protocol,
+            Opener opener) {
         this.connections = connections;
         this.marks = connectionIndex;
         this.commands = commands;
         this.protocol = protocol;
+        this.opener = opener;
     }
 
     @EventHandler
@@ -128,7 +135,7 @@ class LinksCases {
 
     /** A name that was erased connects nothing any more. */
     private void connect(UUID caseId, ConnectionKind kind, Personal<String> name, String event) {
-        name.value().map(FoldedName::of).map(marks::marksOf).ifPresent(known -> {
+        opener.read(name).map(FoldedName::of).map(marks::marksOf).ifPresent(known -> {
             UUID unknownYet = derived(event, "connection/" + kind + "/" + new TreeSet<>(known).first());
             UUID connection = connections.named(kind, known, unknownYet);
             connections.connect(connection, caseId);

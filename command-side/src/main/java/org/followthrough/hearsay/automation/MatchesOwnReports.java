@@ -13,6 +13,7 @@ import org.followthrough.hearsay.entries.HearsayEntry;
 import org.followthrough.hearsay.events.Brought;
 import org.followthrough.hearsay.events.HearsayTakenDown;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Sealer;
 import org.followthrough.platform.messaging.FailureClassifier;
 import org.followthrough.staff.Actor;
@@ -31,18 +32,20 @@ class MatchesOwnReports {
     private final StaffDirectory staff;
     private final AutomationCommands commands;
     private final Sealer sealer;
+    private final Opener opener;
 
-    MatchesOwnReports(KnownCases cases, StaffDirectory staff, AutomationCommands commands, Sealer sealer) {
+    MatchesOwnReports(
+            KnownCases cases, StaffDirectory staff, AutomationCommands commands, Sealer sealer, Opener opener) {
         this.cases = cases;
         this.staff = staff;
         this.commands = commands;
         this.sealer = sealer;
+        this.opener = opener;
     }
 
     @EventHandler
     void react(HearsayTakenDown event) {
-        event.brought()
-                .value()
+        opener.read(event.brought())
                 .ifPresent(brought -> CaseReference.parse(brought.about())
                         .flatMap(cases::named)
                         .ifPresent(known -> staff.byId(event.by())

@@ -111,7 +111,7 @@ public final class CaseFixture {
         fixture.registerCommandTargetResolver(sent -> new VersionedAggregateIdentifier(
                 StreamOfCommand.of(sent.getPayload()).orElseThrow(), null));
         var moment = today.atTime(now).atZone(protocol.zone()).toInstant();
-        fixture.registerInjectableResource(new Acting(staff.id(), staff.roles(), today, moment));
+        fixture.registerInjectableResource(new Acting(staff.id(), staff.roles(), today, moment, TestSealer.OPENER));
         fixture.registerInjectableResource(protocol);
         fixture.registerInjectableResource(Staff.DIRECTORY);
         fixture.registerInjectableResource(others);

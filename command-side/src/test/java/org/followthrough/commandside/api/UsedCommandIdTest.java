@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.outreach.events.ContactAttempted;
+import org.followthrough.personal.Opener;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +21,9 @@ class UsedCommandIdTest {
 
     @Autowired
     private StoredHistory history;
+
+    @Autowired
+    private Opener opener;
 
     @Test
     void nobody_else_is_told_what_a_command_was_answered() {
@@ -52,9 +56,7 @@ class UsedCommandIdTest {
         assertThat(history.count()).isEqualTo(before);
         ContactAttempted stored = history.last(ContactAttempted.class, known.caseId());
         assertThat(stored.result()).isEqualTo(ContactResult.NO_ANSWER);
-        assertThat(stored.note())
-                .isNotNull()
-                .satisfies(note -> assertThat(note.value()).hasValue("Canary note"));
+        assertThat(opener.read(stored.note())).hasValue("Canary note");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.followthrough.connection.commands.ProposeLinkedReview;
 import org.followthrough.connection.events.ConnectionAdded;
 import org.followthrough.platform.keys.BlindIndex;
 import org.followthrough.platform.keys.KeyEncryptionKey;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.reading.ProtocolReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class LinksCasesTest {
     void set_up() {
         CommandSideSchema.in(database).migrate();
         BlindIndex index = new BlindIndex("connections", database, KeyEncryptionKey.generate());
-        links = new LinksCases(table, index, commands, ProtocolReader.shipped());
+        links = new LinksCases(table, index, commands, ProtocolReader.shipped(), TestSealer.OPENER);
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -58,7 +59,7 @@ class JdbcSubjectKeysTest {
     void what_one_process_seals_another_opens() throws Exception {
         Personal<String> name = new TinkSealer(keys()).seal(ana, ana, "person.name", "Ana A.");
 
-        assertThat(open(name, keys())).isEqualTo(name);
+        assertThat(read(name, keys())).contains("Ana A.");
     }
 
     @Test
@@ -77,7 +78,7 @@ class JdbcSubjectKeysTest {
 
         assertThat(rows()).isEqualTo(1);
         for (Personal<String> one : sealed) {
-            assertThat(open(one, keys()).value()).contains("Ana A.");
+            assertThat(read(one, keys())).contains("Ana A.");
         }
     }
 
@@ -208,8 +209,8 @@ class JdbcSubjectKeysTest {
         Personal<String> name = new TinkSealer(keys()).seal(ana, ana, "person.name", "Ana A.");
         database.jdbc().update("update command_side.subject_key set state = 'HOLD'");
 
-        assertThat(open(name, keys()).value()).isPresent();
-        assertThat(new TinkSealer(keys()).seal(ana, ana, "person.name", "A.").value())
+        assertThat(read(name, keys())).isPresent();
+        assertThat(read(new TinkSealer(keys()).seal(ana, ana, "person.name", "A."), keys()))
                 .isPresent();
     }
 
@@ -259,11 +260,7 @@ class JdbcSubjectKeysTest {
         return rows == null ? 0 : rows;
     }
 
-    private record Named(Personal<String> name) {}
-
-    private static Personal<String> open(Personal<String> sealed, SubjectKeys keys) throws Exception {
-        var mapper = StoredJson.mapper(keys);
-        return mapper.readValue(mapper.writeValueAsBytes(new Named(sealed)), Named.class)
-                .name();
+    private static Optional<String> read(Personal<String> sealed, SubjectKeys keys) {
+        return new TinkOpener(keys).read(sealed);
     }
 }

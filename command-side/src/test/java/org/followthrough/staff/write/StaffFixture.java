@@ -107,7 +107,7 @@ final class StaffFixture {
         var fixture = new AggregateTestFixture<>(Directory.class);
         fixture.registerCommandTargetResolver(any -> new VersionedAggregateIdentifier(StaffIds.DIRECTORY, null));
         var now = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
-        fixture.registerInjectableResource(new Acting(by, Set.of(roles), TODAY, now));
+        fixture.registerInjectableResource(new Acting(by, Set.of(roles), TODAY, now, TestSealer.OPENER));
         return new Then(fixture.given(stored())
                 .andGivenCommands(sent.stream().map(StaffFixture::typed).toList())
                 .when(typed(command), Map.of()));

@@ -20,8 +20,7 @@ public final class LanguageIsKnown<C> implements Rule<C> {
 
     @Override
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
-        Personal<String> tag = language.apply(command);
-        return against(tag == null ? null : tag.value().orElse(null));
+        return against(acting.opener().read(language.apply(command)).orElse(null));
     }
 
     /** @param tag null where none is named */

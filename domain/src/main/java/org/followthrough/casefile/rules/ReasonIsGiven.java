@@ -19,6 +19,6 @@ public final class ReasonIsGiven<C> implements Rule<C> {
 
     @Override
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
-        return Said.something(reason.apply(command)) ? null : new Problem("reason-missing");
+        return Said.something(reason.apply(command), acting.opener()) ? null : new Problem("reason-missing");
     }
 }

@@ -1,5 +1,6 @@
 package org.followthrough.casefile.rules;
 
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ public final class Said {
     private Said() {}
 
     /** An erased text once said something. */
-    public static boolean something(@Nullable Personal<String> text) {
-        return text != null && text.value().map(said -> !said.isBlank()).orElse(true);
+    public static boolean something(@Nullable Personal<String> text, Opener opener) {
+        return text != null && opener.read(text).map(said -> !said.isBlank()).orElse(true);
     }
 }

@@ -9,6 +9,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.decision.events.Finding;
+import org.followthrough.personal.Opener;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.events.AtRiskDecisionOwed;
 import org.followthrough.staff.Acting;
@@ -22,11 +23,11 @@ final class AtRisk {
 
     private AtRisk() {}
 
-    static boolean decisionOwed(ProposedFinding proposed, CaseFacts facts) {
+    static boolean decisionOwed(ProposedFinding proposed, CaseFacts facts, Opener opener) {
         var reason = proposed.finding().reason();
         return reason != null
                 && LOWERED.contains(reason)
-                && (facts.intake().child(proposed.on())
+                && (facts.intake().child(proposed.on(), opener)
                         || seen(proposed.finding(), facts)
                         || unanswered(proposed, facts));
     }

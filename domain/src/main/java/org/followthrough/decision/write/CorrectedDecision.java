@@ -8,6 +8,7 @@ import org.followthrough.casefile.rules.NotSeenOnlyAfterAHearing;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.decision.events.Finding;
 import org.followthrough.decision.facts.Taken;
+import org.followthrough.personal.Opener;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.referral.events.ReferralOwed;
 import org.followthrough.referral.write.Referrals;
@@ -37,9 +38,9 @@ public final class CorrectedDecision {
     }
 
     /** Whether a supervisor would have had to sign it (rule D6). */
-    public static boolean needsASupervisor(Taken corrected, CaseFacts facts) {
+    public static boolean needsASupervisor(Taken corrected, CaseFacts facts, Opener opener) {
         return !corrected.imported()
-                && !SignOff.grounds(finding(corrected), facts).isEmpty();
+                && !SignOff.grounds(finding(corrected), facts, opener).isEmpty();
     }
 
     /**
@@ -51,7 +52,7 @@ public final class CorrectedDecision {
         boolean owed = !corrected.imported()
                 && facts.risk().atRiskDecision() == null
                 && !corrected.findsTheSameAs(facts.decision().latest())
-                && AtRisk.decisionOwed(finding(corrected), facts);
+                && AtRisk.decisionOwed(finding(corrected), facts, acting.opener());
         return owed
                 ? Optional.of(AtRisk.owed(
                         command, acting.today(), Objects.requireNonNull(corrected.reason()), protocol, acting))

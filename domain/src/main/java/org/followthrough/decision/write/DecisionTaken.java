@@ -39,7 +39,7 @@ public final class DecisionTaken {
                 signedOff == null ? null : signedOff.proposal(),
                 signedOff == null ? acting.staffId() : signedOff.by(),
                 signedOff == null ? null : acting.staffId()));
-        if (AtRisk.decisionOwed(decided, facts)) {
+        if (AtRisk.decisionOwed(decided, facts, acting.opener())) {
             events.add(AtRisk.owed(
                     command,
                     decided.on(),

@@ -13,7 +13,7 @@ final class RationaleIsGiven implements Rule<ProposedFinding> {
 
     @Override
     public @Nullable Problem broken(ProposedFinding command, CaseFacts facts, Protocol protocol, Acting acting) {
-        return command.negative() && !Said.something(command.finding().rationale())
+        return command.negative() && !Said.something(command.finding().rationale(), acting.opener())
                 ? new Problem("rationale-missing")
                 : null;
     }

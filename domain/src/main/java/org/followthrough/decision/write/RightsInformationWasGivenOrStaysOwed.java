@@ -15,7 +15,7 @@ final class RightsInformationWasGivenOrStaysOwed implements Rule<ProposedFinding
     public @Nullable Problem broken(ProposedFinding command, CaseFacts facts, Protocol protocol, Acting acting) {
         boolean settled = !command.negative()
                 || facts.outreach().rightsGiven()
-                || Said.something(command.finding().rightsNotGiven());
+                || Said.something(command.finding().rightsNotGiven(), acting.opener());
         return settled ? null : new Problem("rights-information-missing");
     }
 }

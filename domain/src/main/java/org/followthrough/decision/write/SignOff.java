@@ -7,6 +7,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Outcome;
 import org.followthrough.codes.SignOffGround;
+import org.followthrough.personal.Opener;
 
 /** When a supervisor other than the proposer signs (rule D6). */
 public final class SignOff {
@@ -14,12 +15,12 @@ public final class SignOff {
     private SignOff() {}
 
     /** @return empty where nobody needs to sign */
-    public static Set<SignOffGround> grounds(ProposedFinding proposed, CaseFacts facts) {
+    public static Set<SignOffGround> grounds(ProposedFinding proposed, CaseFacts facts, Opener opener) {
         var grounds = EnumSet.noneOf(SignOffGround.class);
         if (!proposed.negative()) {
             return grounds;
         }
-        grounds.addAll(whateverIsFound(proposed.on(), facts));
+        grounds.addAll(whateverIsFound(proposed.on(), facts, opener));
         if (proposed.finding().reason() == DecisionReason.PERSON_WITHDREW) {
             grounds.add(SignOffGround.PERSON_WITHDREW);
         }
@@ -33,12 +34,12 @@ public final class SignOff {
     }
 
     /** For any negative decision on that day; some outcomes and reasons need it anyway. */
-    public static Set<SignOffGround> whateverIsFound(LocalDate on, CaseFacts facts) {
+    public static Set<SignOffGround> whateverIsFound(LocalDate on, CaseFacts facts, Opener opener) {
         var grounds = EnumSet.noneOf(SignOffGround.class);
         if (!facts.heard()) {
             grounds.add(SignOffGround.NEVER_HEARD);
         }
-        if (facts.intake().child(on)) {
+        if (facts.intake().child(on, opener)) {
             grounds.add(SignOffGround.CHILD);
         }
         return grounds;

@@ -27,7 +27,7 @@ public final class ChildIsFollowedUntilTakenOver<C> implements Rule<C> {
 
     @Override
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean left = facts.intake().child(on.apply(command, acting)) && !takenOver.test(command);
+        boolean left = facts.intake().child(on.apply(command, acting), acting.opener()) && !takenOver.test(command);
         return left ? new Problem("child-is-followed-on") : null;
     }
 }

@@ -2,6 +2,7 @@ package org.followthrough.guardian.facts;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.followthrough.casefile.Listed;
 import org.followthrough.casefile.events.CaseEvent;
@@ -12,6 +13,7 @@ import org.followthrough.guardian.events.PersonCameOfAge;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Connection;
 import org.followthrough.personal.FoldedName;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -49,30 +51,33 @@ public record GuardianFacts(
     }
 
     /** The guardian through whom anything may go, null where there is none. An erased name is nobody's. */
-    public @Nullable UUID acting() {
+    public @Nullable UUID acting(Opener opener) {
         if (named == null || connected) {
             return null;
         }
-        boolean known = named.name() == null || named.name().value().isPresent();
+        boolean known = named.name() == null || opener.read(named.name()).isPresent();
         return known ? named.guardian() : null;
     }
 
     /** Whether the case names a connection that may be called the same (trust.md 1). */
-    public boolean isConnection(Personal<String> name) {
-        return connections.stream().anyMatch(connection -> mayBeTheSame(connection.name(), name));
+    public boolean isConnection(Personal<String> name, Opener opener) {
+        return connections.stream().anyMatch(connection -> mayBeTheSame(connection.name(), name, opener));
     }
 
     /** Whether the guardian through whom everything goes may be called the same. */
-    public boolean isGuardian(Personal<String> name) {
-        return named != null && acting() != null && named.name() != null && mayBeTheSame(named.name(), name);
+    public boolean isGuardian(Personal<String> name, Opener opener) {
+        return named != null
+                && acting(opener) != null
+                && named.name() != null
+                && mayBeTheSame(named.name(), name, opener);
+    }
+
+    private static Set<String> keys(Personal<String> name, Opener opener) {
+        return opener.read(name).map(FoldedName::of).map(FoldedName::keys).orElse(Set.of());
     }
 
     /** In any script, case or accents; what was erased is like nothing. */
-    private static boolean mayBeTheSame(Personal<String> one, Personal<String> other) {
-        return one.value().isPresent()
-                && other.value().isPresent()
-                && !Collections.disjoint(
-                        FoldedName.of(one.value().get()).keys(),
-                        FoldedName.of(other.value().get()).keys());
+    private static boolean mayBeTheSame(Personal<String> one, Personal<String> other, Opener opener) {
+        return !Collections.disjoint(keys(one, opener), keys(other, opener));
     }
 }

@@ -12,10 +12,13 @@ public final class Guardians {
 
     /** Null for an adult, and for a child for whom nobody acts. */
     public static @Nullable UUID of(CaseFacts facts, Acting acting) {
-        return facts.intake().child(acting.today()) ? facts.guardian().acting() : null;
+        return facts.intake().child(acting.today(), acting.opener())
+                ? facts.guardian().acting(acting.opener())
+                : null;
     }
 
     public static boolean missing(CaseFacts facts, Acting acting) {
-        return facts.intake().child(acting.today()) && facts.guardian().acting() == null;
+        return facts.intake().child(acting.today(), acting.opener())
+                && facts.guardian().acting(acting.opener()) == null;
     }
 }

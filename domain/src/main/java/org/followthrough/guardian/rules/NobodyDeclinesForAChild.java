@@ -19,7 +19,7 @@ public final class NobodyDeclinesForAChild<C> implements Rule<C> {
 
     @Override
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean forAChild = declines.test(command) && facts.intake().child(acting.today());
+        boolean forAChild = declines.test(command) && facts.intake().child(acting.today(), acting.opener());
         return forAChild ? new Problem("nobody-declines-for-a-child") : null;
     }
 }

@@ -14,6 +14,7 @@ import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.intake.events.ReportSupplemented;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -86,16 +87,16 @@ public record IntakeFacts(
     }
 
     /** Under 18 or in doubt on that day (rule F8). Erased particulars leave it in doubt. */
-    public boolean child(LocalDate on) {
-        return known().countsAsChild(on);
+    public boolean child(LocalDate on, Opener opener) {
+        return known(opener).countsAsChild(on);
     }
 
     /** The first day from which the person counts as an adult, empty where that cannot be said (rule F8). */
-    public Optional<LocalDate> adultFrom() {
-        return known().adultFrom();
+    public Optional<LocalDate> adultFrom(Opener opener) {
+        return known(opener).adultFrom();
     }
 
-    private Particulars known() {
-        return particulars == null ? Particulars.UNKNOWN : particulars.value().orElse(Particulars.UNKNOWN);
+    private Particulars known(Opener opener) {
+        return opener.read(particulars).orElse(Particulars.UNKNOWN);
     }
 }

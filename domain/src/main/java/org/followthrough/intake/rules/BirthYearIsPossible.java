@@ -28,9 +28,10 @@ public final class BirthYearIsPossible<C> implements Rule<C> {
 
     @Override
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
-        var known = particulars.apply(command);
-        Integer born =
-                known == null ? null : known.value().map(Particulars::birthYear).orElse(null);
+        Integer born = acting.opener()
+                .read(particulars.apply(command))
+                .map(Particulars::birthYear)
+                .orElse(null);
         if (born == null) {
             return null;
         }

@@ -26,8 +26,7 @@ public final class CountriesAreKnown<C> implements Rule<C> {
 
     @Override
     public @Nullable Problem broken(C command, CaseFacts facts, Protocol protocol, Acting acting) {
-        var known = particulars.apply(command);
-        var said = known == null ? Particulars.UNKNOWN : known.value().orElse(Particulars.UNKNOWN);
+        var said = acting.opener().read(particulars.apply(command)).orElse(Particulars.UNKNOWN);
         var countries = Stream.concat(said.citizenships().stream(), Stream.ofNullable(said.countryOfExploitation()));
         return countries.allMatch(COUNTRIES::contains) ? null : new Problem("unknown-country");
     }

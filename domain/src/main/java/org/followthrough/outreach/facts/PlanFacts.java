@@ -2,7 +2,6 @@ package org.followthrough.outreach.facts;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.followthrough.casefile.Listed;
@@ -13,7 +12,7 @@ import org.followthrough.codes.ContactResult;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.outreach.events.ContactPlanSet;
-import org.followthrough.personal.Broken;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -68,13 +67,13 @@ public record PlanFacts(@Nullable ContactPlanSet set, boolean inDoubt, List<Stop
     }
 
     /** What it says cannot be relied on: it was changed, or is another plan's. */
-    public boolean broken() {
-        return set != null && (set.ways() instanceof Broken || set.language() instanceof Broken);
+    public boolean broken(Opener opener) {
+        return opener.anyBroken(set);
     }
 
-    /** BCP 47 tag of the person's language, where the plan says it and it can be read. */
-    public Optional<String> language() {
-        return Optional.ofNullable(set).map(ContactPlanSet::language).flatMap(Personal::value);
+    /** BCP 47 tag of the person's language, null where no plan says it. */
+    public @Nullable Personal<String> language() {
+        return set == null ? null : set.language();
     }
 
     /** Id of the plan in force, null before one says what is safe. */

@@ -24,7 +24,7 @@ public record ProtectionLimit(LocalDate dueOn, @Nullable Instant dueAt) {
 
     public static ProtectionLimit of(CaseFacts facts, LocalDate since, Protocol protocol, Acting acting) {
         boolean urgent =
-                facts.risk().levelOrHigh() == RiskLevel.HIGH || facts.intake().child(since);
+                facts.risk().levelOrHigh() == RiskLevel.HIGH || facts.intake().child(since, acting.opener());
         return urgent
                 ? urgent(protocol, acting)
                 : new ProtectionLimit(

@@ -15,7 +15,7 @@ public final class NewEvidenceIsSaid implements Rule<RequestReview> {
 
     @Override
     public @Nullable Problem broken(RequestReview command, CaseFacts facts, Protocol protocol, Acting acting) {
-        return against(command.ground(), Said.something(command.newEvidence()));
+        return against(command.ground(), Said.something(command.newEvidence(), acting.opener()));
     }
 
     /** @param said whether anything is said of the evidence */

@@ -2,6 +2,7 @@ package org.followthrough.staff.facts;
 
 import java.util.Set;
 import java.util.UUID;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.followthrough.staff.Duty;
 import org.followthrough.staff.Role;
@@ -32,12 +33,22 @@ public record Member(
     }
 
     public boolean canStandInFor(Member other) {
-        return inOffice && shown().canStandInFor(other.shown());
+        return inOffice && nameless().canStandInFor(other.nameless());
+    }
+
+    /** May say when the other is away. */
+    public boolean answersFor(Member other) {
+        return nameless().answersFor(other.nameless());
     }
 
     /** As others see them; without a name where it was erased. */
-    public StaffMember shown() {
-        return new StaffMember(id, login.value().orElse(""), name.value().orElse(""), roles, unit, duties);
+    public StaffMember shown(Opener opener) {
+        return new StaffMember(
+                id, opener.read(login).orElse(""), opener.read(name).orElse(""), roles, unit, duties);
+    }
+
+    private StaffMember nameless() {
+        return new StaffMember(id, "", "", roles, unit, duties);
     }
 
     Member called(Personal<String> other) {

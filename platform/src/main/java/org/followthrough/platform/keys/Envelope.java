@@ -34,12 +34,16 @@ final class Envelope {
 
     private Envelope() {}
 
-    /** A value sealed under its subject's key. */
-    static SealedValue seal(
-            SubjectKey.Usable key, UUID act, UUID subject, String field, byte[] json, List<UUID> mentions)
-            throws GeneralSecurityException {
+    static byte[] salt() {
         byte[] salt = new byte[SALT];
         RANDOM.nextBytes(salt);
+        return salt;
+    }
+
+    /** A value sealed under its subject's key. */
+    static SealedValue seal(
+            SubjectKey.Usable key, UUID act, UUID subject, String field, byte[] salt, byte[] json, List<UUID> mentions)
+            throws GeneralSecurityException {
         byte[] sealed = key.aead().encrypt(padded(salt, json), associatedData(subject, field, act, mentions));
         return new SealedValue(
                 subject, field, act, base64(sealed), base64(hash(salt, field, json)), List.copyOf(mentions));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.followthrough.casefile.rules.AnsweredCommands;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 
 /**
@@ -33,10 +34,11 @@ public final class Fingerprints {
     private static final int BYTES = 16;
 
     private final SubjectKeys keys;
-    private final ObjectWriter canonical = canonical();
+    private final ObjectWriter canonical;
 
-    public Fingerprints(SubjectKeys keys) {
+    public Fingerprints(SubjectKeys keys, Opener opener) {
         this.keys = keys;
+        this.canonical = canonical(opener);
     }
 
     /**
@@ -66,9 +68,9 @@ public final class Fingerprints {
     }
 
     /** The same bytes in every process and for ever: fields, keys and sets in their alphabetical order. */
-    private static ObjectWriter canonical() {
+    private static ObjectWriter canonical(Opener opener) {
         var module = new SimpleModule("canonical")
-                .addSerializer(Personal.class, new Opened())
+                .addSerializer(Personal.class, new Typed(opener))
                 .addSerializer(Set.class, new Sorted());
         return StoredJson.plain()
                 .rebuild()
@@ -81,11 +83,17 @@ public final class Fingerprints {
 
     /** What was typed, and not how it is sealed. */
     @SuppressWarnings("rawtypes")
-    private static final class Opened extends JsonSerializer<Personal> {
+    private static final class Typed extends JsonSerializer<Personal> {
+
+        private final Opener opener;
+
+        Typed(Opener opener) {
+            this.opener = opener;
+        }
 
         @Override
         public void serialize(Personal personal, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writePOJO(((Personal<?>) personal).value().orElse(null));
+            out.writePOJO(opener.read((Personal<?>) personal).orElse(null));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Sealer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /**
- * Keys, the sealer and Axon's three serializers. Needs beans of {@link DataSource}, {@link Clock} and {@link StoredEvents}.
+ * Keys, sealer, opener and Axon's three serializers. Needs beans of {@link DataSource}, {@link Clock} and {@link StoredEvents}.
  *
  * <p>The serializers are named as Axon looks for them, so its {@code axon.serializer.*} settings only say {@code jackson}
  * since it would make XStream's else, which is not there. The mapper is Jackson 2; the one of the web is Jackson 3 and knows nothing of it.
@@ -57,13 +58,18 @@ public class KeysConfiguration {
     }
 
     @Bean
+    Opener opener(SubjectKeys keys) {
+        return new TinkOpener(keys);
+    }
+
+    @Bean
     SealedTextEnhancer sealedTextEnhancer() {
         return new SealedTextEnhancer();
     }
 
     @Bean
-    Fingerprints fingerprints(SubjectKeys keys) {
-        return new Fingerprints(keys);
+    Fingerprints fingerprints(SubjectKeys keys, Opener opener) {
+        return new Fingerprints(keys, opener);
     }
 
     /** Finds people by name. */
@@ -91,8 +97,8 @@ public class KeysConfiguration {
     }
 
     @Bean
-    ObjectMapper storedJson(SubjectKeys keys) {
-        return StoredJson.mapper(keys);
+    ObjectMapper storedJson() {
+        return StoredJson.mapper();
     }
 
     /** Tokens, sagas and deadlines. */

@@ -28,9 +28,9 @@ public final class StoredJson {
 
     private StoredJson() {}
 
-    /** Reads and writes {@link Personal} with the given keys. */
-    public static ObjectMapper mapper(SubjectKeys keys) {
-        return plain().registerModule(new PersonalModule(keys));
+    /** Reads and writes {@link Personal}, which stays closed. */
+    public static ObjectMapper mapper() {
+        return plain().registerModule(new PersonalModule());
     }
 
     /** The same settings without personal data: what is inside a sealed value. */

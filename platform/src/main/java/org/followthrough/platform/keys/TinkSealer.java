@@ -6,7 +6,7 @@ import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.followthrough.personal.Known;
+import java.util.function.Supplier;
 import org.followthrough.personal.Personal;
 import org.followthrough.personal.Sealer;
 import org.followthrough.personal.SubjectErased;
@@ -15,10 +15,17 @@ import org.followthrough.personal.SubjectErased;
 public final class TinkSealer implements Sealer {
 
     private final SubjectKeys keys;
+    private final Supplier<byte[]> salts;
     private final ObjectMapper json = StoredJson.plain();
 
     public TinkSealer(SubjectKeys keys) {
+        this(keys, Envelope::salt);
+    }
+
+    /** @param salts of 16 bytes; values of one salt that say the same are equal */
+    TinkSealer(SubjectKeys keys, Supplier<byte[]> salts) {
         this.keys = keys;
+        this.salts = salts;
     }
 
     @Override
@@ -36,12 +43,14 @@ public final class TinkSealer implements Sealer {
         keys.mint(subjects);
     }
 
+    @SuppressWarnings("unchecked")
     <T> Personal<T> seal(UUID act, UUID subject, String field, T value, List<UUID> mentions) {
         if (!(keys.findOrMint(subject) instanceof SubjectKey.Usable key)) {
             throw new SubjectErased(subject);
         }
         try {
-            return new Known<>(Envelope.seal(key, act, subject, field, asJson(field, value), mentions), value);
+            var sealed = Envelope.seal(key, act, subject, field, salts.get(), asJson(field, value), mentions);
+            return new Personal<>(sealed, (Class<T>) value.getClass());
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("Sealing failed", broken);
         }

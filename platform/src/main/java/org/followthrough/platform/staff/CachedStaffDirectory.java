@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.followthrough.casefile.commands.Hindrance;
 import org.followthrough.personal.Acts;
+import org.followthrough.personal.Opener;
 import org.followthrough.platform.messaging.FailureClassifier;
 import org.followthrough.staff.Absence;
 import org.followthrough.staff.StaffDirectory;
@@ -29,14 +30,16 @@ public final class CachedStaffDirectory implements StaffDirectory {
     private static final long READS_ANEW_AFTER = Duration.ofMinutes(1).toNanos();
 
     private final EventStore events;
+    private final Opener opener;
     private final LongSupplier nanos;
     private final AtomicLong changes = new AtomicLong();
     private final ReentrantLock reading = new ReentrantLock();
     private volatile StaffSnapshot seen;
 
     /** @param nanos time that passes, as {@link System#nanoTime} */
-    public CachedStaffDirectory(EventStore events, LongSupplier nanos) {
+    public CachedStaffDirectory(EventStore events, Opener opener, LongSupplier nanos) {
         this.events = events;
+        this.opener = opener;
         this.nanos = nanos;
         this.seen = StaffSnapshot.nothing(nanos.getAsLong());
         events.subscribe(published -> published.forEach(this::publishing));
@@ -108,6 +111,6 @@ public final class CachedStaffDirectory implements StaffDirectory {
                 .map(event -> Acts.ofAct(
                         (StaffEvent) event.getPayload(), event.getMetaData().get(Acts.COMMAND_ID)))
                 .toList();
-        return from.and(more, known, now);
+        return from.and(more, known, now, opener);
     }
 }

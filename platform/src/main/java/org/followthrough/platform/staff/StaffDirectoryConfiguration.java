@@ -1,6 +1,7 @@
 package org.followthrough.platform.staff;
 
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.followthrough.personal.Opener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 public class StaffDirectoryConfiguration {
 
     @Bean
-    CachedStaffDirectory knownStaff(EventStore events) {
-        return new CachedStaffDirectory(events, System::nanoTime);
+    CachedStaffDirectory knownStaff(EventStore events, Opener opener) {
+        return new CachedStaffDirectory(events, opener, System::nanoTime);
     }
 }

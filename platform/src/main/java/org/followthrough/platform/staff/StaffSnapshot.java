@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.followthrough.personal.Opener;
 import org.followthrough.staff.Absence;
 import org.followthrough.staff.StaffMember;
 import org.followthrough.staff.events.StaffEvent;
@@ -11,7 +12,7 @@ import org.followthrough.staff.facts.Member;
 import org.followthrough.staff.facts.StaffFacts;
 
 /**
- * What of the directory's events was read.
+ * What of the directory's events was read. Its names are open: every page shows some, and they are read anew each minute.
  *
  * @param next sequence number of the first event not read
  * @param changes how many changes this process knew of before it read
@@ -35,21 +36,21 @@ record StaffSnapshot(
         return new StaffSnapshot(facts, everyone, former, absences, next, changes, now, anewAt);
     }
 
-    StaffSnapshot and(Collection<StaffEvent> events, long changes, long now) {
+    StaffSnapshot and(Collection<StaffEvent> events, long changes, long now, Opener opener) {
         return events.isEmpty()
                 ? new StaffSnapshot(facts, everyone, former, absences, next, changes, now, anewAt)
-                : of(facts.after(events), next + events.size(), changes, now, anewAt);
+                : of(facts.after(events), next + events.size(), changes, now, anewAt, opener);
     }
 
-    private static StaffSnapshot of(StaffFacts facts, long next, long changes, long now, long anewAt) {
+    private static StaffSnapshot of(StaffFacts facts, long next, long changes, long now, long anewAt, Opener opener) {
         List<Absence> absences = facts.absences().stream()
                 .filter(absence ->
                         facts.of(absence.member()).filter(Member::inOffice).isPresent())
                 .toList();
         return new StaffSnapshot(
                 facts,
-                shown(facts.inOffice()),
-                shown(facts.members().values().stream().filter(one -> !one.inOffice())),
+                shown(facts.inOffice(), opener),
+                shown(facts.members().values().stream().filter(one -> !one.inOffice()), opener),
                 absences,
                 next,
                 changes,
@@ -57,8 +58,8 @@ record StaffSnapshot(
                 anewAt);
     }
 
-    private static List<StaffMember> shown(Stream<Member> members) {
-        return members.map(Member::shown)
+    private static List<StaffMember> shown(Stream<Member> members, Opener opener) {
+        return members.map(member -> member.shown(opener))
                 .sorted(Comparator.comparing(StaffMember::displayName).thenComparing(StaffMember::id))
                 .toList();
     }

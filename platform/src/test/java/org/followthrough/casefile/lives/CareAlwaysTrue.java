@@ -16,6 +16,7 @@ import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.PersonDeparted;
 import org.followthrough.outreach.events.RightsInformationGiven;
+import org.followthrough.platform.keys.TestSealer;
 
 /** What is true of children, and of whoever was lowered to a labour-rights violation, after every accepted command. */
 final class CareAlwaysTrue {
@@ -24,7 +25,7 @@ final class CareAlwaysTrue {
 
     static List<String> broken(CaseFacts before, List<CaseEvent> events, CaseFacts after, LocalDate today) {
         var broken = new ArrayList<String>();
-        boolean child = after.intake().isOpened() && after.intake().child(today);
+        boolean child = after.intake().isOpened() && after.intake().child(today, TestSealer.OPENER);
         claim(
                 broken,
                 !lowered(after) || referred(after),

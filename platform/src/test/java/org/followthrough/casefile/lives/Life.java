@@ -13,6 +13,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.write.Staff;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.guardian.commands.NoticeComingOfAge;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.commands.ReviewCommand;
 import org.followthrough.staff.Acting;
@@ -145,7 +146,7 @@ public final class Life {
     }
 
     private CaseCommand caring(SomeCommand some) {
-        if (facts.intake().child(today) && chance.in(2)) {
+        if (facts.intake().child(today, TestSealer.OPENER) && chance.in(2)) {
             return Caring.nameGuardian(some);
         }
         return chance.of(Caring.WISHES).apply(some);
@@ -161,7 +162,7 @@ public final class Life {
 
     private void send(CaseCommand command, Staff staff) {
         var noon = today.atTime(12, 0).atZone(protocol.zone()).toInstant();
-        var acting = new Acting(staff.id(), staff.roles(), today, noon);
+        var acting = new Acting(staff.id(), staff.roles(), today, noon, TestSealer.OPENER);
         List<String> against = Slices.standsAgainst(command, facts, protocol, acting);
         List<String> said = List.of();
         try {

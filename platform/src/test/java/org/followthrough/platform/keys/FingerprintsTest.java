@@ -20,7 +20,7 @@ class FingerprintsTest {
 
     private final FixedKeys keys = new FixedKeys();
     private final TinkSealer sealer = new TinkSealer(keys);
-    private final Fingerprints fingerprints = new Fingerprints(keys);
+    private final Fingerprints fingerprints = new Fingerprints(keys, new TinkOpener(keys));
 
     private record Typed(
             UUID commandId,

@@ -30,7 +30,7 @@ class MissingComponentsTest {
     private static final StoredSamples SAMPLES =
             new StoredSamples(new StoredEvents(List.of()), new EventUpcasterChain(), StoredSamples.FOLDER);
 
-    private final ObjectMapper mapper = StoredJson.mapper(new FixedKeys());
+    private final ObjectMapper mapper = StoredJson.mapper();
 
     @ParameterizedTest
     @MethodSource("records")

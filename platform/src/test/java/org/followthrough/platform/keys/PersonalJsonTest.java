@@ -18,9 +18,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.followthrough.personal.Broken;
-import org.followthrough.personal.Erased;
-import org.followthrough.personal.Known;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.followthrough.personal.Opened;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,8 @@ class PersonalJsonTest {
     private static final String CANARY = "Canary-Ćirić-7431";
 
     private final FixedKeys keys = new FixedKeys();
-    private final ObjectMapper mapper = StoredJson.mapper(keys);
+    private final Opener opener = new TinkOpener(keys);
+    private final ObjectMapper mapper = StoredJson.mapper();
 
     record Address(String street, int number) {}
 
@@ -57,8 +58,41 @@ class PersonalJsonTest {
         Letter read = mapper.readValue(mapper.writeValueAsBytes(letter()), Letter.class);
 
         assertThat(read).isEqualTo(letter());
-        assertThat(read.address().value()).contains(new Address(CANARY, 7));
+        assertThat(opener.read(read.address())).contains(new Address(CANARY, 7));
         assertThat(read.note().mentions()).containsExactly(ANA, BORIS);
+    }
+
+    @Test
+    void what_stands_in_another_act_is_not_opened_though_its_key_is_there() {
+        Personal<String> strayed = personal(ANA, "person.name", CANARY).astray();
+
+        assertThat(opener.open(strayed)).isInstanceOf(Opened.Broken.class);
+        assertThat(strayed).isNotEqualTo(personal(ANA, "person.name", CANARY));
+    }
+
+    @Test
+    void for_one_decision_each_text_is_opened_once() {
+        var asked = new AtomicInteger();
+        Personal<String> name = personal(ANA, "person.name", CANARY);
+        var once = new OpenedOnce(new Opener() {
+            @Override
+            public <T> Opened<T> open(Personal<T> closed) {
+                asked.incrementAndGet();
+                return opener.open(closed);
+            }
+        });
+
+        assertThat(once.read(name)).contains(CANARY);
+        assertThat(once.read(name)).contains(CANARY);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void a_value_of_several_is_no_plain_value() {
+        record Several(Personal<List<String>> names) {}
+
+        assertThatThrownBy(() -> mapper.readValue("{\"names\":null}", Several.class))
+                .hasMessageContaining("Personal needs the type of its value");
     }
 
     @Test
@@ -87,9 +121,9 @@ class PersonalJsonTest {
 
         Letter read = mapper.readValue(stored, Letter.class);
 
-        assertThat(read.name()).isEqualTo(new Erased<String>(letter().name().sealed(), since));
-        assertThat(read.name().value()).isEmpty();
-        assertThat(read.phones().get(1).value()).contains("+381 01");
+        assertThat(opener.open(read.name())).isEqualTo(new Opened.Erased<String>(since));
+        assertThat(opener.read(read.name())).isEmpty();
+        assertThat(opener.read(read.phones().get(1))).contains("+381 01");
         assertThat(mapper.writeValueAsBytes(read)).isEqualTo(stored);
     }
 
@@ -117,7 +151,11 @@ class PersonalJsonTest {
     void a_hash_of_another_text_is_refused() throws Exception {
         String stored = mapper.writeValueAsString(letter());
 
-        assertRefused(stored, "name", "h", letter().name().sealed().hash());
+        assertRefused(
+                stored,
+                "name",
+                "h",
+                personal(ANA, "person.name", "Ana").sealed().hash());
         assertRefused(stored, "name", "h", "AAAA");
         assertRefused(stored, "name", "h", "no base64!");
     }
@@ -178,7 +216,7 @@ class PersonalJsonTest {
 
         Birth read = mapper.readValue(mapper.writeValueAsString(new Untyped(noDate)), Birth.class);
 
-        assertThat(read.born()).isInstanceOf(Broken.class);
+        assertThat(opener.open(read.born())).isInstanceOf(Opened.Broken.class);
         assertThat(read.toString()).doesNotContain("Canary");
     }
 
@@ -240,7 +278,7 @@ class PersonalJsonTest {
 
         assertThat(name.toString()).doesNotContain("Canary").contains("person.name");
         assertThat(letter().toString()).doesNotContain("Canary").doesNotContain("1990");
-        assertThat(new Erased<String>(name.sealed(), Instant.EPOCH).toString()).doesNotContain("Canary");
+        assertThat(opener.open(name).toString()).doesNotContain("Canary");
     }
 
     /** Nobody reads it, its bytes stay, and all else is read as ever. */
@@ -254,10 +292,11 @@ class PersonalJsonTest {
         Letter read = mapper.treeToValue(tree, Letter.class);
         Personal<?> broken = property.equals("note") ? read.note() : read.name();
 
-        assertThat(broken).isInstanceOf(Broken.class);
-        assertThat(broken.value()).isEmpty();
+        assertThat(opener.open(broken)).isInstanceOf(Opened.Broken.class);
+        assertThat(opener.read(broken)).isEmpty();
+        assertThat(opener.anyBroken(read)).isTrue();
         assertThat(broken.toString()).doesNotContain("Canary");
-        assertThat(read.address()).isInstanceOf(Known.class);
+        assertThat(opener.read(read.address())).isPresent();
         assertThat(mapper.<ObjectNode>valueToTree(read)).isEqualTo(tree);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.followthrough.personal.Sealer;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +31,8 @@ class SealingCostTest {
     void what_sealing_costs() throws Exception {
         FixedKeys keys = new FixedKeys();
         Sealer sealer = new TinkSealer(keys);
-        ObjectMapper mapper = StoredJson.mapper(keys);
+        Opener opener = new TinkOpener(keys);
+        ObjectMapper mapper = StoredJson.mapper();
         LocalDate day = LocalDate.of(1990, 2, 28);
         Personal<String> name = sealer.seal(ANA, ANA, "person.name", "Ana Anić");
         Sealed sealed = new Sealed(ANA, ANA, day, name, sealer.seal(ANA, ANA, "person.born", day), 7);
@@ -45,6 +47,7 @@ class SealingCostTest {
                 new Measured("write event, two sealed values", () -> mapper.writeValueAsBytes(sealed)),
                 new Measured("write event, plain", () -> mapper.writeValueAsBytes(plain)),
                 new Measured("read event, two sealed values", () -> mapper.readValue(sealedBytes, Sealed.class)),
+                new Measured("open one value", () -> opener.read(name)),
                 new Measured("read event, plain", () -> mapper.readValue(plainBytes, Plain.class)),
                 new Measured("make and wrap a key", () -> wrapped.make(ANA)),
                 new Measured("unwrap a key", () -> wrapped.open(ANA, wrappedKey)));

@@ -32,8 +32,7 @@ class StoredEventSerializerTest {
     record Nameless(UUID caseId) {}
 
     private final StoredEvents events = new StoredEvents(List.of(PersonNamed.class));
-    private final StoredEventSerializer serializer =
-            new StoredEventSerializer(StoredJson.mapper(new FixedKeys()), events);
+    private final StoredEventSerializer serializer = new StoredEventSerializer(StoredJson.mapper(), events);
 
     @Test
     void an_event_is_stored_under_its_name_and_revision() {

@@ -15,6 +15,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.casefile.facts.CaseEvents;
 import org.followthrough.hearsay.facts.HearsayEvents;
+import org.followthrough.personal.SealedTexts;
 import org.followthrough.staff.facts.StaffEvents;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class StoredEventsTest {
     private static final StoredSamples SAMPLES =
             new StoredSamples(EVENTS, new EventUpcasterChain(), StoredSamples.FOLDER);
 
-    private final ObjectMapper mapper = StoredJson.mapper(new FixedKeys());
+    private final ObjectMapper mapper = StoredJson.mapper();
 
     @BeforeAll
     static void write_what_is_asked_for() {
@@ -54,6 +55,8 @@ class StoredEventsTest {
     void what_was_stored_once_still_loads_and_would_be_stored_the_same(Path sample) throws IOException {
         Object event = SAMPLES.load(sample);
 
+        assertThat(SealedTexts.of(event))
+                .allSatisfy(text -> assertThat(TestSealer.read(text)).isPresent());
         assertThat(mapper.readTree(mapper.writeValueAsBytes(event)))
                 .isEqualTo(mapper.readTree(Files.readAllBytes(sample)));
     }

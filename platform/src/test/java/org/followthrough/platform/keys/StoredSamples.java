@@ -34,7 +34,7 @@ public final class StoredSamples {
         this.events = events;
         this.upcasters = upcasters;
         this.folder = folder;
-        this.serializer = new StoredEventSerializer(StoredJson.mapper(new FixedKeys()), events);
+        this.serializer = new StoredEventSerializer(StoredJson.mapper(), events);
     }
 
     /** File names of the samples that are missing: {@link #WHAT_TO_DO}. */

@@ -3,6 +3,7 @@ package org.followthrough.queryside.web;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.apache.catalina.core.StandardHost;
+import org.followthrough.personal.Opener;
 import org.followthrough.platform.web.JsonConverters;
 import org.followthrough.protocol.Protocol;
 import org.springframework.beans.factory.ObjectProvider;
@@ -98,8 +99,8 @@ public class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Texts texts(Words words) {
-        return new Texts(words);
+    Texts texts(Words words, Opener opener) {
+        return new Texts(words, opener);
     }
 
     @Bean

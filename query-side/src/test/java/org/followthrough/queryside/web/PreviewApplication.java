@@ -1,6 +1,8 @@
 package org.followthrough.queryside.web;
 
 import java.util.Map;
+import org.followthrough.personal.Opener;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.reading.ProtocolConfiguration;
 import org.followthrough.platform.signin.SignInConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -72,6 +74,11 @@ class PreviewApplication {
     @Bean
     UserDetailsService people() {
         return PreviewUser::named;
+    }
+
+    @Bean
+    Opener opener() {
+        return TestSealer.OPENER;
     }
 
     @Bean

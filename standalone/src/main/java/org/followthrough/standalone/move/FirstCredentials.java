@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
+import org.followthrough.personal.Opener;
 import org.followthrough.staff.facts.Member;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -17,11 +18,13 @@ final class FirstCredentials {
 
     private final Map<String, String> passwords;
     private final boolean mustBeChanged;
+    private final Opener opener;
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
-    FirstCredentials(Map<String, String> passwords, boolean mustBeChanged) {
+    FirstCredentials(Map<String, String> passwords, boolean mustBeChanged, Opener opener) {
         this.passwords = passwords;
         this.mustBeChanged = mustBeChanged;
+        this.opener = opener;
     }
 
     /** Those of members who have none there. */
@@ -30,7 +33,7 @@ final class FirstCredentials {
                 to.prepareStatement("insert into sign_in.credential (staff_id, encoded, given, version)"
                         + " values (?, ?, ?, 0) on conflict do nothing")) {
             for (Member member : members) {
-                String password = passwords.get(member.shown().login());
+                String password = passwords.get(opener.read(member.login()).orElse(""));
                 if (password != null) {
                     insert.setObject(1, member.id());
                     insert.setString(2, encoder.encode(password));

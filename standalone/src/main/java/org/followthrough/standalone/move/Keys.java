@@ -9,10 +9,12 @@ import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.json.JacksonSerializer;
+import org.followthrough.personal.Opener;
 import org.followthrough.platform.keys.JdbcSubjectKeys;
 import org.followthrough.platform.keys.KeyCustody;
 import org.followthrough.platform.keys.StoredEventSerializer;
 import org.followthrough.platform.keys.StoredJson;
+import org.followthrough.platform.keys.TinkOpener;
 import org.followthrough.platform.startup.RefusedStart;
 import org.followthrough.platform.store.StoredEventsConfiguration;
 import org.followthrough.staff.StaffIds;
@@ -32,10 +34,9 @@ final class Keys implements AutoCloseable {
     private Keys(DataSource database, JdbcSubjectKeys subjects) {
         this.database = database;
         this.subjects = subjects;
-        this.general = JacksonSerializer.builder()
-                .objectMapper(StoredJson.mapper(subjects))
-                .build();
-        this.events = new StoredEventSerializer(StoredJson.mapper(subjects), StoredEventsConfiguration.all());
+        this.general =
+                JacksonSerializer.builder().objectMapper(StoredJson.mapper()).build();
+        this.events = new StoredEventSerializer(StoredJson.mapper(), StoredEventsConfiguration.all());
     }
 
     /** @throws RefusedStart where the key file is missing or does not belong to this store */
@@ -46,6 +47,10 @@ final class Keys implements AutoCloseable {
         } catch (IllegalStateException unfit) {
             throw new RefusedStart(String.valueOf(unfit.getMessage()), unfit);
         }
+    }
+
+    Opener opener() {
+        return new TinkOpener(subjects);
     }
 
     Serializer general() {

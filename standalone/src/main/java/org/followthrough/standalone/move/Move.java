@@ -78,7 +78,8 @@ final class Move {
 
     private long copyTables(StandaloneStore store, Keys keys, History history) {
         Positions positions = new Positions(store.database(), history, keys.general());
-        FirstCredentials first = new FirstCredentials(store.firstPasswords(), store.firstPasswordsMustBeChanged());
+        FirstCredentials first =
+                new FirstCredentials(store.firstPasswords(), store.firstPasswordsMustBeChanged(), keys.opener());
         long rows = commandSide.copyFrom(store.database(), to -> {
             positions.carry(Side.COMMAND, to);
             first.add(keys.members(), to);

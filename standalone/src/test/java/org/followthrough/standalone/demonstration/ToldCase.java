@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.casefile.commands.CaseCommand;
@@ -14,6 +15,9 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.personal.Opened;
+import org.followthrough.personal.Opener;
+import org.followthrough.personal.Personal;
 import org.followthrough.personal.Sealer;
 import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.reading.ProtocolReader;
@@ -22,8 +26,12 @@ import org.followthrough.staff.Acting;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffMember;
 
-/** A case of a story after all its commands, as the rules alone would have it. */
-record ToldCase(String name, CaseFacts facts, List<CaseEvent> events) {
+/**
+ * A case of a story after all its commands, as the rules alone would have it.
+ *
+ * @param read fields of what the case held before that were opened to decide
+ */
+record ToldCase(String name, CaseFacts facts, List<CaseEvent> events, Set<String> read) {
 
     private static final Sealer SEALER = new TestSealer();
     static final Protocol PROTOCOL = ProtocolReader.shipped();
@@ -56,23 +64,31 @@ record ToldCase(String name, CaseFacts facts, List<CaseEvent> events) {
 
     private static ToldCase of(Story story, OpenCase open, LocalDate today) {
         var events = new ArrayList<CaseEvent>();
+        var read = new TreeSet<String>();
         var received = Telling.receivedAt(story, today, PROTOCOL.zone());
-        var facts = after(story, open, story.receivedBy(), received, CaseFacts.NONE, events);
+        var facts = after(story, open, story.receivedBy(), received, CaseFacts.NONE, events, read);
         for (Step step : Telling.steps(story, today, PROTOCOL.zone(), CAST::id)) {
             UUID caseId = ReceiveReport.caseIdFor(story.commandId(), step.personNo());
             if (caseId.equals(open.caseId())) {
                 var command = step.entry().command(caseId, SEALER);
-                facts = after(story, command, step.by(), step.recordedAt(), facts, events);
+                facts = after(story, command, step.by(), step.recordedAt(), facts, events, read);
             }
         }
         String name = story.name() + (open.persons() > 1 ? "/" + open.personNo() : "");
-        return new ToldCase(name, facts, events);
+        return new ToldCase(name, facts, events, read);
     }
 
     private static CaseFacts after(
-            Story story, CaseCommand command, String by, Instant at, CaseFacts before, List<CaseEvent> events) {
+            Story story,
+            CaseCommand command,
+            String by,
+            Instant at,
+            CaseFacts before,
+            List<CaseEvent> events,
+            Set<String> read) {
         var staff = CAST.member(by);
-        var acting = new Acting(staff.id(), staff.roles(), LocalDate.ofInstant(at, PROTOCOL.zone()), at);
+        var acting = new Acting(
+                staff.id(), staff.roles(), LocalDate.ofInstant(at, PROTOCOL.zone()), at, opener(command, read));
         var facts = before;
         try {
             for (CaseEvent event : Decisions.on(command, before, PROTOCOL, acting)) {
@@ -84,6 +100,18 @@ record ToldCase(String name, CaseFacts facts, List<CaseEvent> events) {
                     + refused.refusal().problems());
         }
         return facts;
+    }
+
+    private static Opener opener(CaseCommand command, Set<String> read) {
+        return new Opener() {
+            @Override
+            public <T> Opened<T> open(Personal<T> closed) {
+                if (!closed.act().equals(command.commandId())) {
+                    read.add(closed.field());
+                }
+                return TestSealer.OPENER.open(closed);
+            }
+        };
     }
 
     /** What is owed then, each as its kind and whether it is overdue, due soon or ahead. */

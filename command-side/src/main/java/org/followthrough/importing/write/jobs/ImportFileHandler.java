@@ -21,6 +21,7 @@ import org.followthrough.importing.write.reports.ReportImport;
 import org.followthrough.importing.write.reports.ReportRows;
 import org.followthrough.importing.write.reports.RowAnswers;
 import org.followthrough.personal.Fields;
+import org.followthrough.personal.Opener;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,16 @@ class ImportFileHandler {
     private final KeptFiles files;
     private final Imports imports;
     private final ReportImport reports;
+    private final Opener opener;
     private final Protocol protocol;
     private final Clock clock;
 
-    ImportFileHandler(KeptFiles files, Imports imports, ReportImport reports, Protocol protocol, Clock clock) {
+    ImportFileHandler(
+            KeptFiles files, Imports imports, ReportImport reports, Opener opener, Protocol protocol, Clock clock) {
         this.files = files;
         this.imports = imports;
         this.reports = reports;
+        this.opener = opener;
         this.protocol = protocol;
         this.clock = clock;
     }
@@ -51,7 +55,9 @@ class ImportFileHandler {
                 || !command.piece().field().equals(Fields.IMPORT_FILE)) {
             throw new IllegalArgumentException("A piece is sealed with the key of its file");
         }
-        int no = command.piece().value().orElseThrow(ImportFileHandler::gone).no();
+        int no = opener.read(command.piece())
+                .orElseThrow(ImportFileHandler::gone)
+                .no();
         if (!files.keep(command.fileId(), actor.staffId(), no, command.piece())) {
             throw gone();
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.importing.files.FilePiece;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.followthrough.platform.keys.SubjectKeys;
 import org.followthrough.platform.store.RequiresNewTransaction;
@@ -35,6 +36,7 @@ class KeptFiles {
     private final JdbcClient database;
     private final ObjectMapper storedJson;
     private final SubjectKeys keys;
+    private final Opener opener;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -42,11 +44,13 @@ class KeptFiles {
             JdbcClient database,
             ObjectMapper storedJson,
             SubjectKeys keys,
+            Opener opener,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.storedJson = storedJson;
         this.keys = keys;
+        this.opener = opener;
         this.clock = clock;
         this.transaction = RequiresNewTransaction.of(transactions);
     }
@@ -120,7 +124,7 @@ class KeptFiles {
         List<Optional<FilePiece>> pieces = database.sql(
                         "select sealed from command_side.import_file_piece where file_id = :file order by no")
                 .param("file", file)
-                .query((row, n) -> opened(row.getString("sealed")).value())
+                .query((row, n) -> opener.read(closed(row.getString("sealed"))))
                 .list();
         boolean whole = pieces.stream()
                         .flatMap(Optional::stream)
@@ -172,7 +176,7 @@ class KeptFiles {
         }
     }
 
-    private Personal<FilePiece> opened(String sealed) {
+    private Personal<FilePiece> closed(String sealed) {
         try {
             return storedJson.readValue(sealed, PIECE);
         } catch (JsonProcessingException broken) {

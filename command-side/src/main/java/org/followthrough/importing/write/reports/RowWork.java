@@ -13,12 +13,11 @@ import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.commands.Hindrance;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
-import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.importing.files.Column;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.intake.rules.KnownOtherwise;
-import org.followthrough.personal.Personal;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Sealer;
 import org.followthrough.personal.SubjectErased;
 import org.followthrough.platform.messaging.FailureClassifier;
@@ -37,14 +36,23 @@ class RowWork {
     private final KnownCases cases;
     private final RowMarks marks;
     private final Sealer sealer;
+    private final Opener opener;
     private final Protocol protocol;
     private final Clock clock;
 
-    RowWork(CommandGateway commands, KnownCases cases, RowMarks marks, Sealer sealer, Protocol protocol, Clock clock) {
+    RowWork(
+            CommandGateway commands,
+            KnownCases cases,
+            RowMarks marks,
+            Sealer sealer,
+            Opener opener,
+            Protocol protocol,
+            Clock clock) {
         this.commands = commands;
         this.cases = cases;
         this.marks = marks;
         this.sealer = sealer;
+        this.opener = opener;
         this.protocol = protocol;
         this.clock = clock;
     }
@@ -73,7 +81,7 @@ class RowWork {
     /** Where an import was cut short before, another file may have opened the case: only its events know. */
     private Fingerprint opened(ClaimedRow row) {
         return row.again()
-                ? marks.fingerprint(row.commandId(), StoredRow.of(cases.factsOf(row.caseId()), row.row()))
+                ? marks.fingerprint(row.commandId(), StoredRow.of(cases.factsOf(row.caseId()), row.row(), opener))
                 : said(row).only(OPENING);
     }
 
@@ -95,9 +103,7 @@ class RowWork {
         if (RowAdditions.PARTICULARS.stream().noneMatch(difference::brings)) {
             return Particulars.UNKNOWN;
         }
-        CaseFacts facts = cases.factsOf(caseId);
-        Personal<Particulars> known = facts.intake().particulars();
-        return known == null ? Particulars.UNKNOWN : known.value().orElse(Particulars.UNKNOWN);
+        return opener.read(cases.factsOf(caseId).intake().particulars()).orElse(Particulars.UNKNOWN);
     }
 
     private RowDifference difference(ClaimedRow row, Fingerprint known) {

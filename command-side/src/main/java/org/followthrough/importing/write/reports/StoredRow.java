@@ -6,7 +6,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.decision.facts.DecisionFacts;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
-import org.followthrough.personal.Personal;
+import org.followthrough.personal.Opener;
 import org.jspecify.annotations.Nullable;
 
 /** A case as the row that would have made it: after an import was cut short nobody else knows what came in of which file. */
@@ -15,10 +15,9 @@ final class StoredRow {
     private StoredRow() {}
 
     /** @param row that is compared with it */
-    static ReportRow of(CaseFacts facts, ReportRow row) {
+    static ReportRow of(CaseFacts facts, ReportRow row, Opener opener) {
         CaseOpened report = facts.intake().report();
-        Particulars known = read(facts.intake().particulars());
-        Particulars person = known == null ? Particulars.UNKNOWN : known;
+        Particulars person = opener.read(facts.intake().particulars()).orElse(Particulars.UNKNOWN);
         DecisionFacts decision = facts.decision();
         return new ReportRow(
                 0,
@@ -26,7 +25,7 @@ final class StoredRow {
                 "",
                 report.personNo(),
                 report.happenedOn(),
-                read(report.reportedBy()),
+                opener.read(report.reportedBy()).orElse(null),
                 report.exOfficio(),
                 report.exploitation(),
                 report.reportedMethods(),
@@ -37,10 +36,10 @@ final class StoredRow {
                 person.ageBasis(),
                 person.countryOfExploitation(),
                 mentioned(report, row.peopleMentioned()),
-                read(report.name()),
-                read(report.contact()),
-                connections(facts),
-                read(report.narrative()),
+                opener.read(report.name()).orElse(null),
+                opener.read(report.contact()).orElse(null),
+                connections(facts, opener),
+                opener.read(report.narrative()).orElse(null),
                 decision.isTaken() ? decision.latest().outcome() : null,
                 decision.isTaken() ? decision.latest().reason() : null,
                 decision.isTaken() ? decision.latest().on() : null);
@@ -53,14 +52,10 @@ final class StoredRow {
         return told ? known : null;
     }
 
-    private static List<NamedConnection> connections(CaseFacts facts) {
+    private static List<NamedConnection> connections(CaseFacts facts, Opener opener) {
         return facts.guardian().connections().stream()
-                .flatMap(connection ->
-                        connection.name().value().stream().map(name -> new NamedConnection(connection.kind(), name)))
+                .flatMap(connection -> opener.read(connection.name()).stream()
+                        .map(name -> new NamedConnection(connection.kind(), name)))
                 .toList();
-    }
-
-    private static <T> @Nullable T read(@Nullable Personal<T> sealed) {
-        return sealed == null ? null : sealed.value().orElse(null);
     }
 }

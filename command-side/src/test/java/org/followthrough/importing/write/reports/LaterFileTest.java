@@ -51,9 +51,9 @@ class LaterFileTest {
                 .containsExactlyInAnyOrder(MethodOfControl.DebtBondage, MethodOfControl.TakesEarnings);
         assertThat(report.exploitation()).hasSize(1);
         assertThat(report.peopleMentioned()).isEqualTo(3);
-        assertThat(report.name().value()).contains("Ana");
-        assertThat(report.contact().value()).contains("+381 60");
-        assertThat(report.narrative().value()).contains("Zna");
+        assertThat(sent.read(report.name())).contains("Ana");
+        assertThat(sent.read(report.contact())).contains("+381 60");
+        assertThat(sent.read(report.narrative())).contains("Zna");
         assertThat(known().birthYear()).isEqualTo(1990);
         assertThat(known().citizenships()).containsExactly("RS", "IN");
         assertThat(sent.lastCaseFacts().guardian().connections())
@@ -147,7 +147,7 @@ class LaterFileTest {
             assertThat(result.at("/refused/0/problem/code").asString()).isEqualTo("worked-on-here");
         }
         assertThat(sent.lastCaseFacts().decision().isTaken()).isFalse();
-        assertThat(sent.lastCaseFacts().intake().report().contact().value()).contains("+381 60");
+        assertThat(sent.read(sent.lastCaseFacts().intake().report().contact())).contains("+381 60");
     }
 
     @Test
@@ -162,11 +162,11 @@ class LaterFileTest {
 
         assertThat(result.at("/refused/0/problem/code").asString()).isEqualTo("known-otherwise");
         assertThat(result.at("/refused/0/problem/parameters/column").asString()).isEqualTo("name");
-        assertThat(sent.lastCaseFacts().intake().report().name().value()).contains("Ana");
+        assertThat(sent.read(sent.lastCaseFacts().intake().report().name())).contains("Ana");
     }
 
     private Particulars known() {
-        return sent.lastCaseFacts().intake().particulars().value().orElseThrow();
+        return sent.read(sent.lastCaseFacts().intake().particulars()).orElseThrow();
     }
 
     private String reference() {

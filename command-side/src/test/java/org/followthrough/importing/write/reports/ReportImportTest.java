@@ -25,6 +25,7 @@ import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.write.references.References;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Sealer;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Actor;
@@ -95,7 +96,7 @@ class ReportImportTest {
         bringIn(file);
 
         CaseOpened opened = (CaseOpened) eventsOf(claimed("-1")).get(0);
-        assertThat(opened.name().value()).hasValue("Ana Kanarinac");
+        assertThat(program.getBean(Opener.class).read(opened.name())).hasValue("Ana Kanarinac");
     }
 
     @Test
@@ -298,6 +299,7 @@ class ReportImportTest {
                 program.getBean(KnownCases.class),
                 program.getBean(RowMarks.class),
                 sealer,
+                program.getBean(Opener.class),
                 program.getBean(Protocol.class),
                 program.getBean(Clock.class));
         return new ReportImport(

@@ -16,6 +16,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.duplicate.write.KnownCases;
+import org.followthrough.personal.Opener;
+import org.followthrough.personal.Personal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +40,10 @@ final class SentFiles {
 
     SentFiles(ConfigurableApplicationContext program) {
         this.program = program;
+    }
+
+    <T> Optional<T> read(@Nullable Personal<T> text) {
+        return program.getBean(Opener.class).read(text);
     }
 
     /** What became of it, once it is over. */

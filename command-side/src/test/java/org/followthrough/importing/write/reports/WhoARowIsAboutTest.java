@@ -129,7 +129,7 @@ class WhoARowIsAboutTest {
         JsonNode again = sent.bringIn(file);
 
         assertThat(sent.cases()).isEqualTo(before);
-        assertThat(sent.lastCaseFacts().intake().report().name().value()).contains("Ana");
+        assertThat(sent.read(sent.lastCaseFacts().intake().report().name())).contains("Ana");
         assertThat(again.at("/known").asInt()).isEqualTo(1);
     }
 
@@ -142,7 +142,7 @@ class WhoARowIsAboutTest {
         sent.bringIn(file, "3=row-2");
 
         assertThat(sent.cases()).isEqualTo(before + 1);
-        assertThat(sent.lastCaseFacts().intake().report().name().value()).contains("Ana");
+        assertThat(sent.read(sent.lastCaseFacts().intake().report().name())).contains("Ana");
         assertThat(sent.bringIn(file).at("/known").asInt()).isEqualTo(2);
     }
 

@@ -14,6 +14,6 @@ final class GroundIsNamed implements Rule<DiscloseToAuthority> {
 
     @Override
     public @Nullable Problem broken(DiscloseToAuthority command, CaseFacts facts, Protocol protocol, Acting acting) {
-        return Said.something(command.legalGround()) ? null : new Problem("legal-ground-missing");
+        return Said.something(command.legalGround(), acting.opener()) ? null : new Problem("legal-ground-missing");
     }
 }

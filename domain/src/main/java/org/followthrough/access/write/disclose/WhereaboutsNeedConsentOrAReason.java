@@ -16,10 +16,10 @@ final class WhereaboutsNeedConsentOrAReason implements Rule<DiscloseToAuthority>
 
     @Override
     public @Nullable Problem broken(DiscloseToAuthority command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean agreed = command.consent() == Consent.AGREED && !facts.intake().child(acting.today());
+        boolean agreed = command.consent() == Consent.AGREED && !facts.intake().child(acting.today(), acting.opener());
         boolean may = !command.data().contains(DisclosedData.WHEREABOUTS)
                 || agreed
-                || Said.something(command.whereaboutsBecause());
+                || Said.something(command.whereaboutsBecause(), acting.opener());
         return may ? null : new Problem("whereabouts-without-consent");
     }
 }

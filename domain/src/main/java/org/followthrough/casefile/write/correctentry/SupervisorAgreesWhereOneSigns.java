@@ -21,7 +21,8 @@ final class SupervisorAgreesWhereOneSigns implements Rule<UUID> {
                 .map(CorrectionProposed::finding)
                 .orElse(null);
         boolean needed = finding != null
-                && CorrectedDecision.needsASupervisor(facts.decision().latest().corrected(finding), facts);
+                && CorrectedDecision.needsASupervisor(
+                        facts.decision().latest().corrected(finding), facts, acting.opener());
         return needed ? ActorMay.supervise().broken(correction, facts, protocol, acting) : null;
     }
 }

@@ -25,7 +25,7 @@ public final class AddingConnection {
         var added = new ConnectionAdded(
                 command.caseId(), acting.staffId(), command.happenedOn(), command.kind(), command.name());
         var guardian = facts.guardian();
-        return guardian.named() != null && guardian.isGuardian(command.name())
+        return guardian.named() != null && guardian.isGuardian(command.name(), acting.opener())
                 ? List.of(
                         added,
                         new GuardianFoundConnected(

@@ -31,7 +31,7 @@ public final class DecidingCase {
         RULES.require(command, facts, protocol, acting);
         var proposed = new ProposedFinding(command.finding(), command.happenedOn());
         FindingRules.require(proposed, facts, protocol, acting);
-        var grounds = SignOff.grounds(proposed, facts);
+        var grounds = SignOff.grounds(proposed, facts, acting.opener());
         if (grounds.isEmpty()) {
             return DecisionTaken.events(command, proposed, null, facts, protocol, acting);
         }

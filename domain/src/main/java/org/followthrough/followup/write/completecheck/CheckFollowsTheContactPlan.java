@@ -22,6 +22,8 @@ final class CheckFollowsTheContactPlan implements Rule<CompleteCheck> {
         if (plan != null) {
             return plan;
         }
-        return Plan.kept(facts, command.channel(), command.asPlanned()) ? null : new Problem("check-outside-the-plan");
+        return Plan.kept(facts, command.channel(), command.asPlanned(), acting.opener())
+                ? null
+                : new Problem("check-outside-the-plan");
     }
 }

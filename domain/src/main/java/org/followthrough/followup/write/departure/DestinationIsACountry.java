@@ -17,12 +17,8 @@ final class DestinationIsACountry implements Rule<RecordDeparture> {
 
     @Override
     public @Nullable Problem broken(RecordDeparture command, CaseFacts facts, Protocol protocol, Acting acting) {
-        var destination = command.destination();
-        if (destination == null) {
-            return null;
-        }
-        return destination
-                .value()
+        return acting.opener()
+                .read(command.destination())
                 .filter(code -> !COUNTRIES.contains(code) || code.equals(protocol.country()))
                 .map(code -> new Problem("not-another-country"))
                 .orElse(null);

@@ -32,7 +32,7 @@ final class RiskWasFoundRemovedTwice implements Rule<Object> {
                 || !latest.stream().allMatch(check -> check.risk() == RiskLevel.NONE)) {
             missing.add("RISK_FOUND");
         }
-        if (!latest.stream().allMatch(check -> Said.something(check.ownView()))) {
+        if (!latest.stream().allMatch(check -> Said.something(check.ownView(), acting.opener()))) {
             missing.add("OWN_VIEW_MISSING");
         }
         if (closeTogether(latest, protocol.riskRemoved().daysApart())) {

@@ -13,7 +13,7 @@ final class PersonConsentedOrIsAChild implements Rule<HandOver> {
 
     @Override
     public @Nullable Problem broken(HandOver command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean may = command.consented() || facts.intake().child(acting.today());
+        boolean may = command.consented() || facts.intake().child(acting.today(), acting.opener());
         return may ? null : new Problem("hand-over-without-consent");
     }
 }

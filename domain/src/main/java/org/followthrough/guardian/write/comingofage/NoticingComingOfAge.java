@@ -29,7 +29,7 @@ public final class NoticingComingOfAge {
         RULES.require(command, facts, protocol, acting);
         return followed(facts)
                 ? facts.intake()
-                        .adultFrom()
+                        .adultFrom(acting.opener())
                         .filter(day -> !acting.today().isBefore(day))
                         .filter(day -> facts.decision().latest().on().isBefore(day))
                         .map(day -> events(command, day, facts, protocol, acting))

@@ -13,7 +13,7 @@ final class GuardianIsNoConnection implements Rule<NameGuardian> {
 
     @Override
     public @Nullable Problem broken(NameGuardian command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean connected = command.name() != null && facts.guardian().isConnection(command.name());
+        boolean connected = command.name() != null && facts.guardian().isConnection(command.name(), acting.opener());
         return connected ? new Problem("guardian-is-a-connection") : null;
     }
 }

@@ -12,6 +12,6 @@ final class PersonIsAChild implements Rule<Object> {
 
     @Override
     public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
-        return facts.intake().child(acting.today()) ? null : new Problem("not-a-child");
+        return facts.intake().child(acting.today(), acting.opener()) ? null : new Problem("not-a-child");
     }
 }

@@ -14,7 +14,7 @@ final class SomebodyIsNamed implements Rule<NameGuardian> {
 
     @Override
     public @Nullable Problem broken(NameGuardian command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean named = Said.something(command.name());
+        boolean named = Said.something(command.name(), acting.opener());
         if (command.authority()) {
             return named ? new Problem("guardian-or-authority") : null;
         }

@@ -14,13 +14,11 @@ final class AgeDoesNotContradictItself implements Rule<SupplementReport> {
 
     @Override
     public @Nullable Problem broken(SupplementReport command, CaseFacts facts, Protocol protocol, Acting acting) {
-        var particulars = command.particulars();
         var reported = facts.intake().report().happenedOn();
-        boolean contradicts = particulars != null
-                && particulars
-                        .value()
-                        .filter(known -> known.contradictsItself(reported))
-                        .isPresent();
+        boolean contradicts = acting.opener()
+                .read(command.particulars())
+                .filter(known -> known.contradictsItself(reported))
+                .isPresent();
         return contradicts ? KnownOtherwise.in("birth_year") : null;
     }
 }

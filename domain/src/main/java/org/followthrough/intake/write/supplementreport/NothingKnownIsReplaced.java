@@ -8,6 +8,7 @@ import org.followthrough.casefile.rules.Rule;
 import org.followthrough.intake.commands.SupplementReport;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.intake.rules.KnownOtherwise;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
@@ -20,12 +21,12 @@ final class NothingKnownIsReplaced implements Rule<SupplementReport> {
     public @Nullable Problem broken(SupplementReport command, CaseFacts facts, Protocol protocol, Acting acting) {
         var report = facts.intake().report();
         return Stream.of(
-                        differs("organisation", report.reportedBy(), command.reportedBy()),
-                        differs("name", report.name(), command.name()),
-                        differs("contact", report.contact(), command.contact()),
-                        differs("narrative", report.narrative(), command.narrative()),
+                        differs("organisation", report.reportedBy(), command.reportedBy(), acting.opener()),
+                        differs("name", report.name(), command.name(), acting.opener()),
+                        differs("contact", report.contact(), command.contact(), acting.opener()),
+                        differs("narrative", report.narrative(), command.narrative(), acting.opener()),
                         fewer(report.peopleMentioned(), command.peopleMentioned()),
-                        lost(facts.intake().particulars(), command.particulars()))
+                        lost(facts.intake().particulars(), command.particulars(), acting.opener()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(KnownOtherwise::in)
@@ -33,8 +34,8 @@ final class NothingKnownIsReplaced implements Rule<SupplementReport> {
     }
 
     private static Optional<String> differs(
-            String column, @Nullable Personal<String> known, @Nullable Personal<String> said) {
-        boolean differs = known != null && said != null && !known.value().equals(said.value());
+            String column, @Nullable Personal<String> known, @Nullable Personal<String> said, Opener opener) {
+        boolean differs = known != null && said != null && !opener.read(known).equals(opener.read(said));
         return differs ? Optional.of(column) : Optional.empty();
     }
 
@@ -42,12 +43,13 @@ final class NothingKnownIsReplaced implements Rule<SupplementReport> {
         return said != null && said < known ? Optional.of("people_mentioned") : Optional.empty();
     }
 
-    private static Optional<String> lost(@Nullable Personal<Particulars> known, @Nullable Personal<Particulars> said) {
+    private static Optional<String> lost(
+            @Nullable Personal<Particulars> known, @Nullable Personal<Particulars> said, Opener opener) {
         if (known == null || said == null) {
             return Optional.empty();
         }
-        var before = known.value().orElse(Particulars.UNKNOWN);
-        var after = said.value().orElse(Particulars.UNKNOWN);
+        var before = opener.read(known).orElse(Particulars.UNKNOWN);
+        var after = opener.read(said).orElse(Particulars.UNKNOWN);
         return before.supplementedBy(after).equals(after) ? Optional.empty() : Optional.of("particulars");
     }
 }

@@ -49,7 +49,7 @@ public final class RecordingContactAttempt {
                 Ids.derived(command.commandId(), "attempt"),
                 command.channel(),
                 command.result(),
-                Plan.kept(facts, command.channel(), command.asPlanned()),
+                Plan.kept(facts, command.channel(), command.asPlanned(), acting.opener()),
                 protocol.outOfHours(command.happenedOn(), command.at()),
                 command.alone(),
                 command.understood(),

@@ -14,7 +14,8 @@ final class CoverWordingNamesNothing implements Rule<SetContactPlan> {
 
     @Override
     public @Nullable Problem broken(SetContactPlan command, CaseFacts facts, Protocol protocol, Acting acting) {
-        String wording = command.ways().value().map(SafeWays::coverWording).orElse(null);
+        String wording =
+                acting.opener().read(command.ways()).map(SafeWays::coverWording).orElse(null);
         boolean names = wording != null && protocol.wordsNeverUsed().foundIn(wording);
         return names ? new Problem("cover-wording-gives-away") : null;
     }

@@ -15,7 +15,7 @@ final class NoneNeededIsASupervisorsWordAtHighRisk implements Rule<Object> {
     @Override
     public @Nullable Problem broken(Object command, CaseFacts facts, Protocol protocol, Acting acting) {
         boolean urgent =
-                facts.risk().levelOrHigh() == RiskLevel.HIGH || facts.intake().child(acting.today());
+                facts.risk().levelOrHigh() == RiskLevel.HIGH || facts.intake().child(acting.today(), acting.opener());
         return urgent && !acting.is(Role.SUPERVISOR) ? new Problem("only-a-supervisor-at-high-risk") : null;
     }
 }

@@ -15,7 +15,8 @@ final class LimitsAreSaid implements Rule<RecordReferral> {
 
     @Override
     public @Nullable Problem broken(RecordReferral command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean missing = command.consent() == Consent.AGREED_WITH_LIMITS && !Said.something(command.limits());
+        boolean missing =
+                command.consent() == Consent.AGREED_WITH_LIMITS && !Said.something(command.limits(), acting.opener());
         return missing ? new Problem("limits-missing") : null;
     }
 }

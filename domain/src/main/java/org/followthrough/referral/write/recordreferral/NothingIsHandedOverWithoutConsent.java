@@ -14,7 +14,7 @@ final class NothingIsHandedOverWithoutConsent implements Rule<RecordReferral> {
 
     @Override
     public @Nullable Problem broken(RecordReferral command, CaseFacts facts, Protocol protocol, Acting acting) {
-        boolean named = Said.something(command.body());
+        boolean named = Said.something(command.body(), acting.opener());
         if (command.consent().agreed()) {
             return named ? null : new Problem("referral-names-no-body");
         }

@@ -20,7 +20,9 @@ final class WindowIsOpenOrLatenessIsExplained implements Rule<RequestReview> {
     @Override
     public @Nullable Problem broken(RequestReview command, CaseFacts facts, Protocol protocol, Acting acting) {
         LocalDate delivered = facts.decision().latest().deliveredOn();
-        if (delivered == null || !command.ground().windowed() || Said.something(command.lateBecause())) {
+        if (delivered == null
+                || !command.ground().windowed()
+                || Said.something(command.lateBecause(), acting.opener())) {
             return null;
         }
         LocalDate until = protocol.reviewWindowUntil(delivered);

@@ -14,8 +14,7 @@ final class ActorAnswersForMember implements StaffRule<StaffCommand>, SaysWhoMay
     @Override
     public @Nullable Problem broken(StaffCommand command, StaffFacts staff, Acting acting) {
         boolean may = staff.of(acting.staffId())
-                .flatMap(actor -> staff.of(command.member())
-                        .filter(member -> actor.shown().answersFor(member.shown())))
+                .flatMap(actor -> staff.of(command.member()).filter(actor::answersFor))
                 .isPresent();
         return may ? null : new Problem("not-ones-own-absence");
     }

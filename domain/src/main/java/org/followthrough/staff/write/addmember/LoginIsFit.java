@@ -15,7 +15,10 @@ final class LoginIsFit implements StaffRule<AddStaffMember> {
 
     @Override
     public @Nullable Problem broken(AddStaffMember command, StaffFacts staff, Acting acting) {
-        boolean fit = command.login().value().filter(FIT.asMatchPredicate()).isPresent();
+        boolean fit = acting.opener()
+                .read(command.login())
+                .filter(FIT.asMatchPredicate())
+                .isPresent();
         return fit ? null : new Problem("login-unfit");
     }
 }

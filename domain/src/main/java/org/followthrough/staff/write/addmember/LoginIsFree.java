@@ -12,9 +12,10 @@ final class LoginIsFree implements StaffRule<AddStaffMember> {
 
     @Override
     public @Nullable Problem broken(AddStaffMember command, StaffFacts staff, Acting acting) {
-        String login = command.login().value().orElse("");
+        String login = acting.opener().read(command.login()).orElse("");
         boolean taken = staff.members().values().stream()
-                .anyMatch(one -> one.login().value().filter(login::equals).isPresent());
+                .anyMatch(one ->
+                        acting.opener().read(one.login()).filter(login::equals).isPresent());
         return taken ? new Problem("login-taken") : null;
     }
 }

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.followthrough.access.events.DisclosedToAuthority;
 import org.followthrough.casefile.read.form.CaseAtHand;
-import org.followthrough.casefile.read.page.PersonalText;
 import org.followthrough.codes.Authority;
 import org.followthrough.codes.Consent;
 import org.followthrough.codes.DisclosedData;
 import org.followthrough.personal.Personal;
-import org.followthrough.queryside.web.Words;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.staff.read.names.StaffNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -22,11 +21,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/cases/{reference}/disclosures")
 class DisclosuresPage {
 
-    private final Words words;
+    private final Texts texts;
     private final StaffNames names;
 
-    DisclosuresPage(Words words, StaffNames names) {
-        this.words = words;
+    DisclosuresPage(Texts texts, StaffNames names) {
+        this.texts = texts;
         this.names = names;
     }
 
@@ -79,6 +78,6 @@ class DisclosuresPage {
     }
 
     private String text(Personal<String> personal) {
-        return new PersonalText(words, true).of(personal);
+        return texts.of(personal);
     }
 }

@@ -3,6 +3,7 @@ package org.followthrough.alert.read.inbox;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.followthrough.alert.read.recipients.Recipients;
+import org.followthrough.personal.Opener;
 import org.followthrough.queryside.views.CaseHistory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class AlertWiring {
 
     @Bean
-    Alerting alerting(Recipients recipients, AlertTable alerts, Clock clock) {
-        return new Alerting(recipients, alerts.began(clock.instant()));
+    Alerting alerting(Recipients recipients, AlertTable alerts, Opener opener, Clock clock) {
+        return new Alerting(recipients, opener, alerts.began(clock.instant()));
     }
 
     @Bean

@@ -31,6 +31,7 @@ import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.obligation.facts.Owed;
 import org.followthrough.outreach.events.ContactAttempted;
+import org.followthrough.personal.Opener;
 import org.jspecify.annotations.Nullable;
 
 /** Which events are told, and what of them: a pure function of the event and the case as it stood. */
@@ -40,11 +41,13 @@ final class Alerting {
     private record Told(AlertKind kind, int level, @Nullable Due due) {}
 
     private final Recipients recipients;
+    private final Opener opener;
     private final Instant began;
 
     /** @param began what was recorded before is told to nobody at once */
-    Alerting(Recipients recipients, Instant began) {
+    Alerting(Recipients recipients, Opener opener, Instant began) {
         this.recipients = recipients;
+        this.opener = opener;
         this.began = began;
     }
 
@@ -138,7 +141,7 @@ final class Alerting {
         return new Due(obligation, kind, dueOn.orElse(event.happenedOn()));
     }
 
-    private static About about(CaseEvent event, @Nullable Due due, CaseFacts facts) {
+    private About about(CaseEvent event, @Nullable Due due, CaseFacts facts) {
         var report = facts.intake().report();
         Taken decision = facts.decision().decision();
         return new About(
@@ -146,7 +149,7 @@ final class Alerting {
                 new CaseReference(report.reference(), report.personNo()),
                 due,
                 facts.risk().levelOrHigh(),
-                facts.intake().child(event.happenedOn()),
+                facts.intake().child(event.happenedOn(), opener),
                 decision != null && decision.imported());
     }
 }

@@ -10,6 +10,7 @@ import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.personal.Fields;
 import org.followthrough.personal.Personal;
 import org.followthrough.personal.Sealer;
+import org.followthrough.queryside.web.Texts;
 import org.springframework.stereotype.Component;
 
 /** Why somebody acknowledged an alert: free text, so it is stored sealed and goes when its key does. */
@@ -19,10 +20,12 @@ class SealedReasons {
     private static final TypeReference<Personal<String>> TEXT = new TypeReference<>() {};
 
     private final Sealer sealer;
+    private final Texts texts;
     private final ObjectMapper storedJson;
 
-    SealedReasons(Sealer sealer, ObjectMapper storedJson) {
+    SealedReasons(Sealer sealer, Texts texts, ObjectMapper storedJson) {
         this.sealer = sealer;
+        this.texts = texts;
         this.storedJson = storedJson;
     }
 
@@ -45,7 +48,7 @@ class SealedReasons {
 
     private Optional<String> opened(String sealed) {
         try {
-            return storedJson.readValue(sealed, TEXT).value();
+            return texts.read(storedJson.readValue(sealed, TEXT));
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a stored reason is not readable", broken);
         }

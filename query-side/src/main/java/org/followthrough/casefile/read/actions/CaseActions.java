@@ -4,13 +4,12 @@ import static org.followthrough.staff.Role.CASEWORKER;
 import static org.followthrough.staff.Role.REVIEWER;
 import static org.followthrough.staff.Role.SUPERVISOR;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.read.form.ActingViewer;
 import org.followthrough.obligation.read.acknowledge.ToAcknowledge;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.staff.Acting;
 import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.springframework.stereotype.Component;
@@ -20,22 +19,20 @@ import org.springframework.stereotype.Component;
 public class CaseActions {
 
     private final Protocol protocol;
-    private final Clock clock;
+    private final ActingViewer acting;
     private final ToAcknowledge toAcknowledge;
     private final StaffDirectory staff;
 
-    CaseActions(Protocol protocol, Clock clock, ToAcknowledge toAcknowledge, StaffDirectory staff) {
+    CaseActions(Protocol protocol, ActingViewer acting, ToAcknowledge toAcknowledge, StaffDirectory staff) {
         this.protocol = protocol;
-        this.clock = clock;
+        this.acting = acting;
         this.toAcknowledge = toAcknowledge;
         this.staff = staff;
     }
 
     /** @return empty for roles that do not work on cases */
     public List<CaseAction> of(CaseFacts facts, StaffMember viewer) {
-        var now = clock.instant();
-        var acting = new Acting(viewer.id(), viewer.roles(), protocol.today(now), now);
-        var situation = new Situation(facts, protocol, acting, staff);
+        var situation = new Situation(facts, protocol, acting.of(viewer), staff);
         if (!viewer.is(CASEWORKER) && !viewer.is(SUPERVISOR)) {
             return viewer.is(REVIEWER) && !facts.duplicate().isOne() ? ofReviewer(situation, viewer) : List.of();
         }

@@ -9,7 +9,7 @@ final class ChildActions {
     private ChildActions() {}
 
     static List<CaseAction> of(Situation in) {
-        boolean missing = in.facts().guardian().acting() == null;
+        boolean missing = in.facts().guardian().acting(in.acting().opener()) == null;
         return in.offered(NamingGuardian.RULES, missing ? "name-guardian" : "change-guardian", "guardian");
     }
 }

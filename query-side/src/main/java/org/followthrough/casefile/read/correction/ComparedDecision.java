@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ComparedDecision {
 
     private final Words words;
+    private final Texts texts;
 
-    ComparedDecision(Words words) {
+    ComparedDecision(Words words, Texts texts) {
         this.words = words;
+        this.texts = texts;
     }
 
     List<ComparedRow> of(Taken old, Taken now) {
@@ -46,6 +48,6 @@ final class ComparedDecision {
     }
 
     private String text(@Nullable Personal<String> text) {
-        return text == null ? words.text("casefile.correction-answer.unknown") : new Texts(words).of(text);
+        return text == null ? words.text("casefile.correction-answer.unknown") : texts.of(text);
     }
 }

@@ -2,7 +2,6 @@ package org.followthrough.casefile.read.correction;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.casefile.entries.CorrectionConfirmationEntry;
 import org.followthrough.casefile.entries.CorrectionRefusalEntry;
@@ -15,13 +14,11 @@ import org.followthrough.casefile.write.correctentry.ConfirmingCorrection;
 import org.followthrough.casefile.write.correctentry.DecliningCorrection;
 import org.followthrough.decision.events.CorrectedFinding;
 import org.followthrough.decision.facts.Taken;
-import org.followthrough.intake.events.Particulars;
-import org.followthrough.personal.Personal;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Option;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.read.names.StaffNames;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,12 +41,14 @@ class CorrectionAnswerPage {
     private final CorrectableEntries entries;
     private final StaffNames names;
     private final Words words;
+    private final Texts texts;
 
-    CorrectionAnswerPage(CaseForms forms, CorrectableEntries entries, StaffNames names, Words words) {
+    CorrectionAnswerPage(CaseForms forms, CorrectableEntries entries, StaffNames names, Words words, Texts texts) {
         this.forms = forms;
         this.entries = entries;
         this.names = names;
         this.words = words;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -95,19 +94,16 @@ class CorrectionAnswerPage {
                         at.against(ConfirmingCorrection.RULES, proposed.correction())
                                 .orElse(null));
         entries.find(at, proposed.entry()).ifPresent(entry -> page.addObject("entry", entry));
-        known(at.facts().intake().particulars())
-                .flatMap(old -> known(proposed.particulars()).map(now -> new ComparedParticulars(words).of(old, now)))
+        texts.read(at.facts().intake().particulars())
+                .flatMap(old ->
+                        texts.read(proposed.particulars()).map(now -> new ComparedParticulars(words).of(old, now)))
                 .ifPresent(compared -> page.addObject("compared", compared).addObject("about", "particulars"));
         CorrectedFinding finding = proposed.finding();
         if (finding != null && at.facts().decision().is(proposed.entry())) {
             Taken decision = at.facts().decision().latest();
-            page.addObject("compared", new ComparedDecision(words).of(decision, decision.corrected(finding)))
+            page.addObject("compared", new ComparedDecision(words, texts).of(decision, decision.corrected(finding)))
                     .addObject("about", "decision");
         }
-    }
-
-    private static Optional<Particulars> known(@Nullable Personal<Particulars> particulars) {
-        return particulars == null ? Optional.empty() : particulars.value();
     }
 
     private Option option(String answer) {

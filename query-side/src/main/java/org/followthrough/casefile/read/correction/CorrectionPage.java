@@ -10,9 +10,9 @@ import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.casefile.write.correctentry.ProposingCorrection;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.intake.read.particulars.ParticularsFields;
-import org.followthrough.personal.Personal;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
+import org.followthrough.queryside.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -40,11 +40,13 @@ class CorrectionPage {
     private final CaseForms forms;
     private final CorrectableEntries entries;
     private final NamedOptions named;
+    private final Texts texts;
 
-    CorrectionPage(CaseForms forms, CorrectableEntries entries, NamedOptions named) {
+    CorrectionPage(CaseForms forms, CorrectableEntries entries, NamedOptions named, Texts texts) {
         this.forms = forms;
         this.entries = entries;
         this.named = named;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -90,13 +92,10 @@ class CorrectionPage {
         return Form.sent(STRIKE_OUT, given).id("entry").orElseThrow(CorrectionPage::tampered);
     }
 
-    private static Form begun(CaseAtHand at, Form form) {
-        Personal<Particulars> known = at.facts().intake().particulars();
-        return known == null
-                ? form
-                : known.value()
-                        .map(particulars -> PERSON.begin(form, particulars))
-                        .orElse(form);
+    private Form begun(CaseAtHand at, Form form) {
+        return texts.read(at.facts().intake().particulars())
+                .map(particulars -> PERSON.begin(form, particulars))
+                .orElse(form);
     }
 
     private ModelAndView strikeOut(CaseAtHand at, Form form, UUID entry) {

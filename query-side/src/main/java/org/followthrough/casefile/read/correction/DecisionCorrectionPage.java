@@ -14,6 +14,7 @@ import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.decision.entries.CorrectedFindingEntry;
 import org.followthrough.decision.facts.Taken;
 import org.followthrough.queryside.web.Form;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.risk.read.indicators.AskedIndicators;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,9 +41,11 @@ class DecisionCorrectionPage {
             "correction-changes-nothing", "reason");
 
     private final CaseForms forms;
+    private final Texts texts;
 
-    DecisionCorrectionPage(CaseForms forms) {
+    DecisionCorrectionPage(CaseForms forms, Texts texts) {
         this.forms = forms;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -87,7 +90,7 @@ class DecisionCorrectionPage {
                         because.orElseThrow()));
     }
 
-    private static Form begun(CaseAtHand at, Taken decision) {
+    private Form begun(CaseAtHand at, Taken decision) {
         Form form = HiddenFields.fresh(NAME, at).with("entry", decision.id()).with("rationale", rationale(decision));
         if (decision.reason() != null) {
             form.with("reason", decision.reason());
@@ -97,11 +100,8 @@ class DecisionCorrectionPage {
     }
 
     /** As a browser sends it back: without blanks around it. */
-    private static String rationale(Taken decision) {
-        return Optional.ofNullable(decision.rationale())
-                .flatMap(text -> text.value())
-                .map(String::strip)
-                .orElse("");
+    private String rationale(Taken decision) {
+        return texts.read(decision.rationale()).map(String::strip).orElse("");
     }
 
     private ModelAndView page(CaseAtHand at, Form form) {

@@ -21,8 +21,7 @@ import org.springframework.security.access.AccessDeniedException;
  * path variable {@code reference}; a reference that no case bears is a 404, a role that does not work on cases a 403, unless {@link OpenTo} names others.
  *
  * @param viewer who is signed in
- * @param today in the protocol's zone
- * @param now of that day
+ * @param acting the viewer, as the one who would send the form
  * @param protocol by which it is asked what stands against a form
  */
 public record CaseAtHand(
@@ -31,8 +30,7 @@ public record CaseAtHand(
         Timeline timeline,
         CaseFacts facts,
         StaffMember viewer,
-        LocalDate today,
-        Instant now,
+        Acting acting,
         Protocol protocol) {
 
     public String href() {
@@ -64,18 +62,22 @@ public record CaseAtHand(
         return !viewer.id().equals(first);
     }
 
-    /** As the one who would send the form. */
-    public Acting acting() {
-        return new Acting(viewer.id(), viewer.roles(), today, now);
+    /** In the protocol's zone. */
+    public LocalDate today() {
+        return acting.today();
+    }
+
+    public Instant now() {
+        return acting.now();
     }
 
     /** What stands against a command about the case, whatever is typed. */
     public Optional<Problem> against(RuleBook<?> rules) {
-        return rules.standsAgainst(facts, protocol, acting());
+        return rules.standsAgainst(facts, protocol, acting);
     }
 
     /** @param thing id of what the command is about */
     public Optional<Problem> against(RuleBook<?> rules, UUID thing) {
-        return rules.standsAgainst(thing, facts, protocol, acting());
+        return rules.standsAgainst(thing, facts, protocol, acting);
     }
 }

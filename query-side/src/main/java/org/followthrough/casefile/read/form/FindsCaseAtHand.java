@@ -1,6 +1,5 @@
 package org.followthrough.casefile.read.form;
 
-import java.time.Clock;
 import java.util.Map;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.timeline.Timeline;
@@ -25,12 +24,12 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
 
     private final TimelineFinder timelines;
     private final Protocol protocol;
-    private final Clock clock;
+    private final ActingViewer acting;
 
-    FindsCaseAtHand(TimelineFinder timelines, Protocol protocol, Clock clock) {
+    FindsCaseAtHand(TimelineFinder timelines, Protocol protocol, ActingViewer acting) {
         this.timelines = timelines;
         this.protocol = protocol;
-        this.clock = clock;
+        this.acting = acting;
     }
 
     @Override
@@ -54,8 +53,7 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
                 timeline,
                 facts,
                 viewer,
-                protocol.today(clock.instant()),
-                clock.instant(),
+                acting.of(viewer),
                 protocol);
     }
 

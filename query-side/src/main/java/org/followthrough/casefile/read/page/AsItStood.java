@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class AsItStood {
 
     private final Words words;
+    private final Texts texts;
     private final StaffNames names;
     private final Protocol protocol;
     private final ReviewAsItStood review;
@@ -34,12 +35,14 @@ public class AsItStood {
 
     AsItStood(
             Words words,
+            Texts texts,
             StaffNames names,
             Protocol protocol,
             ReviewAsItStood review,
             ProtectionAsItStood protection,
             GuardianAsItStood guardian) {
         this.words = words;
+        this.texts = texts;
         this.names = names;
         this.protocol = protocol;
         this.review = review;
@@ -128,12 +131,9 @@ public class AsItStood {
         var intake = facts.intake();
         said.put("caseworker", or(names.orNull(intake.caseworker()), "cases.unassigned"));
         if (personal && intake.report().name() != null) {
-            said.put("name", new Texts(words).of(intake.report().name()));
+            said.put("name", texts.of(intake.report().name()));
         }
-        var particulars = intake.particulars();
-        if (particulars != null) {
-            particulars.value().ifPresent(known -> particulars(known, on, said));
-        }
+        texts.read(intake.particulars()).ifPresent(known -> particulars(known, on, said));
         said.put("risk", facts.risk().level().map(words::label).orElseGet(() -> words.text("cases.risk-not-assessed")));
         indicators(facts, said);
     }
@@ -181,7 +181,7 @@ public class AsItStood {
         if (plan.set() == null) {
             return words.text("cases.plan-missing");
         }
-        if (plan.broken()) {
+        if (texts.broken(plan.set())) {
             return words.text("cases.plan-broken");
         }
         if (plan.inDoubt()) {

@@ -24,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseEndpoint {
 
     private final TimelineFinder timelines;
+    private final Heads heads;
     private final Protocol protocol;
     private final Clock clock;
 
-    CaseEndpoint(TimelineFinder timelines, Protocol protocol, Clock clock) {
+    CaseEndpoint(TimelineFinder timelines, Heads heads, Protocol protocol, Clock clock) {
         this.timelines = timelines;
+        this.heads = heads;
         this.protocol = protocol;
         this.clock = clock;
     }
@@ -73,7 +75,7 @@ class CaseEndpoint {
                 then.shown().moment().at(),
                 !then.shown().past(),
                 then.from(),
-                then.head(protocol),
+                heads.of(then),
                 OwedLines.inOrder(then.facts(), protocol)
                         .map(owed -> owed(owed, then.from()))
                         .toList(),

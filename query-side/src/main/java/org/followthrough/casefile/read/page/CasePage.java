@@ -5,7 +5,6 @@ import org.followthrough.casefile.read.actions.CaseActions;
 import org.followthrough.casefile.read.timeline.Moment;
 import org.followthrough.casefile.read.timeline.TimelineFinder;
 import org.followthrough.obligation.read.owed.OwedLines;
-import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,7 +27,7 @@ class CasePage {
     private final Clock clock;
     private final Moments moments;
     private final CaseActions actions;
-    private final Protocol protocol;
+    private final Heads heads;
 
     CasePage(
             TimelineFinder timelines,
@@ -38,7 +37,7 @@ class CasePage {
             Clock clock,
             Moments moments,
             CaseActions actions,
-            Protocol protocol) {
+            Heads heads) {
         this.timelines = timelines;
         this.timelineWords = timelineWords;
         this.asItStood = asItStood;
@@ -46,7 +45,7 @@ class CasePage {
         this.clock = clock;
         this.moments = moments;
         this.actions = actions;
-        this.protocol = protocol;
+        this.heads = heads;
     }
 
     @GetMapping(path = PATH, params = "!moment")
@@ -81,7 +80,7 @@ class CasePage {
     private void show(String reference, @Nullable Long at, SignedIn viewer, Model model) {
         CaseThen then = CaseThen.of(timelines.find(reference), at, clock.instant());
         boolean personal = timelineWords.mayReadPersonal(viewer.staff().roles());
-        Head head = then.head(protocol);
+        Head head = heads.of(then);
         model.addAttribute("head", head)
                 .addAttribute("base", "/cases/" + head.reference().inUrls())
                 .addAttribute("shown", then.shown())

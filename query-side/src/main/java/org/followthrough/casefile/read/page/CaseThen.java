@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.timeline.ShownMoment;
 import org.followthrough.casefile.read.timeline.Timeline;
-import org.followthrough.protocol.Protocol;
 import org.followthrough.register.read.answer.Partition;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +27,5 @@ record CaseThen(Timeline timeline, ShownMoment shown, Instant from, Partition st
     /** Without the act of the moment. */
     CaseFacts before() {
         return CaseFacts.NONE.after(timeline.before(shown.moment()));
-    }
-
-    Head head(Protocol protocol) {
-        return Head.of(stood, from, protocol);
     }
 }

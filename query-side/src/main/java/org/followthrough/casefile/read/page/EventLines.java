@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.personal.Personal;
-import org.followthrough.queryside.web.Texts;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.read.names.StaffNames;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +20,15 @@ final class EventLines {
 
     private final Words words;
     private final StaffNames names;
-    private final boolean mayReadPersonal;
+    private final PersonalText texts;
     private final Map<UUID, ProtectionMeasure> measures;
     private final List<String> lines = new ArrayList<>();
 
     /** @param measures what each protection measure of the case is, by its id */
-    EventLines(Words words, StaffNames names, boolean mayReadPersonal, Map<UUID, ProtectionMeasure> measures) {
+    EventLines(Words words, StaffNames names, PersonalText texts, Map<UUID, ProtectionMeasure> measures) {
         this.words = words;
         this.names = names;
-        this.mayReadPersonal = mayReadPersonal;
+        this.texts = texts;
         this.measures = measures;
     }
 
@@ -71,23 +71,27 @@ final class EventLines {
     }
 
     EventLines language(String key, @Nullable Personal<String> tag) {
-        return tag == null ? this : say(key, new PersonalText(words, mayReadPersonal).language(tag));
+        return tag == null ? this : say(key, texts.language(tag));
     }
 
     EventLines text(String key, @Nullable Personal<String> personal) {
-        return personal == null ? this : say(key, new PersonalText(words, mayReadPersonal).of(personal));
+        return personal == null ? this : say(key, texts.of(personal));
     }
 
     /** @param code of a country, ISO 3166-1 alpha-2 */
     EventLines country(String key, @Nullable Personal<String> code) {
-        return code == null || !mayReadPersonal || code.value().isEmpty()
-                ? text(key, code)
-                : say(key, words.country(code.value().get()));
+        return code == null ? this : say(key, texts.country(code));
     }
 
-    /** Where nobody can read it: whether it was erased, or cannot be relied on. */
-    EventLines closed(String key, Personal<?> sealed) {
-        return say(key, new Texts(words).closed(sealed));
+    /**
+     * Nothing for who may not read it.
+     *
+     * @param key where nobody can read it: whether it was erased, or cannot be relied on
+     * @param lines says what it says
+     */
+    <T> EventLines read(String key, Personal<T> sealed, Consumer<T> lines) {
+        texts.read(sealed, lines, closed -> say(key, closed));
+        return this;
     }
 
     EventLines indicators(Map<MethodOfControl, IndicatorAnswer> answers) {
@@ -100,9 +104,5 @@ final class EventLines {
             codes("indicators." + answer.name(), these);
         }
         return this;
-    }
-
-    boolean mayReadPersonal() {
-        return mayReadPersonal;
     }
 }

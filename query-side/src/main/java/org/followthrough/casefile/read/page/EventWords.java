@@ -94,15 +94,12 @@ final class EventWords {
 
     private static Optional<EventLines> outreach(CaseEvent event, EventLines say) {
         if (event instanceof ContactPlanSet e) {
-            var ways = say.code("basis", e.basis())
+            return Optional.of(say.code("basis", e.basis())
                     .codes("safe-channels", e.safeChannels())
                     .sayIf(e.safeChannels().isEmpty(), "no-safe-channel")
                     .codes("never-channels", e.neverChannels())
-                    .language("language", e.language());
-            if (say.mayReadPersonal()) {
-                e.ways().value().ifPresentOrElse(known -> ways(known, say), () -> say.closed("ways.details", e.ways()));
-            }
-            return Optional.of(ways);
+                    .language("language", e.language())
+                    .read("ways.details", e.ways(), known -> ways(known, say)));
         }
         if (event instanceof ContactAttempted e) {
             return Optional.of(say.code("channel", e.channel())

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.guardian.facts.GuardianFacts;
+import org.followthrough.personal.Opener;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.queryside.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +14,17 @@ import org.springframework.stereotype.Component;
 class GuardianAsItStood {
 
     private final Words words;
+    private final Texts texts;
+    private final Opener opener;
 
-    GuardianAsItStood(Words words) {
+    GuardianAsItStood(Words words, Texts texts, Opener opener) {
         this.words = words;
+        this.texts = texts;
+        this.opener = opener;
     }
 
     void say(CaseFacts facts, LocalDate on, boolean personal, Map<String, String> said) {
-        if (facts.intake().child(on)) {
+        if (facts.intake().child(on, opener)) {
             said.put("guardian", guardian(facts.guardian(), personal));
         }
     }
@@ -33,6 +39,6 @@ class GuardianAsItStood {
         }
         return named.name() == null
                 ? words.text("cases.line.guardianship-authority")
-                : new PersonalText(words, personal).of(named.name());
+                : new PersonalText(texts, personal).of(named.name());
     }
 }

@@ -1,17 +1,10 @@
 package org.followthrough.casefile.read.page;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.FollowUpState;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.codes.Standing;
-import org.followthrough.duplicate.events.BroughtAlong;
 import org.followthrough.intake.facts.CaseReference;
-import org.followthrough.protocol.Protocol;
-import org.followthrough.register.read.answer.Partition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,40 +28,4 @@ record Head(
         boolean overdue,
         int escalationLevel,
         @Nullable CaseReference followedIn,
-        List<CaseReference> led) {
-
-    /** @param from moment looked from */
-    static Head of(Partition stood, Instant from, Protocol protocol) {
-        CaseFacts facts = stood.facts();
-        var report = facts.intake().report();
-        return new Head(
-                new CaseReference(report.reference(), report.personNo()),
-                stood.standing(),
-                stood.state(from, protocol),
-                facts.risk().level().orElse(null),
-                facts.risk().designation() != null,
-                facts.intake().child(LocalDate.ofInstant(from, protocol.zone())),
-                stood.imported(),
-                facts.obligations().live().values().stream().anyMatch(owed -> owed.overdue(from, protocol)),
-                stood.escalationLevel(),
-                followedIn(facts),
-                led(facts));
-    }
-
-    private static @Nullable CaseReference followedIn(CaseFacts facts) {
-        var confirmed = facts.duplicate().confirmed();
-        return confirmed == null || !facts.duplicate().ended() ? null : reference(confirmed.leadingReference());
-    }
-
-    private static List<CaseReference> led(CaseFacts facts) {
-        return facts.duplicate().led().values().stream()
-                .map(BroughtAlong::reference)
-                .map(Head::reference)
-                .sorted(Comparator.comparing(CaseReference::toString))
-                .toList();
-    }
-
-    private static CaseReference reference(String written) {
-        return CaseReference.parse(written).orElseThrow();
-    }
-}
+        List<CaseReference> led) {}

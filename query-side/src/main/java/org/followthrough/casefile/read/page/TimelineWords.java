@@ -10,6 +10,7 @@ import org.followthrough.casefile.read.timeline.TimelineEntry;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.protection.events.MeasureRecorded;
 import org.followthrough.protocol.Protocol;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.read.names.StaffNames;
@@ -24,11 +25,13 @@ public class TimelineWords {
 
     private final Words words;
     private final StaffNames names;
+    private final Texts texts;
     private final Protocol protocol;
 
-    TimelineWords(Words words, StaffNames names, Protocol protocol) {
+    TimelineWords(Words words, StaffNames names, Texts texts, Protocol protocol) {
         this.words = words;
         this.names = names;
+        this.texts = texts;
         this.protocol = protocol;
     }
 
@@ -53,7 +56,7 @@ public class TimelineWords {
                 words.text("cases.by", names.of(entry.event().by())),
                 when(entry),
                 late(entry),
-                EventWords.of(entry.event(), new EventLines(words, names, personal, measures))
+                EventWords.of(entry.event(), new EventLines(words, names, new PersonalText(texts, personal), measures))
                         .lines());
     }
 

@@ -7,7 +7,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.followthrough.casefile.events.CaseEvent;
-import org.followthrough.personal.Broken;
+import org.followthrough.personal.Personal;
 import org.followthrough.personal.SealedTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,21 +42,18 @@ class TimelineQueries {
                         row.getString("roles"),
                         row.getString("protocol")))
                 .list());
-        tellOfBroken(query.caseId(), timeline);
+        tellOfStrayed(query.caseId(), timeline);
         return timeline;
     }
 
-    /** Whoever keeps the machine learns of it too; who reads the case is told by the page. */
-    private static void tellOfBroken(UUID caseId, Timeline timeline) {
-        List<Long> broken = timeline.entries().stream()
-                .filter(entry -> SealedTexts.of(entry.event()).anyMatch(Broken.class::isInstance))
+    /** Whoever keeps the machine learns of it too; who reads the case is told by the page. Of changed ones the opener tells. */
+    private static void tellOfStrayed(UUID caseId, Timeline timeline) {
+        List<Long> strayed = timeline.entries().stream()
+                .filter(entry -> SealedTexts.of(entry.event()).anyMatch(Personal::strayed))
                 .map(TimelineEntry::sequence)
                 .toList();
-        if (!broken.isEmpty()) {
-            LOG.error(
-                    "Case {} holds sealed texts that were changed or belong to another event, in events {}",
-                    caseId,
-                    broken);
+        if (!strayed.isEmpty()) {
+            LOG.error("Case {} holds sealed texts that belong to another event, in events {}", caseId, strayed);
         }
     }
 

@@ -110,7 +110,10 @@ class DecisionPage {
                         TimeToReflectWasGiven.against(at.today(), at.facts(), protocol)
                                 .orElse(null))
                 .addObject("remedies", BeforeDeciding.remedies(at))
-                .addObject("grounds", SignOff.whateverIsFound(at.today(), at.facts()))
+                .addObject(
+                        "grounds",
+                        SignOff.whateverIsFound(
+                                at.today(), at.facts(), at.acting().opener()))
                 .addObject(
                         "firstCheckOn",
                         protocol.firstCheckDue(at.today(), at.facts().risk().levelOrHigh()))

@@ -25,6 +25,7 @@ import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.followthrough.queryside.web.Notice;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.risk.read.indicators.AskedIndicators;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -62,13 +63,21 @@ class CheckPage {
     private final Protocol protocol;
     private final Channels channels;
     private final NamedOptions named;
+    private final Texts texts;
 
-    CheckPage(CaseForms forms, QueryGateway queries, Protocol protocol, Channels channels, NamedOptions named) {
+    CheckPage(
+            CaseForms forms,
+            QueryGateway queries,
+            Protocol protocol,
+            Channels channels,
+            NamedOptions named,
+            Texts texts) {
         this.forms = forms;
         this.queries = queries;
         this.protocol = protocol;
         this.channels = channels;
         this.named = named;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -99,9 +108,9 @@ class CheckPage {
         return next == null ? Notice.saved() : Notice.of("followup.check.next-due", next.dueOn());
     }
 
-    private static Form begun(CaseAtHand at) {
+    private Form begun(CaseAtHand at) {
         Form form = HiddenFields.fresh(NAME).with("happenedOn", at.today());
-        at.facts().outreach().plan().language().ifPresent(tag -> form.with("language", tag));
+        texts.read(at.facts().outreach().plan().language()).ifPresent(tag -> form.with("language", tag));
         return form;
     }
 

@@ -74,7 +74,7 @@ class ObligationProjector {
         obligations.about(event, sequence);
         if (event.ofTheParticulars()) {
             var corrected = history.factsAfter(event.caseId(), sequence).intake();
-            obligations.set(event, "child", corrected.child(event.happenedOn()));
+            obligations.set(event, "child", obligations.child(corrected.particulars(), event.happenedOn()));
         } else {
             obligations.strikeOut(event.entry());
         }

@@ -16,6 +16,7 @@ import org.followthrough.intake.events.Particulars;
 import org.followthrough.obligation.facts.ObligationChange.Moves;
 import org.followthrough.obligation.facts.ObligationChanges;
 import org.followthrough.obligation.read.owed.OwedTable;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Component;
 class ObligationWriter {
 
     private final JdbcClient database;
+    private final Opener opener;
     private final OwedTable owed;
 
-    ObligationWriter(JdbcClient database) {
+    ObligationWriter(JdbcClient database, Opener opener) {
         this.database = database;
+        this.opener = opener;
         owed = new OwedTable(database, "query_side.obligation");
     }
 
@@ -47,8 +50,8 @@ class ObligationWriter {
     }
 
     /** Whether the person counts as a child (rule F8); erased particulars leave it in doubt. */
-    boolean child(Personal<Particulars> particulars, LocalDate on) {
-        return particulars.value().orElse(Particulars.UNKNOWN).countsAsChild(on);
+    boolean child(@Nullable Personal<Particulars> particulars, LocalDate on) {
+        return opener.read(particulars).orElse(Particulars.UNKNOWN).countsAsChild(on);
     }
 
     /** How far the case has come, and what is owed since. */

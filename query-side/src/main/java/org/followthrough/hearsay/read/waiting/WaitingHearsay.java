@@ -2,10 +2,8 @@ package org.followthrough.hearsay.read.waiting;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.codes.HearsayWeight;
-import org.followthrough.hearsay.events.Brought;
 import org.followthrough.hearsay.events.HearsayTakenDown;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +18,6 @@ record WaitingHearsay(List<Row> rows) {
 
         public UUID hearsayId() {
             return taken.hearsayId();
-        }
-
-        /** Empty where it was erased. */
-        public Optional<Brought> brought() {
-            return taken.brought().value();
         }
 
         public boolean waits() {

@@ -22,6 +22,7 @@ import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.personal.Sealer;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Notice;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.register.read.answer.FindRegisterRow;
 import org.followthrough.register.read.answer.FindReturned;
 import org.followthrough.register.read.answer.RegisterRow;
@@ -57,20 +58,28 @@ class WeighingPage {
     private final CommandGateway commands;
     private final Sealer sealer;
     private final StaffNames names;
+    private final Texts texts;
     private final Patience patience;
 
-    WeighingPage(QueryGateway queries, CommandGateway commands, Sealer sealer, StaffNames names, Patience patience) {
+    WeighingPage(
+            QueryGateway queries,
+            CommandGateway commands,
+            Sealer sealer,
+            StaffNames names,
+            Texts texts,
+            Patience patience) {
         this.queries = queries;
         this.commands = commands;
         this.sealer = sealer;
         this.names = names;
+        this.texts = texts;
         this.patience = patience;
     }
 
     @GetMapping
     ModelAndView ask(@PathVariable UUID hearsay) {
         WaitingHearsay.Row row = waiting(hearsay);
-        String about = row.brought().map(Brought::about).orElse("");
+        String about = texts.read(row.taken().brought()).map(Brought::about).orElse("");
         return page(row, HiddenFields.fresh(NAME).with("reference", about));
     }
 
@@ -126,8 +135,9 @@ class WeighingPage {
                         .command(row.hearsayId(), sealer));
     }
 
-    private static CaseEntry<?> entry(WaitingHearsay.Row row, UUID commandId) {
-        Brought brought = row.brought().orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
+    private CaseEntry<?> entry(WaitingHearsay.Row row, UUID commandId) {
+        Brought brought =
+                texts.read(row.taken().brought()).orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
         return HearsayEntry.inCase(commandId, row.taken().happenedOn(), brought);
     }
 

@@ -1,15 +1,14 @@
 package org.followthrough.obligation.read.acknowledge;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.read.form.ActingViewer;
 import org.followthrough.obligation.facts.Owed;
 import org.followthrough.obligation.write.acknowledge.AcknowledgingObligation;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.staff.Acting;
 import org.followthrough.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +17,11 @@ import org.springframework.stereotype.Component;
 public class ToAcknowledge {
 
     private final Protocol protocol;
-    private final Clock clock;
+    private final ActingViewer acting;
 
-    public ToAcknowledge(Protocol protocol, Clock clock) {
+    public ToAcknowledge(Protocol protocol, ActingViewer acting) {
         this.protocol = protocol;
-        this.clock = clock;
+        this.acting = acting;
     }
 
     /** The longest overdue first. */
@@ -37,10 +36,8 @@ public class ToAcknowledge {
 
     /** That one, if it is among them. */
     public Optional<Owed> of(CaseFacts facts, UUID obligation, StaffMember viewer) {
-        var now = clock.instant();
-        var acting = new Acting(viewer.id(), viewer.roles(), protocol.today(now), now);
         boolean may = AcknowledgingObligation.RULES
-                .standsAgainst(obligation, facts, protocol, acting)
+                .standsAgainst(obligation, facts, protocol, acting.of(viewer))
                 .isEmpty();
         return facts.obligations().of(obligation).filter(owed -> may);
     }

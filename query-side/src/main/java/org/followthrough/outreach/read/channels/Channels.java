@@ -7,6 +7,7 @@ import org.followthrough.codes.ConnectionKind;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.outreach.facts.PlanFacts;
 import org.followthrough.queryside.web.Option;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.queryside.web.Words;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class Channels {
 
     private final Words words;
+    private final Texts texts;
 
-    Channels(Words words) {
+    Channels(Words words, Texts texts) {
         this.words = words;
+        this.texts = texts;
     }
 
     /** For a new plan: what runs through a connection or a private reporter is named as such. */
@@ -52,9 +55,9 @@ public class Channels {
         };
     }
 
-    private static String planned(ContactChannel channel, CaseFacts facts) {
+    private String planned(ContactChannel channel, CaseFacts facts) {
         PlanFacts plan = facts.outreach().plan();
-        if (!plan.broken() && plan.safeChannels().contains(channel)) {
+        if (!texts.broken(plan.set()) && plan.safeChannels().contains(channel)) {
             return "safe";
         }
         return plan.set() != null && plan.set().neverChannels().contains(channel) ? "never" : "";

@@ -17,6 +17,7 @@ import org.followthrough.outreach.read.channels.Channels;
 import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
+import org.followthrough.queryside.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -46,11 +47,13 @@ class ContactPlanPage {
     private final CaseForms forms;
     private final Channels channels;
     private final NamedOptions named;
+    private final Texts texts;
 
-    ContactPlanPage(CaseForms forms, Channels channels, NamedOptions named) {
+    ContactPlanPage(CaseForms forms, Channels channels, NamedOptions named, Texts texts) {
         this.forms = forms;
         this.channels = channels;
         this.named = named;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -113,12 +116,12 @@ class ContactPlanPage {
                 .addObject("languages", named.languages());
     }
 
-    private static void begin(Form form, PlanFacts plan) {
+    private void begin(Form form, PlanFacts plan) {
         ContactPlanSet present = plan.set();
         if (present != null) {
             form.with("safeChannels", present.safeChannels()).with("neverChannels", present.neverChannels());
-            plan.language().ifPresent(tag -> form.with("language", tag));
-            present.ways().value().ifPresent(ways -> begin(form, ways));
+            texts.read(plan.language()).ifPresent(tag -> form.with("language", tag));
+            texts.read(present.ways()).ifPresent(ways -> begin(form, ways));
         }
     }
 

@@ -11,6 +11,7 @@ import org.followthrough.outreach.read.channels.Channels;
 import org.followthrough.outreach.write.giverightsinformation.GivingRightsInformation;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
+import org.followthrough.queryside.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,17 +36,19 @@ class RightsInformationPage {
     private final CaseForms forms;
     private final Channels channels;
     private final NamedOptions named;
+    private final Texts texts;
 
-    RightsInformationPage(CaseForms forms, Channels channels, NamedOptions named) {
+    RightsInformationPage(CaseForms forms, Channels channels, NamedOptions named, Texts texts) {
         this.forms = forms;
         this.channels = channels;
         this.named = named;
+        this.texts = texts;
     }
 
     @GetMapping
     ModelAndView ask(CaseAtHand at) {
         Form form = HiddenFields.fresh(NAME).with("happenedOn", at.today());
-        at.facts().outreach().plan().language().ifPresent(tag -> form.with("language", tag));
+        texts.read(at.facts().outreach().plan().language()).ifPresent(tag -> form.with("language", tag));
         return forms.unless(at.against(GivingRightsInformation.RULES), at, NAME, () -> page(at, form));
     }
 

@@ -21,6 +21,7 @@ import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.intake.events.ReportSupplemented;
 import org.followthrough.obligation.read.owed.OwedTable;
+import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.followthrough.protocol.Protocol;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,13 @@ class RegisterWriter {
 
     private final JdbcClient database;
     private final Protocol protocol;
+    private final Opener opener;
     private final OwedTable owed;
 
-    RegisterWriter(JdbcClient database, Protocol protocol) {
+    RegisterWriter(JdbcClient database, Protocol protocol, Opener opener) {
         this.database = database;
         this.protocol = protocol;
+        this.opener = opener;
         owed = new OwedTable(database, "query_side.register_obligation");
     }
 
@@ -196,7 +199,7 @@ class RegisterWriter {
     }
 
     private void particulars(UUID caseId, LocalDate receivedOn, Personal<Particulars> sealed) {
-        Particulars known = sealed.value().orElse(Particulars.UNKNOWN);
+        Particulars known = opener.read(sealed).orElse(Particulars.UNKNOWN);
         List<String> citizenships = known.citizenships();
         database.sql("""
                         update query_side.register

@@ -15,6 +15,7 @@ import org.followthrough.codes.MethodOfControl;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.Finding;
 import org.followthrough.decision.facts.Taken;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.review.facts.OpenReview;
@@ -33,12 +34,14 @@ class Packets {
 
     private final Words words;
     private final StaffNames names;
+    private final Texts texts;
     private final TimelineWords timeline;
     private final AsItStood asItStood;
 
-    Packets(Words words, StaffNames names, TimelineWords timeline, AsItStood asItStood) {
+    Packets(Words words, StaffNames names, Texts texts, TimelineWords timeline, AsItStood asItStood) {
         this.words = words;
         this.names = names;
+        this.texts = texts;
         this.timeline = timeline;
         this.asItStood = asItStood;
     }
@@ -62,7 +65,7 @@ class Packets {
     }
 
     private Rows lines(boolean personal) {
-        return new Rows(words, names, new PersonalText(words, personal));
+        return new Rows(words, names, new PersonalText(texts, personal));
     }
 
     private List<Said> asked(ReviewRequested request, Rows rows) {

@@ -14,13 +14,12 @@ import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.casefile.read.form.OpenTo;
-import org.followthrough.casefile.read.page.PersonalText;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.obligation.read.owed.OwedLines;
 import org.followthrough.personal.Personal;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
-import org.followthrough.queryside.web.Words;
+import org.followthrough.queryside.web.Texts;
 import org.followthrough.risk.entries.AtRiskRefusalEntry;
 import org.followthrough.risk.entries.DesignationEntry;
 import org.followthrough.risk.entries.LiftingEntry;
@@ -47,13 +46,13 @@ class AtRiskPage {
 
     private final CaseForms forms;
     private final OwedLines owed;
-    private final Words words;
+    private final Texts texts;
     private final Protocol protocol;
 
-    AtRiskPage(CaseForms forms, OwedLines owed, Words words, Protocol protocol) {
+    AtRiskPage(CaseForms forms, OwedLines owed, Texts texts, Protocol protocol) {
         this.forms = forms;
         this.owed = owed;
-        this.words = words;
+        this.texts = texts;
         this.protocol = protocol;
     }
 
@@ -115,9 +114,7 @@ class AtRiskPage {
                                 at.facts(),
                                 at.now(),
                                 Set.of(ObligationKind.AT_RISK_DECISION, ObligationKind.AT_RISK_RENEWAL)))
-                .addObject(
-                        "grounds",
-                        grounds(at).map(new PersonalText(words, true)::of).orElse(null))
+                .addObject("grounds", grounds(at).map(texts::of).orElse(null))
                 .addObject("renewalDays", protocol.atRisk().renewalDays());
         for (AtRiskStep step : AtRiskStep.values()) {
             page.addObject(step.section(), HiddenFields.fresh(step.form()).with(step.on(), at.today()));

@@ -35,6 +35,7 @@ import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.platform.clock.TestClock;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
@@ -357,7 +358,7 @@ class AlertsTest {
     private AlertProjector projector(Instant began) {
         return new AlertProjector(
                 table,
-                new Alerting(recipients, began),
+                new Alerting(recipients, TestSealer.OPENER, began),
                 (caseId, sequence) -> CaseFacts.NONE.after(histories.get(caseId).subList(0, (int) sequence + 1)));
     }
 

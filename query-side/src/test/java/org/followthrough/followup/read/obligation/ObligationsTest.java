@@ -46,8 +46,8 @@ class ObligationsTest {
     private static final UUID NEXT = UUID.randomUUID();
 
     private final ViewDatabase database = new ViewDatabase();
-    private final ObligationProjector projector =
-            new ObligationProjector(new ObligationWriter(database.jdbc()), (caseId, sequence) -> CaseFacts.NONE);
+    private final ObligationProjector projector = new ObligationProjector(
+            new ObligationWriter(database.jdbc(), TestSealer.OPENER), (caseId, sequence) -> CaseFacts.NONE);
     private final Told person = aCase("2026-0001");
 
     @Test

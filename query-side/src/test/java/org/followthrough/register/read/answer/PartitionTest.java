@@ -17,6 +17,7 @@ import org.followthrough.casefile.lives.Life;
 import org.followthrough.codes.FollowUpState;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.PersonReturned;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.ViewDatabase;
@@ -33,8 +34,8 @@ class PartitionTest {
     private final ViewDatabase database = new ViewDatabase();
     private final Set<FollowUpState> seen = new HashSet<>();
     private CaseFacts facts = CaseFacts.NONE;
-    private final RegisterProjector projector =
-            new RegisterProjector(new RegisterWriter(database.jdbc(), PROTOCOL), (caseId, sequence) -> facts);
+    private final RegisterProjector projector = new RegisterProjector(
+            new RegisterWriter(database.jdbc(), PROTOCOL, TestSealer.OPENER), (caseId, sequence) -> facts);
 
     @Test
     void a_case_folded_stands_where_its_row_of_the_register_says() {

@@ -43,8 +43,8 @@ class RegisterTest {
 
     private final List<CaseEvent> told = new ArrayList<>();
     private final ViewDatabase database = new ViewDatabase();
-    private final RegisterProjector projector =
-            new RegisterProjector(new RegisterWriter(database.jdbc(), PROTOCOL), (caseId, sequence) -> CaseFacts.NONE);
+    private final RegisterProjector projector = new RegisterProjector(
+            new RegisterWriter(database.jdbc(), PROTOCOL, TestSealer.OPENER), (caseId, sequence) -> CaseFacts.NONE);
 
     @Test
     void a_check_due_today_is_ahead_and_from_the_next_day_on_the_person_was_never_followed_up() {

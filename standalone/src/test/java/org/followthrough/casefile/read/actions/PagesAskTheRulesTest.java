@@ -16,7 +16,9 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.lives.Life;
+import org.followthrough.casefile.read.form.ActingViewer;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.OpenTo;
 import org.followthrough.casefile.read.form.WholeApplication;
@@ -25,6 +27,10 @@ import org.followthrough.casefile.read.timeline.TimelineEntry;
 import org.followthrough.casefile.write.Staff;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.obligation.read.acknowledge.ToAcknowledge;
+import org.followthrough.personal.Opener;
+import org.followthrough.personal.Personal;
+import org.followthrough.personal.SealedTexts;
+import org.followthrough.personal.Sealer;
 import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Role;
@@ -78,6 +84,12 @@ class PagesAskTheRulesTest {
     @Autowired
     private StaffDirectory staff;
 
+    @Autowired
+    private Sealer sealer;
+
+    @Autowired
+    private Opener opener;
+
     private final List<String> disagreements = new ArrayList<>();
     private final Set<String> opened = new HashSet<>();
     private final Set<String> asked = new HashSet<>();
@@ -101,8 +113,9 @@ class PagesAskTheRulesTest {
         for (int seed = 1; seed <= cases; seed++) {
             var life = new Life(seed, protocol, UnaryOperator.identity());
             life.live(seed * 37 % (Life.STEPS + 1));
+            var history = sealedHere(life.history);
             for (StaffMember viewer : viewers()) {
-                compare(seed, at(life, viewer));
+                compare(seed, at(life, history, viewer));
             }
             assertThat(disagreements).as("in life " + seed).isEmpty();
         }
@@ -123,28 +136,43 @@ class PagesAskTheRulesTest {
         return new StaffMember(one.id(), one.id().toString(), "Primer", one.roles(), null);
     }
 
-    private CaseAtHand at(Life life, StaffMember viewer) {
+    /** As the pages can open it. */
+    private List<CaseEvent> sealedHere(List<CaseEvent> history) {
+        sealer.prepare(SealedTexts.of(history).map(Personal::subject).distinct().toList());
+        return SealedTexts.with(history, this::sealedHere);
+    }
+
+    private Personal<?> sealedHere(Personal<?> text) {
+        Object said = TestSealer.read(text).orElseThrow();
+        return text.mentions().isEmpty()
+                ? sealer.seal(text.act(), text.subject(), text.field(), said)
+                : sealer.sealText(text.act(), text.subject(), text.field(), (String) said, text.mentions());
+    }
+
+    private CaseAtHand at(Life life, List<CaseEvent> history, StaffMember viewer) {
         Instant noon = life.today.atTime(12, 0).atZone(protocol.zone()).toInstant();
         var report = life.facts.intake().report();
-        var timeline = new Timeline(IntStream.range(0, life.history.size())
-                .mapToObj(
-                        at -> new TimelineEntry(at, noon, life.history.get(at), TestSealer.ACT.toString(), null, null))
+        var timeline = new Timeline(IntStream.range(0, history.size())
+                .mapToObj(at -> new TimelineEntry(at, noon, history.get(at), TestSealer.ACT.toString(), null, null))
                 .toList());
         return new CaseAtHand(
                 new CaseReference(report.reference(), report.personNo()),
                 report.caseId(),
                 timeline,
-                life.facts,
+                timeline.facts(),
                 viewer,
-                life.today,
-                noon,
+                acting(noon).of(viewer),
                 protocol);
     }
 
+    private ActingViewer acting(Instant now) {
+        return new ActingViewer(protocol, Clock.fixed(now, protocol.zone()), opener);
+    }
+
     private void compare(int seed, CaseAtHand at) {
-        var clock = Clock.fixed(at.now(), protocol.zone());
-        var actions =
-                new CaseActions(protocol, clock, new ToAcknowledge(protocol, clock), staff).of(at.facts(), at.viewer());
+        var acting = acting(at.now());
+        var actions = new CaseActions(protocol, acting, new ToAcknowledge(protocol, acting), staff)
+                .of(at.facts(), at.viewer());
         var links = new HashSet<String>();
         actions.stream()
                 .filter(action -> !action.key().contains(".see-") && !LOOKS.contains(what(action)))

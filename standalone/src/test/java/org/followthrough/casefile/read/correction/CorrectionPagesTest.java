@@ -11,6 +11,7 @@ import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.AgeGroup;
 import org.followthrough.codes.DecisionReason;
 import org.followthrough.codes.Outcome;
+import org.followthrough.personal.Opener;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +20,9 @@ class CorrectionPagesTest {
 
     @Autowired
     private Browser browser;
+
+    @Autowired
+    private Opener opener;
 
     @Autowired
     private GivenCases cases;
@@ -82,7 +86,9 @@ class CorrectionPagesTest {
         assertThat(answering.document().select("tbody tr:nth-child(3)").text())
                 .isEqualTo("Year of birth Not known " + (TODAY.getYear() - 12));
         answering.form().with("answer", "AGREE").send();
-        assertThat(given.facts().intake().particulars().value().orElseThrow().ageGroupOn(TODAY))
+        assertThat(opener.read(given.facts().intake().particulars())
+                        .orElseThrow()
+                        .ageGroupOn(TODAY))
                 .isEqualTo(AgeGroup.CHILD);
     }
 

@@ -30,6 +30,7 @@ import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.obligation.facts.Owed;
+import org.followthrough.personal.Opener;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.events.CaseReopened;
 import org.followthrough.review.events.ReviewDecided;
@@ -40,6 +41,7 @@ final class FoldedCase {
 
     private final Instant from;
     private final Protocol protocol;
+    private final Opener opener;
     private final CaseFacts facts;
     private final Set<UUID> struckOut = new HashSet<>();
     private final Map<UUID, String> led = new HashMap<>();
@@ -54,9 +56,10 @@ final class FoldedCase {
     private @Nullable Boolean met;
 
     /** @param events all that were recorded until then, oldest first */
-    FoldedCase(List<CaseEvent> events, Instant from, Protocol protocol) {
+    FoldedCase(List<CaseEvent> events, Instant from, Protocol protocol, Opener opener) {
         this.from = from;
         this.protocol = protocol;
+        this.opener = opener;
         facts = CaseFacts.NONE.after(events);
         events.stream()
                 .filter(EntryCorrected.class::isInstance)
@@ -121,7 +124,7 @@ final class FoldedCase {
         if (facts.risk().designation() != null) {
             tags.add("cases.at-risk");
         }
-        if (facts.intake().child(LocalDate.ofInstant(from, protocol.zone()))) {
+        if (facts.intake().child(LocalDate.ofInstant(from, protocol.zone()), opener)) {
             tags.add("obligation.child");
         }
         if (imported) {

@@ -32,9 +32,11 @@ import org.followthrough.casefile.read.timeline.WrittenTimelines;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.obligation.facts.Owed;
 import org.followthrough.personal.Acts;
-import org.followthrough.personal.Known;
+import org.followthrough.personal.Opener;
+import org.followthrough.personal.Personal;
 import org.followthrough.personal.SealedTexts;
 import org.followthrough.personal.Sealer;
+import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.protocol.Protocol;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +70,9 @@ class PagesOfThePastTest {
 
     @Autowired
     private Sealer sealer;
+
+    @Autowired
+    private Opener opener;
 
     @Autowired
     private Protocol protocol;
@@ -121,7 +126,7 @@ class PagesOfThePastTest {
                         .<CaseEvent>map(message -> (CaseEvent) message.getPayload())
                         .toList();
                 Instant from = stored.get(at).getTimestamp();
-                compare("at " + at, page(given, at), new FoldedCase(until, from, protocol), from);
+                compare("at " + at, page(given, at), new FoldedCase(until, from, protocol, opener), from);
             }
         }
     }
@@ -171,7 +176,7 @@ class PagesOfThePastTest {
                     .map(TimelineEntry::event)
                     .toList();
             Instant from = entries.get(at).recordedAt();
-            compare("life " + seed + " at " + at, open(at), new FoldedCase(until, from, protocol), from);
+            compare("life " + seed + " at " + at, open(at), new FoldedCase(until, from, protocol, opener), from);
         }
     }
 
@@ -234,11 +239,12 @@ class PagesOfThePastTest {
     }
 
     private CaseEvent typedFor(UUID act, CaseEvent event) {
-        return SealedTexts.with(
-                event,
-                text -> text instanceof Known<?> known
-                        ? sealer.seal(act, known.subject(), known.field(), known.content())
-                        : text);
+        return SealedTexts.with(event, text -> typedFor(act, text));
+    }
+
+    private <T> Personal<T> typedFor(UUID act, Personal<T> text) {
+        return sealer.seal(
+                act, text.subject(), text.field(), TestSealer.read(text).orElseThrow());
     }
 
     private void lie(UUID caseId) {

@@ -14,6 +14,7 @@ import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.codes.RiskLevel;
+import org.followthrough.personal.Opener;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +23,9 @@ class CheckPageTest {
 
     @Autowired
     private Browser browser;
+
+    @Autowired
+    private Opener opener;
 
     @Autowired
     private GivenCases cases;
@@ -54,7 +58,7 @@ class CheckPageTest {
             assertThat(check.risk()).isEqualTo(RiskLevel.LOW);
             assertThat(check.supportOffered()).hasSize(2);
             assertThat(check.supportAccepted()).containsExactly(ProtectionMeasure.LEGAL_AID);
-            assertThat(check.ownView().value()).contains("Feels safe");
+            assertThat(opener.read(check.ownView())).contains("Feels safe");
         });
     }
 

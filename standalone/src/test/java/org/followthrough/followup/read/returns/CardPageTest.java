@@ -7,13 +7,13 @@ import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 import java.util.stream.Stream;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.casefile.read.form.ActingViewer;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
-import org.followthrough.platform.clock.TestClock;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.register.read.answer.FindReturnCode;
 import org.followthrough.register.read.answer.ReturnCode;
@@ -42,6 +42,9 @@ class CardPageTest {
     @Autowired
     private StaffDirectory staff;
 
+    @Autowired
+    private ActingViewer acting;
+
     @Test
     void the_card_shows_two_numbers_and_not_one_word() {
         GivenCase given = cases.opened(TODAY);
@@ -55,7 +58,7 @@ class CardPageTest {
         GivenCase given = cases.opened(TODAY);
         StaffMember ana = staff.byLogin("ana").orElseThrow();
         var at = new CaseAtHand(
-                given.reference(), given.id(), given.timeline(), given.facts(), ana, TODAY, TestClock.now(), protocol);
+                given.reference(), given.id(), given.timeline(), given.facts(), ana, acting.of(ana), protocol);
         assertThat(new CardPage(queries, " ").print(at).getViewName()).isEqualTo("followup/card");
     }
 

@@ -19,6 +19,7 @@ import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.codes.TypeOfExploitation;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.personal.Opener;
 import org.followthrough.register.read.answer.CountRegister;
 import org.followthrough.register.read.answer.FindRegisterRow;
 import org.followthrough.register.read.answer.RegisterFilter;
@@ -33,6 +34,9 @@ class ReportPageTest {
 
     @Autowired
     private Browser browser;
+
+    @Autowired
+    private Opener opener;
 
     @Autowired
     private QueryGateway queries;
@@ -54,14 +58,15 @@ class ReportPageTest {
                 .endsWith("-1");
         assertThat(next.followed().notice()).contains("was received. Cases it started: 1.");
         var opened = facts(next.redirect()).intake().report();
-        assertThat(opened.name().value()).contains("Probna Osoba");
-        assertThat(opened.particulars().value().orElseThrow().citizenships()).containsExactly("IN", "NP");
+        assertThat(opener.read(opened.name())).contains("Probna Osoba");
+        assertThat(opener.read(opened.particulars()).orElseThrow().citizenships())
+                .containsExactly("IN", "NP");
         assertThat(opened.exploitation())
                 .containsExactly(TypeOfExploitation.Servitude, TypeOfExploitation.ForcedLabour);
         assertThat(opened.reportedMethods()).hasSize(2);
         assertThat(opened.connections())
                 .extracting(connection ->
-                        connection.kind() + " " + connection.name().value().orElseThrow())
+                        connection.kind() + " " + opener.read(connection.name()).orElseThrow())
                 .containsExactly(ConnectionKind.EMPLOYER + " Primer Gradnja", ConnectionKind.EMPLOYER + " Primer Put");
     }
 
@@ -86,7 +91,7 @@ class ReportPageTest {
         assertThat(left.value("reportedBy")).isEqualTo("Primer Linija");
         ShownPage next = left.send();
         String second = next.redirect().replaceAll("-1$", "-2");
-        assertThat(facts(second).intake().report().name().value()).contains("Treća");
+        assertThat(opener.read(facts(second).intake().report().name())).contains("Treća");
         assertThat(facts(second).intake().report().persons()).isEqualTo(2);
         assertThat(facts(second).intake().report().peopleMentioned()).isEqualTo(3);
     }

@@ -11,6 +11,7 @@ import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.intake.entries.FeedbackWishEntry;
+import org.followthrough.personal.Opener;
 import org.followthrough.review.events.ReviewRequested;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,9 @@ class MyReportsPageTest {
 
     @Autowired
     private Browser browser;
+
+    @Autowired
+    private Opener opener;
 
     @Autowired
     private GivenCases cases;
@@ -116,7 +120,7 @@ class MyReportsPageTest {
         await().until(() -> own.facts().review().open() != null);
         ReviewRequested asked = own.facts().review().open().request();
         assertThat(asked.requester()).isEqualTo(ReviewRequester.REPORTING_ORGANISATION);
-        assertThat(asked.newEvidence().value()).contains("A letter of the employer");
+        assertThat(opener.read(asked.newEvidence())).contains("A letter of the employer");
         awaitSaid(own, "The decision is under review");
         assertThat(browser.open("jelena", review(own))
                         .form()

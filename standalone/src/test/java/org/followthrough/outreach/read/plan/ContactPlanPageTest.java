@@ -10,6 +10,7 @@ import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.PlanBasis;
+import org.followthrough.personal.Opener;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +19,9 @@ class ContactPlanPageTest {
 
     @Autowired
     private Browser browser;
+
+    @Autowired
+    private Opener opener;
 
     @Autowired
     private GivenCases cases;
@@ -37,7 +41,7 @@ class ContactPlanPageTest {
         assertThat(next.redirect()).isEqualTo("/cases/" + given.reference().inUrls());
         var plan = given.facts().outreach().plan();
         assertThat(plan.safeChannels()).containsExactly(ContactChannel.PHONE, ContactChannel.MESSAGE);
-        assertThat(plan.set().ways().value().orElseThrow().times()).isEqualTo("After 19:00");
+        assertThat(opener.read(plan.set().ways()).orElseThrow().times()).isEqualTo("After 19:00");
     }
 
     @Test

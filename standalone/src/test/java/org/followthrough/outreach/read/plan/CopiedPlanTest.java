@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
@@ -21,7 +22,10 @@ import org.followthrough.outreach.entries.ContactAttemptEntry;
 import org.followthrough.outreach.entries.ContactPlanEntry;
 import org.followthrough.outreach.events.ContactAttempted;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -29,6 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * as it should. Nobody is shown it as the plan.
  */
 @WholeApplication
+@ExtendWith(OutputCaptureExtension.class)
 class CopiedPlanTest {
 
     private static final String UNSAFE = "+381 60 000 0000";
@@ -82,10 +87,29 @@ class CopiedPlanTest {
         notTheTruth(given);
     }
 
+    /** Its key opens what was bound to it only: that turns out when somebody opens it, and the machine's keeper is told. */
+    @Test
+    void a_copied_text_that_claims_to_be_of_the_newer_act_is_not_the_plan(CapturedOutput log) {
+        GivenCase given = plannedTwice();
+        String act = UUID.randomUUID().toString();
+        append(given, "ways", act, plan -> ((ObjectNode) plan.get("ways")).put("a", act));
+
+        notTheTruth(given);
+        assertThat(log)
+                .contains("The sealed value of contact-plan.ways")
+                .contains("of command " + act + ", was changed");
+        assertKeptToNoPlan(given);
+    }
+
     @Test
     void whoever_keeps_to_it_through_the_api_did_not_keep_to_a_plan() {
         GivenCase given = plannedTwice();
         append(given, "ways", UUID.randomUUID().toString());
+
+        assertKeptToNoPlan(given);
+    }
+
+    private static void assertKeptToNoPlan(GivenCase given) {
         given.after("ana", CopiedPlanTest::attempt);
 
         assertThat(given.timeline().entries())
@@ -151,10 +175,15 @@ class CopiedPlanTest {
 
     /** One event more: the newest plan with a text of the oldest. */
     private void append(GivenCase given, String text, String commandId) {
+        append(given, text, commandId, plan -> {});
+    }
+
+    private void append(GivenCase given, String text, String commandId, Consumer<ObjectNode> forgery) {
         long oldest = oldest(given);
         ObjectNode plan = (ObjectNode) read(stored(given, oldest + 1, "payload"));
         plan.set(text, read(stored(given, oldest, "payload")).get(text));
         plan.put("plan", UUID.randomUUID().toString());
+        forgery.accept(plan);
         ObjectNode metaData = (ObjectNode) read(stored(given, oldest + 1, "meta_data"));
         metaData.put("commandId", commandId);
         database.sql("""

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.casefile.commands.Problem;
+import org.followthrough.casefile.read.form.ActingViewer;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.WholeApplication;
-import org.followthrough.platform.clock.TestClock;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.Role;
@@ -31,6 +31,9 @@ class ReviewersTest {
 
     @Autowired
     private StaffDirectory staff;
+
+    @Autowired
+    private ActingViewer acting;
 
     @Autowired
     private Words words;
@@ -60,14 +63,7 @@ class ReviewersTest {
     private CaseAtHand at(GivenCase given) {
         StaffMember goran = staff.byLogin("goran").orElseThrow();
         return new CaseAtHand(
-                given.reference(),
-                given.id(),
-                given.timeline(),
-                given.facts(),
-                goran,
-                TODAY,
-                TestClock.now(),
-                protocol);
+                given.reference(), given.id(), given.timeline(), given.facts(), goran, acting.of(goran), protocol);
     }
 
     private Reviewers withNada() {
