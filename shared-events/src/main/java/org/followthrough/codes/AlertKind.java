@@ -14,6 +14,8 @@ public enum AlertKind {
     GUARDIAN_CONNECTED,
     /** Somebody who may not know the case brought something, and it waits to be weighed (rule J9). */
     HEARSAY,
+    /** An event of a case holds a text that was changed or is another event's, or was stored once more (docs/adr/0033). */
+    SEAL_BROKEN,
     /** The system had missed something past its date and mended it. */
     MENDED
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.followthrough.platform.clock.TestClock;
+import org.followthrough.standalone.JavaCommand;
 import org.followthrough.standalone.Reachable;
 
 /** One side in a process of its own, which can be killed. */
@@ -35,10 +35,7 @@ final class SideProcess implements Reachable, AutoCloseable {
     static SideProcess start(Class<?> program, Path folder, Map<String, String> passwords, List<String> settings)
             throws IOException {
         Path log = Files.createTempFile(folder, program.getSimpleName(), ".log");
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                TestClock.JVM_ARGUMENT, "-Xmx512m", "-cp", System.getProperty("java.class.path"), program.getName()));
+        var command = new ArrayList<>(JavaCommand.of(program, "-Xmx512m"));
         command.add("--server.port=0");
         command.addAll(settings);
         Process process = new ProcessBuilder(command)

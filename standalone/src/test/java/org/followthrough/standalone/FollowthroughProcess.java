@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.followthrough.platform.clock.TestClock;
 
 /** The whole program in a process of its own, which can be killed; its PostgreSQL lives on then. */
 public final class FollowthroughProcess implements Reachable, AutoCloseable {
@@ -34,23 +33,19 @@ public final class FollowthroughProcess implements Reachable, AutoCloseable {
 
     /** Without the demonstration unless a setting asks for it; returns at once. */
     static FollowthroughProcess start(Path folder, String... settings) throws IOException {
-        var program = List.of("-cp", System.getProperty("java.class.path"), Followthrough.class.getName());
-        return start(folder, program, settings);
+        return start(folder, JavaCommand.of(Followthrough.class), settings);
     }
 
     /** The packaged program as an operator starts it; else as {@link #start}. */
     public static FollowthroughProcess startJar(Path jar, Path folder, String... settings) throws IOException {
-        return start(folder, List.of("-Xmx256m", "-jar", jar.toString()), settings);
+        return start(folder, JavaCommand.of(List.of("-Xmx256m", "-jar", jar.toString())), settings);
     }
 
     private static FollowthroughProcess start(Path folder, List<String> program, String... settings)
             throws IOException {
         Path data = folder.resolve("data");
         Path log = Files.createTempFile(folder, "process", ".log");
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(TestClock.JVM_ARGUMENT);
-        command.addAll(program);
+        var command = new ArrayList<>(program);
         command.addAll(List.of("--server.port=0", "--followthrough.data=" + data));
         command.addAll(List.of(settings));
         if (!command.contains(RunningFollowthrough.DEMONSTRATION)) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.followthrough.platform.clock.TestClock;
 import org.followthrough.platform.startup.RefusedStart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,16 +101,8 @@ class KilledProcessTest {
     }
 
     private Process child(String log, Path data, String... locale) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(TestClock.JVM_ARGUMENT);
-        command.addAll(List.of(locale));
-        command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                Followthrough.class.getName(),
-                "--server.port=0",
-                "--followthrough.data=" + data));
+        var command = new ArrayList<>(JavaCommand.of(Followthrough.class, locale));
+        command.addAll(List.of("--server.port=0", "--followthrough.data=" + data));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(log).toFile())

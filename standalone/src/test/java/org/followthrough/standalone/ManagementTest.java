@@ -227,13 +227,7 @@ class ManagementTest {
 
     /** In a process of its own, which can be killed. */
     private static Process start(String... words) throws IOException {
-        List<String> call = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                TestClock.JVM_ARGUMENT,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Followthrough.class.getName()));
+        List<String> call = new ArrayList<>(JavaCommand.of(Followthrough.class));
         call.addAll(List.of(withData(words)));
         Process process = new ProcessBuilder(call)
                 .redirectErrorStream(true)

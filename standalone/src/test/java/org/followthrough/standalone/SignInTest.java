@@ -3,29 +3,24 @@ package org.followthrough.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Arrays;
+import org.followthrough.browser.SharedFollowthrough;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffDirectory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(SharedFollowthrough.class)
 class SignInTest {
 
     private static RunningFollowthrough app;
 
     @BeforeAll
-    static void start(@TempDir Path data) {
-        app = RunningFollowthrough.start(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        app.close();
+    static void start(RunningFollowthrough running) {
+        app = running;
     }
 
     @ParameterizedTest

@@ -50,6 +50,12 @@ class CommandsOnTheWireTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource({"commands", "results"})
+    void what_lacks_something_is_refused(Class<?> type) {
+        Wire.isReadWhole(type);
+    }
+
     @Test
     void who_acts_which_command_it_is_and_which_version_it_is_meant_for_arrive_with_it() throws Exception {
         Actor actor = new Actor(UUID.randomUUID(), Set.of(Role.CASEWORKER, Role.SUPERVISOR), Role.SUPERVISOR);

@@ -54,6 +54,13 @@ class QueriesOnTheWireTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("handlers")
+    void what_lacks_something_is_refused(Method handler) {
+        Wire.isReadWhole(Handlers.message(handler));
+        Wire.isReadWhole(answered(handler));
+    }
+
     /** What the one who asked is left with. */
     private @Nullable Object asked(Method handler, @Nullable Object answer) throws Exception {
         QueryMessage<Object, ?> sent = new GenericQueryMessage<>(

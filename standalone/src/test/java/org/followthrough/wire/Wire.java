@@ -18,6 +18,8 @@ import org.axonframework.queryhandling.QueryResponseMessage;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.followthrough.casefile.facts.CaseEvents;
 import org.followthrough.hearsay.facts.HearsayEvents;
+import org.followthrough.platform.keys.CutJson;
+import org.followthrough.platform.keys.Example;
 import org.followthrough.platform.keys.MessageJson;
 import org.followthrough.platform.keys.StoredEvents;
 import org.followthrough.platform.keys.StoredJson;
@@ -39,6 +41,14 @@ final class Wire {
             MessageJson.serializer(STORED, EVENTS),
             JacksonSerializer.builder().objectMapper(STORED).build(),
             WHO);
+
+    /** Of a record that travels nothing is read that lacks something, or refused that may. */
+    static void isReadWhole(Class<?> type) {
+        ObjectMapper json = ((JacksonSerializer) MessageJson.serializer(STORED, EVENTS)).getObjectMapper();
+        if (type.isRecord()) {
+            CutJson.isRefused(json, type, json.valueToTree(Example.full(type)));
+        }
+    }
 
     CommandMessage<?> carried(CommandMessage<?> command) throws InvalidProtocolBufferException {
         return commands.deserialize(

@@ -10,7 +10,7 @@ import java.lang.reflect.Executable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reading keeps the promise that the compiler checks: what is not {@code @Nullable} is never null, nor absent. */
+/** Reading keeps the promise that the compiler checks: what is not {@code @Nullable} is never null, nor absent, nor is anything in a list, set or map. */
 final class NullabilityIntrospector extends NopAnnotationIntrospector {
 
     /** By name: an annotation that somebody forgets would switch this off without a word. */
@@ -18,14 +18,18 @@ final class NullabilityIntrospector extends NopAnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(Annotated annotated) {
-        return isRequired(annotated) ? JsonSetter.Value.forValueNulls(Nulls.FAIL) : JsonSetter.Value.empty();
+        return annotated instanceof AnnotatedParameter parameter && isOurs(parameter)
+                ? JsonSetter.Value.construct(isRequired(parameter) ? Nulls.FAIL : Nulls.DEFAULT, Nulls.FAIL)
+                : JsonSetter.Value.empty();
     }
 
-    private static boolean isRequired(Annotated annotated) {
-        return annotated instanceof AnnotatedParameter parameter
-                && !parameter.getRawType().equals(Optional.class)
-                && parameter.getDeclaringClass().isRecord()
-                && parameter.getDeclaringClass().getPackageName().startsWith(OURS)
+    private static boolean isOurs(AnnotatedParameter parameter) {
+        return parameter.getDeclaringClass().isRecord()
+                && parameter.getDeclaringClass().getPackageName().startsWith(OURS);
+    }
+
+    private static boolean isRequired(AnnotatedParameter parameter) {
+        return !parameter.getRawType().equals(Optional.class)
                 && !typeOf(parameter).isAnnotationPresent(Nullable.class);
     }
 

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.followthrough.platform.clock.TestClock;
+import java.util.ArrayList;
+import java.util.List;
 import org.followthrough.standalone.Followthrough;
+import org.followthrough.standalone.JavaCommand;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -56,15 +58,12 @@ class KilledWhileLoadingTest {
     private void startAndKillAt(String printed) throws Exception {
         Path log = folder.resolve("log");
         Files.deleteIfExists(log);
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        TestClock.JVM_ARGUMENT,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Followthrough.class.getName(),
-                        "--server.port=0",
-                        "--followthrough.data=" + folder.resolve("data"),
-                        RunningFollowthrough.DEMONSTRATION)
+        var command = new ArrayList<>(JavaCommand.of(Followthrough.class));
+        command.addAll(List.of(
+                "--server.port=0",
+                "--followthrough.data=" + folder.resolve("data"),
+                RunningFollowthrough.DEMONSTRATION));
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -43,7 +43,9 @@ record Preamble(int end, int rows, char separator) {
         return new Preamble(text.length(), rows, ',');
     }
 
-    private static char separator(String header) {
+    /** Of a line that is longer than any row the beginning tells: to look up ten million names took a minute. */
+    private static char separator(String line) {
+        String header = line.substring(0, Math.min(line.length(), RecordReader.MOST));
         return SEPARATORS.stream()
                 .max(Comparator.comparingLong(separator -> columnsKnown(header, separator)))
                 .orElse(',');

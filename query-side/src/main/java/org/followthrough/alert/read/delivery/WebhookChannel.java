@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.followthrough.alert.read.inbox.AlertRow;
 import org.followthrough.alert.read.wishes.Wish;
 import org.followthrough.codes.AlertChannel;
+import org.followthrough.codes.AlertKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -120,6 +121,9 @@ class WebhookChannel implements Channel {
             alert.put("owed", row.owed());
             alert.put("dueOn", row.dueOn());
             alert.put("level", row.level());
+        }
+        if (row.kind() == AlertKind.SEAL_BROKEN) {
+            alert.put("event", row.number());
         }
         alert.put("link", links.to(row));
         return alert;

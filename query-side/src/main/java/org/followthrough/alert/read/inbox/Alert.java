@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the event's id, or what else it came of: the same never tells the same recipient twice
  * @param about the case, null where it is about none
- * @param number how many, where the kind counts; else 0
+ * @param number how many, where the kind counts; of a broken seal which event of the case, from 1; else 0
  * @param countedOnly the recipient is told that there is one more, and not which (domain.md 6)
  * @param atOnce false: in the next digest
  */
@@ -38,6 +38,11 @@ public record Alert(
      */
     public record About(
             UUID caseId, CaseReference reference, @Nullable Due due, RiskLevel risk, boolean child, boolean imported) {
+
+        /** Worked through as a list, rings nobody (rule E6): what is owed in an imported case. */
+        boolean backlog() {
+            return imported && due != null;
+        }
 
         /** Waits for no digest. */
         public boolean urgent() {

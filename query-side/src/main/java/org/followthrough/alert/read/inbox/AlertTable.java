@@ -43,6 +43,14 @@ public class AlertTable {
         }
     }
 
+    /** Whether anybody was told of it. */
+    boolean told(String source) {
+        return database.sql("select exists (select from query_side.alert where source = :source)")
+                .param("source", source)
+                .query(Boolean.class)
+                .single();
+    }
+
     private int insert(Alert alert) {
         About about = alert.about();
         Due due = about == null ? null : about.due();
@@ -67,7 +75,7 @@ public class AlertTable {
                 .param("level", alert.level())
                 .param("risk", about == null ? null : about.risk().name())
                 .param("child", about != null && about.child())
-                .param("backlog", about != null && about.imported())
+                .param("backlog", about != null && about.backlog())
                 .param("counted", alert.countedOnly())
                 .param("number", alert.number())
                 .param("now", alert.atOnce())

@@ -22,6 +22,9 @@ public class AlertWords {
         if (alert.kind() == AlertKind.MENDED) {
             return words.count("alert.sentence.MENDED", alert.number());
         }
+        if (alert.kind() == AlertKind.SEAL_BROKEN) {
+            return words.text("alert.sentence.SEAL_BROKEN", alert.number());
+        }
         if (alert.owed() == null) {
             return words.text("alert.sentence." + alert.kind());
         }

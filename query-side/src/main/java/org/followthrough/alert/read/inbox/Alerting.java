@@ -5,6 +5,7 @@ import static org.followthrough.codes.AlertKind.GUARDIAN_CONNECTED;
 import static org.followthrough.codes.AlertKind.HEARSAY;
 import static org.followthrough.codes.AlertKind.OUTSIDE_PLAN;
 import static org.followthrough.codes.AlertKind.OVERDUE;
+import static org.followthrough.codes.AlertKind.SEAL_BROKEN;
 import static org.followthrough.codes.ObligationKind.CHECK;
 
 import java.time.Instant;
@@ -66,7 +67,7 @@ final class Alerting {
      */
     List<Alert> of(CaseEvent event, String eventId, Instant recordedAt, CaseFacts facts) {
         Told told = told(event, facts);
-        About about = about(event, told.due(), facts);
+        About about = about(event.caseId(), event.happenedOn(), told.due(), facts);
         boolean atOnce = isForNow(told, about) && !recordedAt.isBefore(began);
         Set<UUID> reviewer = reviewer(told, facts);
         return Stream.concat(whom(told, facts).stream(), reviewer.stream())
@@ -89,6 +90,18 @@ final class Alerting {
         boolean atOnce = !recordedAt.isBefore(began);
         return recipients.supervisorsOf(null).stream()
                 .map(one -> new Alert(source(event.hearsayId()), one, HEARSAY, recordedAt, null, 0, 0, false, atOnce))
+                .toList();
+    }
+
+    /**
+     * Who answers for the case, oversight and who keeps the system running are told which one it is, imported or not, at once.
+     *
+     * @param facts the case as it stands
+     */
+    List<Alert> ofBrokenSeal(String source, About about, long sequence, Instant foundAt, CaseFacts facts) {
+        int event = Math.toIntExact(sequence + 1);
+        return recipients.ofBrokenSeal(facts.intake().caseworker()).stream()
+                .map(one -> new Alert(source, one, SEAL_BROKEN, foundAt, about, 0, event, false, true))
                 .toList();
     }
 
@@ -141,15 +154,16 @@ final class Alerting {
         return new Due(obligation, kind, dueOn.orElse(event.happenedOn()));
     }
 
-    private About about(CaseEvent event, @Nullable Due due, CaseFacts facts) {
+    /** @param on the day by which somebody is a child */
+    About about(UUID caseId, LocalDate on, @Nullable Due due, CaseFacts facts) {
         var report = facts.intake().report();
         Taken decision = facts.decision().decision();
         return new About(
-                event.caseId(),
+                caseId,
                 new CaseReference(report.reference(), report.personNo()),
                 due,
                 facts.risk().levelOrHigh(),
-                facts.intake().child(event.happenedOn(), opener),
+                facts.intake().child(on, opener),
                 decision != null && decision.imported());
     }
 }

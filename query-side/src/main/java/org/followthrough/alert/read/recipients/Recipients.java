@@ -75,6 +75,11 @@ public class Recipients {
         return ids(firstOf(() -> staff.inRole(Role.ADMINISTRATOR), this::standIns));
     }
 
+    /** Somebody changed what is stored: it concerns who answers for the case, oversight, and those who keep the system running. */
+    public Set<UUID> ofBrokenSeal(@Nullable UUID caseworker) {
+        return together(supervisorsOf(caseworker), together(atLevel(3, caseworker), administrators()));
+    }
+
     private List<StaffMember> headsOver(@Nullable UUID caseworker) {
         return caseworker == null ? List.of() : staff.headsOver(caseworker);
     }

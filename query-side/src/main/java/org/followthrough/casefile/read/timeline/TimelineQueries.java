@@ -1,16 +1,12 @@
 package org.followthrough.casefile.read.timeline;
 
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.personal.Personal;
 import org.followthrough.personal.SealedTexts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,14 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineQueries {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TimelineQueries.class);
-
     private final JdbcClient database;
     private final Serializer events;
+    private final BrokenSeals seals;
 
-    TimelineQueries(JdbcClient database, @Qualifier("eventSerializer") Serializer events) {
+    TimelineQueries(JdbcClient database, @Qualifier("eventSerializer") Serializer events, BrokenSeals seals) {
         this.database = database;
         this.events = events;
+        this.seals = seals;
     }
 
     @QueryHandler
@@ -42,19 +38,10 @@ class TimelineQueries {
                         row.getString("roles"),
                         row.getString("protocol")))
                 .list());
-        tellOfStrayed(query.caseId(), timeline);
-        return timeline;
-    }
-
-    /** Whoever keeps the machine learns of it too; who reads the case is told by the page. Of changed ones the opener tells. */
-    private static void tellOfStrayed(UUID caseId, Timeline timeline) {
-        List<Long> strayed = timeline.entries().stream()
+        timeline.entries().stream()
                 .filter(entry -> SealedTexts.of(entry.event()).anyMatch(Personal::strayed))
-                .map(TimelineEntry::sequence)
-                .toList();
-        if (!strayed.isEmpty()) {
-            LOG.error("Case {} holds sealed texts that belong to another event, in events {}", caseId, strayed);
-        }
+                .forEach(entry -> seals.found(query.caseId(), entry.sequence()));
+        return timeline;
     }
 
     @QueryHandler

@@ -188,6 +188,15 @@ class AlertsTest {
     }
 
     @Test
+    void a_contact_outside_the_plan_of_an_imported_case_is_no_backlog() {
+        tell(person.decided(Outcome.DISMISSED, MARCH_1), attempt(false));
+
+        assertThat(inbox(SUPERVISOR)).extracting(AlertRow::kind).containsExactly(AlertKind.OUTSIDE_PLAN);
+        assertThat(queries.answer(new CountAlerts(SUPERVISOR.id())).backlog()).isEmpty();
+        assertThat(fresh(SUPERVISOR)).isEqualTo(1);
+    }
+
+    @Test
     void a_guardian_who_is_a_connection_is_told_to_the_supervisor_at_once() {
         tell(
                 person.assessed(UUID.randomUUID(), MARCH_1, RiskLevel.NONE),

@@ -79,7 +79,7 @@ class AlertsPageTest {
     @Test
     void a_filter_is_a_tag_that_can_be_removed() {
         overdue();
-        ShownPage shown = browser.open("dunja", "/alerts?kind=OUTSIDE_PLAN&state=FRESH");
+        ShownPage shown = browser.open("dunja", "/alerts?kind=OUTSIDE_PLAN&state=SETTLED");
         assertThat(shown.document().select(".moj-filter__tag")).hasSize(2);
         assertThat(shown.text()).contains("No alert matches these filters");
     }

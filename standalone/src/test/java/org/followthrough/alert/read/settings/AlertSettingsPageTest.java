@@ -14,11 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 @WholeApplication
-@TestPropertySource(
-        properties = {"followthrough.alerts.webhook.hosts=hooks.example", "followthrough.alerts.send-every=PT1H"})
 class AlertSettingsPageTest {
 
     private static final String PATH = "/settings/alerts";

@@ -16,7 +16,10 @@ import org.springframework.context.annotation.Import;
         classes = Followthrough.class,
         properties = {
             "followthrough.data=target/forms-${random.uuid}",
-            "followthrough.returns.telephone=+381 60 000 0000"
+            "followthrough.returns.telephone=+381 60 000 0000",
+            // asked for as if it could be reached, and not called
+            "followthrough.alerts.webhook.hosts=hooks.example",
+            "followthrough.alerts.send-every=PT1H"
         })
 @AutoConfigureMockMvc
 @Import({Browser.class, GivenCases.class, NoPauseEnds.class})

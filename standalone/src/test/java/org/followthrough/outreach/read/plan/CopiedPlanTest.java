@@ -3,15 +3,12 @@ package org.followthrough.outreach.read.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.followthrough.casefile.read.form.Browser;
+import org.followthrough.casefile.read.form.ForgedEvents;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.WholeApplication;
@@ -46,10 +43,11 @@ class CopiedPlanTest {
     @Autowired
     private GivenCases cases;
 
-    @Autowired
-    private JdbcClient database;
+    private final ForgedEvents forged;
 
-    private final ObjectMapper json = new ObjectMapper();
+    CopiedPlanTest(@Autowired JdbcClient database) {
+        forged = new ForgedEvents(database);
+    }
 
     @Test
     void a_text_of_an_older_event_copied_into_a_newer_one_is_not_the_plan() {
@@ -162,15 +160,11 @@ class CopiedPlanTest {
     }
 
     private long oldest(GivenCase given) {
-        return database.sql("select min(sequence_number) from event_store.domain_event_entry"
-                        + " where aggregate_identifier = :case and payload_type = 'outreach.ContactPlanSet'")
-                .param("case", given.id().toString())
-                .query(Long.class)
-                .single();
+        return forged.oldest(given, "outreach.ContactPlanSet");
     }
 
     private String commandOf(GivenCase given, long sequence) {
-        return read(stored(given, sequence, "meta_data")).get("commandId").textValue();
+        return forged.commandOf(given, sequence);
     }
 
     /** One event more: the newest plan with a text of the oldest. */
@@ -180,46 +174,10 @@ class CopiedPlanTest {
 
     private void append(GivenCase given, String text, String commandId, Consumer<ObjectNode> forgery) {
         long oldest = oldest(given);
-        ObjectNode plan = (ObjectNode) read(stored(given, oldest + 1, "payload"));
-        plan.set(text, read(stored(given, oldest, "payload")).get(text));
+        ObjectNode plan = forged.payload(given, oldest + 1);
+        plan.set(text, forged.payload(given, oldest).get(text));
         plan.put("plan", UUID.randomUUID().toString());
         forgery.accept(plan);
-        ObjectNode metaData = (ObjectNode) read(stored(given, oldest + 1, "meta_data"));
-        metaData.put("commandId", commandId);
-        database.sql("""
-                        insert into event_store.domain_event_entry
-                            (event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)
-                        select :id, aggregate_identifier, :next, type, time_stamp, payload_type, payload_revision, :payload, :meta
-                        from event_store.domain_event_entry
-                        where aggregate_identifier = :case and sequence_number = :oldest
-                        """)
-                .param("id", UUID.randomUUID().toString())
-                .param("next", given.events())
-                .param("payload", bytes(plan))
-                .param("meta", bytes(metaData))
-                .param("case", given.id().toString())
-                .param("oldest", oldest)
-                .update();
-    }
-
-    private byte[] stored(GivenCase given, long sequence, String column) {
-        return database.sql("select " + column + " from event_store.domain_event_entry"
-                        + " where aggregate_identifier = :case and sequence_number = :sequence")
-                .param("case", given.id().toString())
-                .param("sequence", sequence)
-                .query(byte[].class)
-                .single();
-    }
-
-    private JsonNode read(byte[] stored) {
-        try {
-            return json.readTree(stored);
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static byte[] bytes(JsonNode node) {
-        return node.toString().getBytes(StandardCharsets.UTF_8);
+        forged.append(given, oldest + 1, plan, commandId);
     }
 }
