@@ -43,8 +43,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -52,7 +52,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * now, tells lies on purpose.
  */
 @WholeApplication
-@Import(WrittenTimelines.class)
 class PagesOfThePastTest {
 
     private static final int FEW = 40;
@@ -63,7 +62,7 @@ class PagesOfThePastTest {
     private Browser browser;
 
     @Autowired
-    private WrittenTimelines timelines;
+    private BeanFactory beans;
 
     @Autowired
     private JdbcClient database;
@@ -149,7 +148,7 @@ class PagesOfThePastTest {
             try {
                 compare(seed, life);
             } finally {
-                timelines.remove(caseId);
+                new WrittenTimelines(beans).remove(caseId);
                 forget();
             }
         }
@@ -167,7 +166,7 @@ class PagesOfThePastTest {
             }
             ends.add(entries.size());
         }
-        timelines.write(new Timeline(entries));
+        new WrittenTimelines(beans).write(new Timeline(entries));
         int act = ends.size() == 1 ? 0 : new Random(seed).nextInt(ends.size() - 1);
         int first = act == 0 ? 0 : ends.get(act - 1);
         int at = first + new Random(-seed).nextInt(ends.get(act) - first);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.axonframework.messaging.MetaData;
 import org.followthrough.personal.Acts;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Histories that no command made: only the query side's copy knows them, so that nothing reacts to them. */
@@ -12,9 +13,9 @@ public class WrittenTimelines {
     private final TimelineProjector projector;
     private final JdbcClient database;
 
-    WrittenTimelines(TimelineProjector projector, JdbcClient database) {
-        this.projector = projector;
-        this.database = database;
+    public WrittenTimelines(BeanFactory beans) {
+        projector = beans.getBean(TimelineProjector.class);
+        database = beans.getBean(JdbcClient.class);
     }
 
     public void write(Timeline timeline) {
