@@ -18,7 +18,7 @@ addEventListener('beforeprint', () => {
 // The slider of a case says in words where it stands; the select beside it lists all moments in words.
 addEventListener('input', ({ target }) => {
     if (target.matches('.ft-slider')) {
-        const moment = document.querySelector(`#at option[value="${target.value}"]`).textContent
+        const moment = document.querySelectorAll('#at option')[target.value - 1].textContent
         target.setAttribute('aria-valuetext', moment)
         target.form.querySelector('output').value = moment
     }

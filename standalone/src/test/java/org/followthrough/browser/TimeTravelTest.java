@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
+import org.followthrough.casefile.read.timeline.Moment;
 import org.followthrough.personal.Sealer;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,21 +35,23 @@ class TimeTravelTest {
     }
 
     @Test
-    void one_press_of_an_arrow_key_shows_the_event_before_and_keeps_the_focus(Visitor visitor) {
+    void one_press_of_an_arrow_key_shows_the_moment_before_and_keeps_the_focus(Visitor visitor) {
         Page page = open(visitor);
         page.focus("#slider");
         page.keyboard().press("ArrowLeft");
         page.waitForSelector("#past");
 
-        int before = given.events() - 1;
-        assertThat(page.url()).endsWith("?at=" + before);
+        Moment before = given.timeline().moments().get(acts() - 2);
+        assertThat(page.url()).endsWith("?at=" + before.at());
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("slider");
         assertThat(page.locator("header.ft-header").count()).isEqualTo(1);
+        assertThat(page.locator("#head").count()).isEqualTo(1);
+        assertThat(page.locator("#head #past").count()).isEqualTo(1);
         assertThat(page.textContent("#slider ~ output"))
-                .startsWith("Event " + before + ": ")
+                .startsWith("Moment " + before.number() + ": ")
                 .isEqualTo(page.getAttribute("#slider", "aria-valuetext"));
-        assertThat(page.inputValue("#at")).isEqualTo(String.valueOf(before));
-        assertThat(page.getAttribute("a[hreflang=sr-Cyrl]", "href")).contains("at=" + before);
+        assertThat(page.inputValue("#at")).isEqualTo(String.valueOf(before.at()));
+        assertThat(page.getAttribute("a[hreflang=sr-Cyrl]", "href")).contains("at=" + before.at());
         PageChecks.assertAccessible(page);
         assertThat(visitor.complaints()).isEmpty();
     }
@@ -63,7 +66,7 @@ class TimeTravelTest {
         page.waitForSelector("#actions-title");
 
         assertThat(page.locator("#past").count()).isZero();
-        assertThat(page.inputValue("#slider")).isEqualTo(String.valueOf(given.events()));
+        assertThat(page.inputValue("#slider")).isEqualTo(String.valueOf(acts()));
         assertThat(visitor.complaints()).isEmpty();
     }
 
@@ -75,9 +78,14 @@ class TimeTravelTest {
             form.locator("#slider").press("Home");
             form.locator("button").click();
 
-            assertThat(page.url()).endsWith("?at=1");
+            assertThat(page.url())
+                    .endsWith("?at=" + given.timeline().moments().get(0).at());
             assertThat(page.textContent("#past")).contains("You are looking at the past");
         }
+    }
+
+    private static int acts() {
+        return given.timeline().moments().size();
     }
 
     private static Page open(Visitor visitor) {

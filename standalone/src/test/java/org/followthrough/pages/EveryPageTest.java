@@ -104,8 +104,8 @@ class EveryPageTest {
     }
 
     @Test
-    void the_case_as_it_stood_after_its_first_event_says_so_and_offers_nothing_to_do() {
-        Document past = open("ana", "/cases/" + given.reference().inUrls() + "?at=1", "en");
+    void the_case_as_it_stood_after_its_first_act_says_so_and_offers_nothing_to_do() {
+        Document past = open("ana", "/cases/" + given.reference().inUrls() + "?at=0", "en");
 
         assertThat(past.select("#past").text()).contains("You are looking at the past");
         assertThat(past.select("#actions-title")).isEmpty();

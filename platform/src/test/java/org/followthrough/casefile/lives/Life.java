@@ -45,6 +45,7 @@ public final class Life {
     private final UnaryOperator<List<CaseEvent>> saboteur;
 
     public final List<CaseEvent> history = new ArrayList<>();
+    public final List<Act> acts = new ArrayList<>();
     final List<String> broken = new ArrayList<>();
     int refusals;
     public CaseFacts facts = CaseFacts.NONE;
@@ -61,6 +62,9 @@ public final class Life {
     private final boolean caredFor;
     /** Whether files of reports come in again and again. */
     private final boolean imported;
+
+    /** What one command came to. */
+    public record Act(LocalDate recordedOn, List<CaseEvent> events) {}
 
     public Life(long seed, Protocol protocol, UnaryOperator<List<CaseEvent>> saboteur) {
         this.chance = new Chance(seed);
@@ -179,8 +183,12 @@ public final class Life {
         var before = facts;
         facts = facts.after(events);
         history.addAll(events);
+        int first = history.size() - events.size();
         Ledger.changed(command.caseId(), command.commandId(), before, facts, protocol, acting)
                 .ifPresent(this::owed);
+        if (!events.isEmpty()) {
+            acts.add(new Act(today, List.copyOf(history.subList(first, history.size()))));
+        }
         broken.addAll(AlwaysTrue.broken(before, events, facts, today));
         if (!SecondPass.addsNothing(facts, protocol, acting)) {
             broken.add("what is owed is what the rules want, and a second look adds nothing (J4)");

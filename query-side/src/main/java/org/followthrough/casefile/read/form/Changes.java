@@ -1,9 +1,7 @@
 package org.followthrough.casefile.read.form;
 
 import java.util.List;
-import java.util.Objects;
 import org.followthrough.casefile.events.CaseEvent;
-import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.casefile.read.timeline.TimelineEntry;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.read.names.StaffNames;
@@ -42,13 +40,8 @@ class Changes {
     private String sentence(TimelineEntry entry) {
         return words.text(
                 "casefile.form.change",
-                words.text("cases.event." + storedName(entry)),
+                words.text("cases.event." + entry.storedName()),
                 names.of(entry.event().by()),
                 entry.recordedAt());
-    }
-
-    private static String storedName(TimelineEntry entry) {
-        return Objects.requireNonNull(entry.event().getClass().getAnnotation(StoredAs.class))
-                .name();
     }
 }

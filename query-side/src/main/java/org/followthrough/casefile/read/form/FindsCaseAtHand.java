@@ -1,38 +1,33 @@
 package org.followthrough.casefile.read.form;
 
 import java.util.Map;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
-import org.followthrough.casefile.read.timeline.FindTimeline;
+import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.timeline.Timeline;
+import org.followthrough.casefile.read.timeline.TimelineFinder;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.register.read.answer.FindRegisterRow;
-import org.followthrough.register.read.answer.RegisterRow;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Gives the pages' handler methods the case they are about. The role is looked at first: who may not, learns nothing. */
 @Component
 class FindsCaseAtHand implements HandlerMethodArgumentResolver {
 
-    private final QueryGateway queries;
+    private final TimelineFinder timelines;
     private final Protocol protocol;
     private final ActingViewer acting;
 
-    FindsCaseAtHand(QueryGateway queries, Protocol protocol, ActingViewer acting) {
-        this.queries = queries;
+    FindsCaseAtHand(TimelineFinder timelines, Protocol protocol, ActingViewer acting) {
+        this.timelines = timelines;
         this.protocol = protocol;
         this.acting = acting;
     }
@@ -49,14 +44,17 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         StaffMember viewer = Viewer.in(roles(parameter));
-        RegisterRow row = row(reference(request));
-        Timeline timeline =
-                queries.query(new FindTimeline(row.caseId()), Timeline.class).join();
-        if (timeline.entries().isEmpty()) {
-            throw unknown();
-        }
+        Timeline timeline = timelines.find(reference(request));
+        CaseFacts facts = timeline.facts();
+        var report = facts.intake().report();
         return new CaseAtHand(
-                row.reference(), row.caseId(), timeline, timeline.facts(), viewer, acting.of(viewer), protocol);
+                new CaseReference(report.reference(), report.personNo()),
+                report.caseId(),
+                timeline,
+                facts,
+                viewer,
+                acting.of(viewer),
+                protocol);
     }
 
     private static Role[] roles(MethodParameter parameter) {
@@ -64,20 +62,9 @@ class FindsCaseAtHand implements HandlerMethodArgumentResolver {
         return said == null ? new Role[] {Role.CASEWORKER, Role.SUPERVISOR} : said.value();
     }
 
-    private RegisterRow row(String reference) {
-        var query = new FindRegisterRow(CaseReference.parse(reference).orElseThrow(FindsCaseAtHand::unknown));
-        return queries.query(query, ResponseTypes.optionalInstanceOf(RegisterRow.class))
-                .join()
-                .orElseThrow(FindsCaseAtHand::unknown);
-    }
-
     private static String reference(NativeWebRequest request) {
         Object variables =
                 request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         return variables instanceof Map<?, ?> named ? String.valueOf(named.get("reference")) : "";
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

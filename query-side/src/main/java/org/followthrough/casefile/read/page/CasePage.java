@@ -1,131 +1,95 @@
 package org.followthrough.casefile.read.page;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.QueryGateway;
-import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.actions.CaseActions;
-import org.followthrough.casefile.read.timeline.FindTimeline;
-import org.followthrough.casefile.read.timeline.Timeline;
-import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.casefile.read.timeline.Moment;
+import org.followthrough.casefile.read.timeline.TimelineFinder;
 import org.followthrough.obligation.read.owed.OwedLines;
-import org.followthrough.register.read.answer.FindRegisterRow;
-import org.followthrough.register.read.answer.RegisterRow;
-import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
-/** One case: its history, and how it stands, today or after any of its events. */
+/** One case: its history, and how it stands, today or after any of its acts. */
 @Controller
 class CasePage {
 
     private static final String PATH = "/cases/{reference:\\d{4}-\\d{4,9}-\\d{1,4}}";
 
-    private final QueryGateway queries;
+    private final TimelineFinder timelines;
     private final TimelineWords timelineWords;
     private final AsItStood asItStood;
     private final OwedLines owed;
     private final Clock clock;
     private final Moments moments;
     private final CaseActions actions;
+    private final Heads heads;
 
     CasePage(
-            QueryGateway queries,
+            TimelineFinder timelines,
             TimelineWords timelineWords,
             AsItStood asItStood,
             OwedLines owed,
             Clock clock,
             Moments moments,
-            CaseActions actions) {
-        this.queries = queries;
+            CaseActions actions,
+            Heads heads) {
+        this.timelines = timelines;
         this.timelineWords = timelineWords;
         this.asItStood = asItStood;
         this.owed = owed;
         this.clock = clock;
         this.moments = moments;
         this.actions = actions;
+        this.heads = heads;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(path = PATH, params = "!moment")
     String one(
             @PathVariable String reference,
-            @RequestParam(required = false) Integer at,
+            @RequestParam(required = false) Long at,
             @AuthenticationPrincipal SignedIn viewer,
             Model model) {
-        show(row(reference), at, viewer, model);
+        show(reference, at, viewer, model);
         return "casefile/case";
     }
 
+    /** The slider counts moments; the address names each by its last event, so that it stays right. */
+    @GetMapping(path = PATH, params = "moment")
+    String slid(@PathVariable String reference, @RequestParam int moment) {
+        var all = timelines.find(reference).moments();
+        Moment shown = all.get(Math.min(Math.max(moment, 1), all.size()) - 1);
+        return "redirect:/cases/" + reference + "?at=" + shown.at();
+    }
+
     /** What changes when the slider is moved; the slider itself stays where it is and keeps the focus. */
-    @GetMapping(path = PATH, headers = "HX-Request")
+    @GetMapping(path = PATH, headers = "HX-Request", params = "!moment")
     String moment(
             @PathVariable String reference,
-            @RequestParam(required = false) Integer at,
+            @RequestParam(required = false) Long at,
             @AuthenticationPrincipal SignedIn viewer,
             Model model) {
-        show(row(reference), at, viewer, model);
-        return "casefile/case :: moment";
+        show(reference, at, viewer, model);
+        return "casefile/moment :: swapped";
     }
 
-    private void show(RegisterRow row, @Nullable Integer at, SignedIn viewer, Model model) {
-        Timeline timeline =
-                queries.query(new FindTimeline(row.caseId()), Timeline.class).join();
-        int events = timeline.entries().size();
-        int shown = at == null ? events : Math.min(Math.max(at, 1), events);
-        Set<Role> roles = viewer.staff().roles();
-        Instant recordedAt = timeline.entries().get(shown - 1).recordedAt();
-        Instant from = shown == events ? clock.instant() : recordedAt;
-        CaseFacts facts = timeline.factsAfter(shown);
-        model.addAttribute("row", row)
-                .addAttribute("led", led(timeline.facts()))
-                .addAttribute("base", "/cases/" + row.reference().inUrls())
-                .addAttribute("facts", facts)
-                .addAttribute("past", shown < events)
-                .addAttribute("shown", shown)
-                .addAttribute("events", events)
-                .addAttribute("moment", recordedAt)
-                .addAttribute("owed", owed.of(facts, from))
-                .addAttribute(
-                        "next",
-                        owed.of(timeline.facts(), clock.instant()).stream()
-                                .findFirst()
-                                .orElse(null))
-                .addAttribute("moments", moments.of(timeline.entries()))
-                .addAttribute("lines", timelineWords.of(timeline.entries(), roles))
-                .addAttribute(
-                        "stood",
-                        asItStood.facts(
-                                timeline.factsAfter(shown - 1), facts, from, timelineWords.mayReadPersonal(roles)));
-        model.addAttribute("actions", actions.of(facts, viewer.staff()));
-    }
-
-    private static List<CaseReference> led(CaseFacts facts) {
-        return facts.duplicate().led().values().stream()
-                .map(brought -> CaseReference.parse(brought.reference()).orElseThrow())
-                .sorted(Comparator.comparing(CaseReference::toString))
-                .toList();
-    }
-
-    private RegisterRow row(String reference) {
-        var query = new FindRegisterRow(CaseReference.parse(reference).orElseThrow(CasePage::unknown));
-        return queries.query(query, ResponseTypes.optionalInstanceOf(RegisterRow.class))
-                .join()
-                .orElseThrow(CasePage::unknown);
-    }
-
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    private void show(String reference, @Nullable Long at, SignedIn viewer, Model model) {
+        CaseThen then = CaseThen.of(timelines.find(reference), at, clock.instant());
+        boolean personal = timelineWords.mayReadPersonal(viewer.staff().roles());
+        Head head = heads.of(then);
+        model.addAttribute("head", head)
+                .addAttribute("base", "/cases/" + head.reference().inUrls())
+                .addAttribute("shown", then.shown())
+                .addAttribute("instead", moments.shownInstead(then.shown()))
+                .addAttribute("owed", owed.of(then.facts(), then.from()))
+                .addAttribute("acts", moments.of(then.timeline(), personal))
+                .addAttribute("stood", asItStood.facts(then.before(), then.facts(), then.from(), personal));
+        if (!then.shown().past()) {
+            model.addAttribute("actions", actions.of(then.facts(), viewer.staff()));
+        }
     }
 }

@@ -3,11 +3,9 @@ package org.followthrough.casefile.read.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.casefile.read.timeline.TimelineEntry;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.protection.events.MeasureRecorded;
@@ -37,11 +35,6 @@ public class TimelineWords {
         this.protocol = protocol;
     }
 
-    /** Events of the past, and those that came after the moment looked at. */
-    List<Line> of(List<TimelineEntry> entries, Set<Role> reader) {
-        return of(entries, mayReadPersonal(reader));
-    }
-
     /** @param personal whether the reader may read names and free text */
     public List<Line> of(List<TimelineEntry> entries, boolean personal) {
         Map<UUID, ProtectionMeasure> measures = entries.stream()
@@ -58,8 +51,8 @@ public class TimelineWords {
 
     private Line line(TimelineEntry entry, boolean personal, Map<UUID, ProtectionMeasure> measures) {
         return new Line(
-                entry.sequence() + 1,
-                words.text("cases.event." + storedName(entry)),
+                entry.sequence(),
+                words.text("cases.event." + entry.storedName()),
                 words.text("cases.by", names.of(entry.event().by())),
                 when(entry),
                 late(entry),
@@ -81,15 +74,10 @@ public class TimelineWords {
         return entry.recordedAt().atZone(protocol.zone()).toLocalDate();
     }
 
-    private static String storedName(TimelineEntry entry) {
-        return Objects.requireNonNull(entry.event().getClass().getAnnotation(StoredAs.class))
-                .name();
-    }
-
     /**
      * One event.
      *
-     * @param number from 1
+     * @param number sequence in the case's stream
      * @param late recorded later than the grace allows (rule F7)
      */
     public record Line(long number, String title, String byline, String when, boolean late, List<String> lines) {}

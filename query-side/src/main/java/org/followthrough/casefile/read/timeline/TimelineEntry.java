@@ -1,7 +1,9 @@
 package org.followthrough.casefile.read.timeline;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.followthrough.casefile.events.CaseEvent;
+import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.personal.Acts;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,12 @@ public record TimelineEntry(
         @Nullable String commandId,
         @Nullable String roles,
         @Nullable String protocol) {
+
+    /** Of its event, for example {@code decision.CaseDecided}. */
+    public String storedName() {
+        return Objects.requireNonNull(event.getClass().getAnnotation(StoredAs.class))
+                .name();
+    }
 
     TimelineEntry held(Acts acts) {
         CaseEvent held = acts.held(event, commandId);

@@ -6,9 +6,11 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.followthrough.hearsay.events.HearsayTakenDown;
 import org.followthrough.hearsay.events.HearsayWeighed;
+import org.followthrough.personal.Acts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,16 +29,17 @@ class HearsayProjector {
     }
 
     @EventHandler
-    void on(HearsayTakenDown event, @Timestamp Instant recordedAt) {
+    void on(HearsayTakenDown event, @Timestamp Instant recordedAt, MetaData metaData) {
         var stored = events.serialize(event, byte[].class);
         database.sql("""
-                        insert into query_side.hearsay (hearsay_id, recorded_at, payload, revision)
-                        values (:hearsay, :recorded, :payload, :revision)
+                        insert into query_side.hearsay (hearsay_id, recorded_at, payload, revision, command_id)
+                        values (:hearsay, :recorded, :payload, :revision, :command)
                         """)
                 .param("hearsay", event.hearsayId())
                 .param("recorded", recordedAt.atOffset(ZoneOffset.UTC))
                 .param("payload", stored.getData())
                 .param("revision", stored.getType().getRevision())
+                .param("command", metaData.get(Acts.COMMAND_ID))
                 .update();
     }
 

@@ -9,6 +9,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.followthrough.casefile.events.StoredAs;
 import org.followthrough.codes.HearsayWeight;
 import org.followthrough.hearsay.events.HearsayTakenDown;
+import org.followthrough.personal.Acts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class HearsayQueries {
                 row.getBytes("payload"), byte[].class, STORED_NAME, row.getString("revision")));
         return new WaitingHearsay.Row(
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                taken,
+                Acts.ofAct(taken, row.getString("command_id")),
                 weight == null ? null : HearsayWeight.valueOf(weight));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.obligation.facts.Owed;
@@ -44,13 +45,18 @@ public class OwedLines {
     }
 
     public List<Line> of(CaseFacts facts, Instant moment, Set<ObligationKind> kinds) {
-        return facts.obligations().live().values().stream()
+        return inOrder(facts, protocol)
                 .filter(owed -> kinds.contains(owed.kind()))
-                .sorted(Comparator.comparing((Owed owed) -> owed.overdueFrom(protocol))
-                        .thenComparing(Owed::kind)
-                        .thenComparing(Owed::id))
                 .map(owed -> line(owed, moment))
                 .toList();
+    }
+
+    /** The earliest first. */
+    public static Stream<Owed> inOrder(CaseFacts facts, Protocol protocol) {
+        return facts.obligations().live().values().stream()
+                .sorted(Comparator.comparing((Owed owed) -> owed.overdueFrom(protocol))
+                        .thenComparing(Owed::kind)
+                        .thenComparing(Owed::id));
     }
 
     /** That one alone, if it is owed. */

@@ -75,7 +75,7 @@ class RegisterProjector {
             change.set("contact_outside_plan", true);
         }
         if (event.reached()) {
-            change.set("reached_at", sequence);
+            register.attemptReached(event, sequence);
         }
         change.save();
         register.countContacts(event.caseId());

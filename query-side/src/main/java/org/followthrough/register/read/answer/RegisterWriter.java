@@ -21,6 +21,7 @@ import org.followthrough.intake.events.CaseOpened;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.intake.events.ReportSupplemented;
 import org.followthrough.obligation.read.owed.OwedTable;
+import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.followthrough.protocol.Protocol;
@@ -126,7 +127,8 @@ class RegisterWriter {
                 .set("reason", why)
                 .set("decided_on", event.happenedOn());
         return outcome.negative()
-                ? change.set("negative_outcome", outcome.name())
+                ? change.set("plan_since", sequence)
+                        .set("negative_outcome", outcome.name())
                         .set("negative_reason", why)
                         .set("negative_on", event.happenedOn())
                 : change;
@@ -148,6 +150,17 @@ class RegisterWriter {
                 .update();
     }
 
+    void attemptReached(ContactAttempted event, long sequence) {
+        database.sql("""
+                        insert into query_side.register_check (check_id, case_id, scheduled_at, reached, done_at, attempt)
+                        values (:attempt, :case, :sequence, true, :sequence, true)
+                        """)
+                .param("attempt", event.attempt())
+                .param("case", event.caseId())
+                .param("sequence", sequence)
+                .update();
+    }
+
     void checkCompleted(CheckCompleted event, long sequence) {
         database.sql(
                         "update query_side.register_check set reached = :reached, done_at = :sequence where check_id = :check")
@@ -157,7 +170,7 @@ class RegisterWriter {
                 .update();
     }
 
-    /** Checks done ever; whether the person was reached, ever and last, in the follow-up that goes on now. */
+    /** Checks done ever; whether the person was reached, by anything, ever and last, since the decision that stands. */
     void countContacts(UUID caseId) {
         database.sql("""
                         with checks as (
@@ -166,10 +179,10 @@ class RegisterWriter {
                             select k.* from checks k join query_side.register r using (case_id)
                             where k.scheduled_at > r.plan_since
                         ), latest as (
-                            select * from now order by scheduled_at desc, check_id limit 1
+                            select * from now order by done_at desc, check_id limit 1
                         )
                         update query_side.register set
-                            checks_done = (select count(*) from checks),
+                            checks_done = (select count(*) from checks where not attempt),
                             ever_reached = reached_at is not null or exists (select 1 from now where reached),
                             last_reached = case
                                 when reached_at > coalesce((select done_at from latest), 0) then true

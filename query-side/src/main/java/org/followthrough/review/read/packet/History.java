@@ -87,9 +87,10 @@ record History(Timeline timeline, int decidedAt) {
                 .map(type::cast);
     }
 
-    /** The case as the decision left it. */
+    /** The case as the decision left it, with all that followed from it at once. */
     CaseFacts then() {
-        return timeline.factsAfter(decidedAt + 1);
+        var moment = timeline.momentOf(timeline.entries().get(decidedAt));
+        return CaseFacts.NONE.after(timeline.until(moment));
     }
 
     List<TimelineEntry> outreachBefore() {

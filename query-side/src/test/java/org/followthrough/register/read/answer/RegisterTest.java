@@ -7,10 +7,10 @@ import static org.followthrough.queryside.views.Told.SOMEONE;
 import static org.followthrough.queryside.views.Told.aCase;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
@@ -42,11 +42,11 @@ class RegisterTest {
     private static final UUID FIRST = UUID.randomUUID();
     private static final UUID SECOND = UUID.randomUUID();
 
+    private final List<CaseEvent> told = new ArrayList<>();
     private final ViewDatabase database = new ViewDatabase();
-    private final Map<UUID, CaseFacts> told = new HashMap<>();
     private final RegisterProjector projector = new RegisterProjector(
             new RegisterWriter(database.jdbc(), PROTOCOL, TestSealer.OPENER),
-            (caseId, sequence) -> told.getOrDefault(caseId, CaseFacts.NONE));
+            (caseId, sequence) -> CaseFacts.NONE.after(of(caseId)));
 
     @Test
     void a_check_due_today_is_ahead_and_from_the_next_day_on_the_person_was_never_followed_up() {
@@ -402,17 +402,24 @@ class RegisterTest {
         return person;
     }
 
+    private List<CaseEvent> of(UUID caseId) {
+        return told.stream().filter(event -> event.caseId().equals(caseId)).toList();
+    }
+
     private void tell(CaseEvent... events) {
         for (CaseEvent event : events) {
-            told.put(
-                    event.caseId(),
-                    told.getOrDefault(event.caseId(), CaseFacts.NONE).after(event));
+            told.add(event);
             database.tell(projector, List.of(event));
         }
     }
 
+    /** As the page of the case says too, which folds it. */
     private FollowUpState stateOn(LocalDate day) {
-        return row(day).state();
+        FollowUpState state = row(day).state();
+        var folded = Partition.after(told);
+        assertThat(folded.state(noon(day), PROTOCOL)).isEqualTo(state);
+        assertThat(folded.standing()).isEqualTo(row(day).standing());
+        return state;
     }
 
     private RegisterRow row(LocalDate day) {
@@ -422,7 +429,10 @@ class RegisterTest {
     }
 
     private RegisterQueries queries(LocalDate today) {
-        var noon = today.atTime(12, 0).atZone(PROTOCOL.zone());
-        return new RegisterQueries(database.jdbc(), PROTOCOL, Clock.fixed(noon.toInstant(), PROTOCOL.zone()));
+        return new RegisterQueries(database.jdbc(), PROTOCOL, Clock.fixed(noon(today), PROTOCOL.zone()));
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(PROTOCOL.zone()).toInstant();
     }
 }

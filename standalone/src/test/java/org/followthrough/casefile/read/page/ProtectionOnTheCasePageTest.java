@@ -123,7 +123,7 @@ class ProtectionOnTheCasePageTest {
     void the_past_says_what_was_owed_then() {
         GivenCase given = cases.opened(TODAY.minusDays(5))
                 .after("ana", id -> GivenCases.measure(id, ProtectionMeasure.LEGAL_AID));
-        ShownPage past = browser.open("ana", "/cases/" + given.reference().inUrls() + "?at=2");
+        ShownPage past = browser.open("ana", "/cases/" + given.reference().inUrls() + "?at=1");
         assertThat(past.text()).contains("What was owed");
         assertThat(past.document().select("#owed").text()).contains("Decision on interim protection");
         assertThat(page("ana", given).document().select("#owed").text())

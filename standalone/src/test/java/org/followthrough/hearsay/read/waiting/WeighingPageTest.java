@@ -12,6 +12,7 @@ import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nothing that is brought is lost, and nothing takes effect on a stranger's case before staff have weighed it (rule J9). */
 @WholeApplication
@@ -24,6 +25,9 @@ class WeighingPageTest {
 
     @Autowired
     private GivenCases cases;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void what_is_said_of_a_strangers_case_waits_rings_and_takes_effect_when_it_is_matched() {
@@ -108,6 +112,35 @@ class WeighingPageTest {
                 assertThat(page.text()).doesNotContain("??");
             }
         }
+    }
+
+    @Test
+    void words_that_somebody_copied_into_another_entry_in_the_database_are_not_shown() {
+        String said = brought("1999-0003/1");
+        String address = waiting(said);
+        UUID copy = UUID.randomUUID();
+        copied(UUID.fromString(address.substring(address.lastIndexOf('/') + 1)), copy);
+
+        await().until(() -> links().contains(PATH + "/" + copy));
+        ShownPage page = browser.open("ana", PATH + "/" + copy);
+        assertThat(page.text()).contains("not readable: this text was changed").doesNotContain(said, "1999-0003/1");
+        assertThat(browser.open("ana", address).text()).contains(said);
+    }
+
+    /** Another stream holds the words of the first, as an entry of another command. */
+    private void copied(UUID original, UUID copy) {
+        database.sql("""
+                        insert into event_store.domain_event_entry
+                            (event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)
+                        select :copy, :copy, sequence_number, type, time_stamp, payload_type, payload_revision,
+                            convert_to(jsonb_set(convert_from(payload, 'UTF8')::jsonb, '{hearsayId}', to_jsonb(:copy))::text, 'UTF8'),
+                            convert_to(jsonb_set(convert_from(meta_data, 'UTF8')::jsonb, '{commandId}', to_jsonb(:copy))::text, 'UTF8')
+                        from event_store.domain_event_entry
+                        where aggregate_identifier = :original and payload_type = 'hearsay.HearsayTakenDown'
+                        """)
+                .param("original", original.toString())
+                .param("copy", copy.toString())
+                .update();
     }
 
     /** @return what was said, by which it is found */

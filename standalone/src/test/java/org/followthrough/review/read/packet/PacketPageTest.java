@@ -70,6 +70,17 @@ class PacketPageTest {
     }
 
     @Test
+    void what_followed_from_the_decision_at_once_is_no_change_since() {
+        GivenCase given = cases.reviewAskedFor(TODAY.minusDays(1));
+
+        assertThat(open("emil", given)
+                        .document()
+                        .select("[aria-labelledby=changes-title]")
+                        .text())
+                .doesNotContain("Follow-up", "First check");
+    }
+
+    @Test
     void what_was_struck_out_is_left_out_and_a_corrected_decision_says_both() {
         GivenCase given = cases.reviewAskedFor(TODAY.minusDays(3))
                 .after(
