@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -120,28 +121,26 @@ public final class Answer {
 
     /** Kinds of what is owed by another day since. */
     public List<ObligationKind> moved() {
-        return all().stream()
-                .filter(ObligationsChanged.class::isInstance)
-                .flatMap(event -> ((ObligationsChanged) event).moved().stream())
-                .map(Moved::kind)
-                .toList();
+        return kinds(ObligationsChanged::moved, Moved::kind);
     }
 
     /** Kinds of what is owed since. */
     public List<ObligationKind> opened() {
-        return all().stream()
-                .filter(ObligationsChanged.class::isInstance)
-                .flatMap(event -> ((ObligationsChanged) event).opened().stream())
-                .map(Opened::kind)
-                .toList();
+        return kinds(ObligationsChanged::opened, Opened::kind);
     }
 
     /** Kinds of what is owed no more. */
     public List<ObligationKind> settled() {
+        return kinds(ObligationsChanged::settled, Settled::kind);
+    }
+
+    private <C> List<ObligationKind> kinds(
+            Function<ObligationsChanged, List<C>> changes, Function<C, ObligationKind> kind) {
         return all().stream()
                 .filter(ObligationsChanged.class::isInstance)
-                .flatMap(event -> ((ObligationsChanged) event).settled().stream())
-                .map(Settled::kind)
+                .map(ObligationsChanged.class::cast)
+                .flatMap(changed -> changes.apply(changed).stream())
+                .map(kind)
                 .toList();
     }
 

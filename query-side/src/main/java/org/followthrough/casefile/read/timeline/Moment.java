@@ -23,7 +23,7 @@ public record Moment(int number, List<TimelineEntry> entries) {
         var moments = new ArrayList<Moment>();
         int from = 0;
         for (int next = 1; next <= entries.size(); next++) {
-            if (next == entries.size() || !together(entries.get(next - 1), entries.get(next))) {
+            if (next == entries.size() || !together(entries.subList(from, next), entries.get(next))) {
                 moments.add(new Moment(moments.size() + 1, entries.subList(from, next)));
                 from = next;
             }
@@ -31,17 +31,19 @@ public record Moment(int number, List<TimelineEntry> entries) {
         return List.copyOf(moments);
     }
 
-    private static boolean together(TimelineEntry entry, TimelineEntry next) {
-        boolean sameCommand = entry.commandId() != null && entry.commandId().equals(next.commandId());
-        return sameCommand || ofOneRow(entry, next);
+    private static boolean together(List<TimelineEntry> soFar, TimelineEntry next) {
+        TimelineEntry latest = soFar.get(soFar.size() - 1);
+        boolean sameCommand = latest.commandId() != null && latest.commandId().equals(next.commandId());
+        return sameCommand || ofOneRow(soFar, next);
     }
 
     /** A case that stood undecided for longer, since an import was cut short or a later file decided it, did so. */
-    private static boolean ofOneRow(TimelineEntry entry, TimelineEntry next) {
-        return entry.event() instanceof CaseOpened
+    private static boolean ofOneRow(List<TimelineEntry> soFar, TimelineEntry next) {
+        TimelineEntry opened = soFar.get(0);
+        return opened.event() instanceof CaseOpened
                 && next.event() instanceof DecisionImported
-                && entry.event().by().equals(next.event().by())
-                && Duration.between(entry.recordedAt(), next.recordedAt()).compareTo(ONE_ROW) < 0;
+                && opened.event().by().equals(next.event().by())
+                && Duration.between(opened.recordedAt(), next.recordedAt()).compareTo(ONE_ROW) < 0;
     }
 
     /** Names the moment in addresses and in the API: the sequence of its last event, which is the version of the case then. */

@@ -16,13 +16,11 @@ import org.followthrough.codes.FollowUpState;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.Standing;
 import org.followthrough.decision.events.CaseDecided;
-import org.followthrough.decision.events.DecisionDelivered;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.followup.events.CheckCompleted;
 import org.followthrough.followup.events.FollowUpDeclined;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.obligation.facts.Owed;
-import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.events.CaseReopened;
 import org.jspecify.annotations.Nullable;
@@ -96,16 +94,16 @@ public record Partition(List<CaseEvent> events, CaseFacts facts) {
         return facts.followUp().lost() ? FollowUpState.LOST : met();
     }
 
-    /** By the latest check or attempt that counts, or word from the person, since the decision that stands. */
+    /** By the latest check that counts, or word from the person, since the decision that stands. */
     private FollowUpState met() {
         var counted = checks();
         var latestFirst = new ArrayList<>(events);
         Collections.reverse(latestFirst);
         for (CaseEvent event : latestFirst) {
-            if (event instanceof CaseReopened || saysNo(event)) {
+            if (event instanceof CaseReopened) {
                 break;
             }
-            if (reaches(event)) {
+            if (event instanceof PersonReturned || event instanceof FollowUpDeclined) {
                 return FollowUpState.IN_CONTACT;
             }
             if (event instanceof CheckCompleted check && counted.contains(check)) {
@@ -115,26 +113,13 @@ public record Partition(List<CaseEvent> events, CaseFacts facts) {
         return FollowUpState.FIRST_CHECK_AHEAD;
     }
 
-    /** Besides checks: whoever came back, said no, was told the decision or answered an attempt was reached. */
-    private boolean reaches(CaseEvent event) {
-        return event instanceof PersonReturned
-                || event instanceof FollowUpDeclined
-                || event instanceof DecisionDelivered
-                || (event instanceof ContactAttempted attempt
-                        && attempt.reached()
-                        && !struckOut().contains(attempt.attempt()));
-    }
-
     /** Done ever, and not struck out since. */
     private List<CheckCompleted> checks() {
-        Set<UUID> struckOut = struckOut();
+        Set<UUID> struckOut =
+                of(EntryCorrected.class).map(EntryCorrected::entry).collect(Collectors.toSet());
         return of(CheckCompleted.class)
                 .filter(check -> !struckOut.contains(check.check()))
                 .toList();
-    }
-
-    private Set<UUID> struckOut() {
-        return of(EntryCorrected.class).map(EntryCorrected::entry).collect(Collectors.toSet());
     }
 
     /** What is owed to whoever reported says nothing of how the person stands (rule L4). */

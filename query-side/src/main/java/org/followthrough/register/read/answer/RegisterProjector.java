@@ -110,7 +110,6 @@ class RegisterProjector {
                         event.finding().outcome(),
                         event.finding().reason())
                 .set("proposal_waits", false)
-                .set("reached_at", null)
                 .save();
         register.countContacts(event.caseId());
     }
@@ -119,7 +118,6 @@ class RegisterProjector {
     void on(DecisionImported event, @SequenceNumber long sequence) {
         register.decided(event, sequence, event.outcome(), event.reason())
                 .set("imported", true)
-                .set("reached_at", null)
                 .save();
         register.countContacts(event.caseId());
     }
@@ -131,10 +129,7 @@ class RegisterProjector {
 
     @EventHandler
     void on(DecisionDelivered event, @SequenceNumber long sequence) {
-        register.change(event, sequence)
-                .set("delivered_on", event.happenedOn())
-                .set("reached_at", sequence)
-                .save();
+        register.change(event, sequence).set("delivered_on", event.happenedOn()).save();
         register.countContacts(event.caseId());
     }
 
@@ -155,7 +150,7 @@ class RegisterProjector {
     @EventHandler
     void on(PersonReturned event, @SequenceNumber long sequence) {
         register.change(event, sequence)
-                .set("reached_at", sequence)
+                .set("returned_at", sequence)
                 .set("ended", ended(event, sequence))
                 .save();
         register.countContacts(event.caseId());
@@ -165,7 +160,7 @@ class RegisterProjector {
     @EventHandler
     void on(FollowUpDeclined event, @SequenceNumber long sequence) {
         register.change(event, sequence)
-                .set("reached_at", sequence)
+                .set("returned_at", sequence)
                 .set("lost", false)
                 .save();
         register.countContacts(event.caseId());
@@ -212,7 +207,7 @@ class RegisterProjector {
                 .set("delivered_on", null)
                 .set("lost", false)
                 .set("ended", ended(event, sequence))
-                .set("reached_at", null)
+                .set("returned_at", null)
                 .set("plan_since", sequence)
                 .save();
         register.countContacts(event.caseId());

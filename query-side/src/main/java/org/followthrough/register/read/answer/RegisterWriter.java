@@ -170,22 +170,26 @@ class RegisterWriter {
                 .update();
     }
 
-    /** Checks done ever; whether the person was reached, by anything, ever and last, since the decision that stands. */
+    /**
+     * Checks done ever; whether the person was reached since the decision, by anything, and last, by a check or by their own word, in the
+     * follow-up that goes on now.
+     */
     void countContacts(UUID caseId) {
         database.sql("""
-                        with checks as (
+                        with contacts as (
                             select k.* from query_side.register_check k where case_id = :case and reached is not null
                         ), now as (
-                            select k.* from checks k join query_side.register r using (case_id)
+                            select k.* from contacts k join query_side.register r using (case_id)
                             where k.scheduled_at > r.plan_since
                         ), latest as (
-                            select * from now order by done_at desc, check_id limit 1
+                            select * from now where not attempt order by scheduled_at desc, check_id limit 1
                         )
                         update query_side.register set
-                            checks_done = (select count(*) from checks where not attempt),
-                            ever_reached = reached_at is not null or exists (select 1 from now where reached),
+                            checks_done = (select count(*) from contacts where not attempt),
+                            ever_reached = returned_at is not null or delivered_on is not null
+                                or exists (select 1 from now where reached),
                             last_reached = case
-                                when reached_at > coalesce((select done_at from latest), 0) then true
+                                when returned_at > coalesce((select done_at from latest), 0) then true
                                 else (select reached from latest) end
                         where case_id = :case
                         """).param("case", caseId).update();

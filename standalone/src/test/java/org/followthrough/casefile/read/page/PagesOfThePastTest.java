@@ -255,8 +255,8 @@ class PagesOfThePastTest {
                             'Feminine', 'ADULT', 'IDENTIFIED', 'DISMISSED', true, 'DIED', :case)
                         """).param("case", caseId).update();
         database.sql("""
-                        insert into query_side.register_obligation (obligation_id, case_id, kind, due_on, escalation_level)
-                        values (:id, :case, 'DECISION', '1999-02-01', 3)
+                        insert into query_side.register_obligation (obligation_id, entry, case_id, kind, due_on, escalation_level)
+                        values (:id, :id, :case, 'DECISION', '1999-02-01', 3)
                         """).param("id", UUID.randomUUID()).param("case", caseId).update();
     }
 }
