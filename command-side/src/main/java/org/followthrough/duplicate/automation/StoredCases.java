@@ -8,7 +8,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.intake.facts.CaseReference;
-import org.followthrough.intake.write.references.References;
+import org.followthrough.casefile.write.References;
 import org.followthrough.personal.Acts;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.AgeBasis;
 import org.followthrough.codes.AgeGroup;
@@ -170,7 +171,7 @@ public final class Report {
                 reportedBy,
                 List.of(TypeOfExploitation.ForcedLabour),
                 methods,
-                person == null ? OpenCase.personOf(caseId) : person,
+                person == null ? Ids.personOf(caseId) : person,
                 personal("person.particulars", particulars),
                 name,
                 null,
@@ -197,7 +198,7 @@ public final class Report {
                 reportedBy,
                 List.of(TypeOfExploitation.ForcedLabour),
                 methods,
-                OpenCase.personOf(id),
+                Ids.personOf(id),
                 personal("person.particulars", particulars),
                 name,
                 null,

@@ -8,7 +8,7 @@ import org.followthrough.casefile.commands.Recorded;
 import org.followthrough.casefile.commands.Refused;
 import org.followthrough.casefile.entries.CaseEntry;
 import org.followthrough.intake.facts.CaseReference;
-import org.followthrough.intake.write.references.References;
+import org.followthrough.casefile.write.References;
 import org.followthrough.personal.Sealer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

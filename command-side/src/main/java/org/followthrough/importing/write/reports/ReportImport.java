@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.followthrough.importing.files.FileDifferences;
 import org.followthrough.importing.write.reports.ImportResult.RefusedRow;
-import org.followthrough.intake.write.references.References;
+import org.followthrough.casefile.write.References;
 import org.followthrough.personal.Sealer;
 import org.followthrough.platform.store.RequiresNewTransaction;
 import org.followthrough.staff.Actor;

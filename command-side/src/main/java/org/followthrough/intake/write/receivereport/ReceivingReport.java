@@ -8,7 +8,7 @@ import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.intake.write.references.Received;
-import org.followthrough.intake.write.references.References;
+import org.followthrough.casefile.write.References;
 import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;

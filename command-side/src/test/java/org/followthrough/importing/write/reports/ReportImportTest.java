@@ -24,7 +24,7 @@ import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.followup.events.CheckScheduled;
 import org.followthrough.intake.events.CaseOpened;
-import org.followthrough.intake.write.references.References;
+import org.followthrough.casefile.write.References;
 import org.followthrough.personal.Opener;
 import org.followthrough.personal.Sealer;
 import org.followthrough.protocol.Protocol;
