@@ -34,7 +34,6 @@ import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLim
 import org.followthrough.decision.write.importdecision.ImportingDecision;
 import org.followthrough.decision.write.signoffdecision.*;
 import org.followthrough.duplicate.commands.*;
-import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.duplicate.write.answer.*;
 import org.followthrough.duplicate.write.propose.ProposingDuplicate;
 import org.followthrough.duplicate.write.takeback.TakingBackDuplicate;
@@ -53,6 +52,7 @@ import org.followthrough.guardian.commands.*;
 import org.followthrough.guardian.write.comingofage.NoticingComingOfAge;
 import org.followthrough.guardian.write.nameguardian.NamingGuardian;
 import org.followthrough.intake.commands.*;
+import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.intake.write.acknowledgereport.AcknowledgingReport;
 import org.followthrough.intake.write.assigncase.AssigningCase;
 import org.followthrough.intake.write.opencase.OpeningCase;
@@ -70,6 +70,7 @@ import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
 import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
 import org.followthrough.personal.Acts;
 import org.followthrough.platform.keys.Fingerprints;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protection.commands.*;
 import org.followthrough.protection.write.decidenoprotection.DecidingNoProtection;
 import org.followthrough.protection.write.recordmeasure.RecordingMeasure;
@@ -88,7 +89,6 @@ import org.followthrough.risk.write.assessrisk.AssessingRisk;
 import org.followthrough.risk.write.atrisk.*;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Actor;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffIds;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +131,8 @@ class Case {
 
     @CommandHandler
     Recorded handle(AssignCase command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, acting, metaData, () -> AssigningCase.decide(command, facts, protocol, acting, staff));
+        return once(
+                command, acting, metaData, () -> AssigningCase.decide(command, facts, protocol, acting, staff.now()));
     }
 
     @CommandHandler
@@ -246,12 +247,17 @@ class Case {
 
     @CommandHandler
     Recorded handle(RecordReturn command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, acting, metaData, () -> RecordingReturn.decide(command, facts, protocol, acting, staff));
+        return once(
+                command, acting, metaData, () -> RecordingReturn.decide(command, facts, protocol, acting, staff.now()));
     }
 
     @CommandHandler
     Recorded handle(RequestReview command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, acting, metaData, () -> RequestingReview.decide(command, facts, protocol, acting, staff));
+        return once(
+                command,
+                acting,
+                metaData,
+                () -> RequestingReview.decide(command, facts, protocol, acting, staff.now()));
     }
 
     @CommandHandler
@@ -261,12 +267,14 @@ class Case {
 
     @CommandHandler
     Recorded handle(NameReviewer command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, acting, metaData, () -> NamingReviewer.decide(command, facts, protocol, acting, staff));
+        return once(
+                command, acting, metaData, () -> NamingReviewer.decide(command, facts, protocol, acting, staff.now()));
     }
 
     @CommandHandler
     Recorded handle(DecideReview command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
-        return once(command, acting, metaData, () -> DecidingReview.decide(command, facts, protocol, acting, staff));
+        return once(
+                command, acting, metaData, () -> DecidingReview.decide(command, facts, protocol, acting, staff.now()));
     }
 
     @CommandHandler
@@ -337,13 +345,24 @@ class Case {
     @CommandHandler
     Recorded handle(ProposeDuplicate command, Acting acting, Protocol protocol, MetaData metaData, KnownCases cases) {
         return once(
-                command, acting, metaData, () -> ProposingDuplicate.decide(command, facts, protocol, acting, cases));
+                command,
+                acting,
+                metaData,
+                () -> ProposingDuplicate.decide(
+                        command,
+                        facts,
+                        protocol,
+                        acting,
+                        CaseReference.parse(command.leadingReference()).flatMap(cases::named)));
     }
 
     @CommandHandler
     Recorded handle(ConfirmDuplicate command, Acting acting, Protocol protocol, MetaData metaData, KnownCases cases) {
         return once(
-                command, acting, metaData, () -> ConfirmingDuplicate.decide(command, facts, protocol, acting, cases));
+                command,
+                acting,
+                metaData,
+                () -> ConfirmingDuplicate.decide(command, facts, protocol, acting, cases.leading(facts)));
     }
 
     @CommandHandler
@@ -425,7 +444,10 @@ class Case {
     Recorded handle(
             DiscloseToAuthority command, Acting acting, Protocol protocol, MetaData metaData, StaffDirectory staff) {
         return once(
-                command, acting, metaData, () -> DisclosingToAuthority.decide(command, facts, protocol, acting, staff));
+                command,
+                acting,
+                metaData,
+                () -> DisclosingToAuthority.decide(command, facts, protocol, acting, staff.now()));
     }
 
     @CommandHandler

@@ -1,7 +1,5 @@
 package org.followthrough.casefile.write;
 
-import org.followthrough.intake.write.references.Received;
-
 import java.sql.Types;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.intake.write.references.Received;
 import org.followthrough.platform.store.RequiresNewTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -14,12 +15,15 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.events.CaseEvent;
-import org.followthrough.duplicate.write.KnownCases;
+import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.duplicate.write.KnownCase;
+import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.personal.Acts;
 import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.messaging.StreamOfCommand;
 import org.followthrough.platform.reading.ProtocolReader;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -36,7 +40,7 @@ public final class CaseFixture {
     private Map<String, Object> metaData = Map.of();
     private LocalDate today = SOME_DAY_LATER;
     private LocalTime now = LocalTime.NOON;
-    private KnownCases others = Duplicates.none();
+    private KnownCase other = Duplicates.none();
 
     private CaseFixture() {}
 
@@ -79,8 +83,8 @@ public final class CaseFixture {
     }
 
     /** Another case that the one who sends the command can name. */
-    public CaseFixture besides(KnownCases cases) {
-        others = cases;
+    public CaseFixture besides(KnownCase known) {
+        other = known;
         return this;
     }
 
@@ -101,6 +105,22 @@ public final class CaseFixture {
         return this;
     }
 
+    private KnownCases others() {
+        return new KnownCases() {
+            @Override
+            public Optional<KnownCase> named(CaseReference reference) {
+                return Optional.of(other)
+                        .filter(one -> reference.toString().equals(Duplicates.LEADING)
+                                && one.facts().intake().isOpened());
+            }
+
+            @Override
+            public CaseFacts factsOf(UUID caseId) {
+                return other.facts();
+            }
+        };
+    }
+
     /** A caseworker sends it. */
     public Answer when(CaseCommand command) {
         return when(command, Staff.caseworker());
@@ -113,8 +133,8 @@ public final class CaseFixture {
         var moment = today.atTime(now).atZone(protocol.zone()).toInstant();
         fixture.registerInjectableResource(new Acting(staff.id(), staff.roles(), today, moment, TestSealer.OPENER));
         fixture.registerInjectableResource(protocol);
-        fixture.registerInjectableResource(Staff.DIRECTORY);
-        fixture.registerInjectableResource(others);
+        fixture.registerInjectableResource((StaffDirectory) () -> Staff.DIRECTORY);
+        fixture.registerInjectableResource(others());
         var told = fixture.given(stored("given", history))
                 .andGivenCommands(commandsBefore)
                 .andGiven(stored("given after", eventsAfter));

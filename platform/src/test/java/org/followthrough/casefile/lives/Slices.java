@@ -167,8 +167,13 @@ final class Slices {
         slice(DeclineLinkedReview.class, DecliningLinkedReview::decide);
         slice(ProposeExOfficio.class, ProposingExOfficio::decide);
         slice(AnswerExOfficio.class, AnsweringExOfficio::decide);
-        slice(ProposeDuplicate.class, (c, f, p, a) -> ProposingDuplicate.decide(c, f, p, a, Doubling.others(c)));
-        slice(ConfirmDuplicate.class, (c, f, p, a) -> ConfirmingDuplicate.decide(c, f, p, a, Doubling.others(c)));
+        slice(
+                ProposeDuplicate.class,
+                (c, f, p, a) -> ProposingDuplicate.decide(c, f, p, a, Optional.of(Doubling.others(c))));
+        slice(
+                ConfirmDuplicate.class,
+                (c, f, p, a) -> ConfirmingDuplicate.decide(
+                        c, f, p, a, Doubling.others(c).facts()));
         slice(DeclineDuplicate.class, DecliningDuplicate::decide);
         slice(TakeOverDuplicate.class, TakingOverDuplicate::decide);
         slice(EndDuplicate.class, EndingDuplicate::decide);

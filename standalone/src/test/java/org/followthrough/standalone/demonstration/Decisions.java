@@ -69,7 +69,7 @@ import org.followthrough.risk.commands.*;
 import org.followthrough.risk.write.assessrisk.AssessingRisk;
 import org.followthrough.risk.write.atrisk.*;
 import org.followthrough.staff.Acting;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.KnownStaff;
 
 /** What the rules say to a command, without a database around them. */
 final class Decisions {
@@ -78,7 +78,7 @@ final class Decisions {
         List<CaseEvent> decide(C command, CaseFacts facts, Protocol protocol, Acting acting);
     }
 
-    private static final StaffDirectory STAFF = () -> ToldCase.STAFF;
+    private static final KnownStaff STAFF = ToldCase.STAFF;
     private static final Map<Class<?>, Slice<CaseCommand>> BY_COMMAND = new HashMap<>();
 
     static {

@@ -7,49 +7,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Everyone who works here. Events name staff by id; this gives the id a name and a unit. */
-public interface StaffDirectory {
+/**
+ * Everyone who works here, as known at one moment. Events name staff by id; this gives the id a name and a unit.
+ *
+ * @param everyone in office, who may sign in; sorted by display name
+ * @param former those who left: they cannot sign in, and keep their names in what they did; sorted by display name
+ * @param absences of those in office; also what is over
+ */
+public record KnownStaff(List<StaffMember> everyone, List<StaffMember> former, List<Absence> absences) {
 
-    /** Everyone in office, who may sign in; sorted by display name. */
-    List<StaffMember> everyone();
-
-    /** Those who left: they cannot sign in, and keep their names in what they did. Sorted by display name. */
-    default List<StaffMember> former() {
-        return List.of();
+    public KnownStaff {
+        everyone = List.copyOf(everyone);
+        former = List.copyOf(former);
+        absences = List.copyOf(absences);
     }
 
-    /** Of those in office; also what is over. */
-    default List<Absence> absences() {
-        return List.of();
+    /** Nobody left and nobody is away. */
+    public static KnownStaff of(StaffMember... everyone) {
+        return new KnownStaff(List.of(everyone), List.of(), List.of());
     }
 
-    default Optional<StaffMember> byId(UUID id) {
-        return everyone().stream().filter(staff -> staff.id().equals(id)).findFirst();
+    public Optional<StaffMember> byId(UUID id) {
+        return everyone.stream().filter(staff -> staff.id().equals(id)).findFirst();
     }
 
     /** In office or not. */
-    default Optional<StaffMember> everById(UUID id) {
+    public Optional<StaffMember> everById(UUID id) {
         return byId(id).or(() ->
-                former().stream().filter(staff -> staff.id().equals(id)).findFirst());
+                former.stream().filter(staff -> staff.id().equals(id)).findFirst());
     }
 
     /** @param day in the protocol's zone */
-    default Optional<Absence> absenceOf(UUID member, LocalDate day) {
-        return absences().stream()
+    public Optional<Absence> absenceOf(UUID member, LocalDate day) {
+        return absences.stream()
                 .filter(absence -> absence.member().equals(member) && absence.covers(day))
                 .findFirst();
     }
 
     /** For whom one stands in that day, also in the place of a deputy who fell away too. */
-    default List<Absence> standingInOf(UUID deputy, LocalDate day) {
-        return absences().stream()
+    public List<Absence> standingInOf(UUID deputy, LocalDate day) {
+        return absences.stream()
                 .filter(absence -> absence.covers(day))
                 .filter(absence -> deputiesOf(absence.member(), day).contains(deputy))
                 .toList();
     }
 
     /** Who stands in that day: the deputy, and who stands in for a deputy who fell away too. Nobody, for one who is there. */
-    default Set<UUID> deputiesOf(UUID member, LocalDate day) {
+    public Set<UUID> deputiesOf(UUID member, LocalDate day) {
         Set<UUID> deputies = new LinkedHashSet<>();
         Optional<Absence> away = absenceOf(member, day);
         while (away.isPresent() && deputies.add(away.get().deputy())) {
@@ -60,12 +64,12 @@ public interface StaffDirectory {
         return deputies;
     }
 
-    default Optional<StaffMember> byLogin(String login) {
-        return everyone().stream().filter(staff -> staff.login().equals(login)).findFirst();
+    public Optional<StaffMember> byLogin(String login) {
+        return everyone.stream().filter(staff -> staff.login().equals(login)).findFirst();
     }
 
     /** The supervisors of the unit a member belongs or belonged to; nobody, for one who belonged to none or never was one. */
-    default List<StaffMember> superiorsOf(UUID member) {
+    public List<StaffMember> superiorsOf(UUID member) {
         return everById(member)
                 .map(StaffMember::unit)
                 .map(unit -> inRole(Role.SUPERVISOR).stream()
@@ -76,7 +80,7 @@ public interface StaffDirectory {
     }
 
     /** The heads of the unit a member belongs or belonged to; nobody, for one who belonged to none or never was one. */
-    default List<StaffMember> headsOver(UUID member) {
+    public List<StaffMember> headsOver(UUID member) {
         return everById(member)
                 .map(StaffMember::unit)
                 .map(unit -> holding(Duty.UNIT_HEAD).stream()
@@ -86,14 +90,12 @@ public interface StaffDirectory {
     }
 
     /** Sorted by display name. */
-    default List<StaffMember> holding(Duty duty) {
-        return everyone().stream()
-                .filter(staff -> staff.duties().contains(duty))
-                .toList();
+    public List<StaffMember> holding(Duty duty) {
+        return everyone.stream().filter(staff -> staff.duties().contains(duty)).toList();
     }
 
     /** Sorted by display name. */
-    default List<StaffMember> inRole(Role role) {
-        return everyone().stream().filter(staff -> staff.is(role)).toList();
+    public List<StaffMember> inRole(Role role) {
+        return everyone.stream().filter(staff -> staff.is(role)).toList();
     }
 }
