@@ -89,13 +89,14 @@ final class FirstAdministrator implements ApplicationRunner {
     }
 
     private void enter() {
-        boolean nobody = staff.everyone().isEmpty() && staff.former().isEmpty();
+        boolean nobody =
+                staff.now().everyone().isEmpty() && staff.now().former().isEmpty();
         RefusedStart.unless(
                 !nobody || !password.isEmpty(),
                 "Nobody works here yet. Give the first administrator a password in the setting"
                         + " followthrough.first-administrator.password (docs/operations.md).");
         entering.enter();
-        if (!password.isEmpty() && staff.byId(ID).isPresent() && !passwords.has(ID)) {
+        if (!password.isEmpty() && staff.now().byId(ID).isPresent() && !passwords.has(ID)) {
             passwords.giveFirst(ID, password);
         }
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
-import org.followthrough.casefile.events.CorrectionDeclined;
-import org.followthrough.casefile.events.CorrectionProposed;
-import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.correction.events.CorrectionDeclined;
+import org.followthrough.correction.events.CorrectionProposed;
+import org.followthrough.correction.events.EntryCorrected;
 import org.followthrough.decision.events.DecisionCorrected;
 import org.jspecify.annotations.Nullable;
 

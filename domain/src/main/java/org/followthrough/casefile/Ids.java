@@ -11,4 +11,9 @@ public final class Ids {
     public static UUID derived(UUID commandId, String what) {
         return UUID.nameUUIDFromBytes((commandId + "/" + what).getBytes(StandardCharsets.UTF_8));
     }
+
+    /** Subject of the key of the case's person: whoever knows the case can seal for the person, on either side. */
+    public static UUID personOf(UUID caseId) {
+        return derived(caseId, "person");
+    }
 }

@@ -54,17 +54,7 @@ class StandingInTest {
         return new StaffMember(UUID.randomUUID(), name, name, Set.of(Role.CASEWORKER), "north");
     }
 
-    private static StaffDirectory staff(Absence... absences) {
-        return new StaffDirectory() {
-            @Override
-            public List<StaffMember> everyone() {
-                return List.of(ANA, BOJAN, VERA);
-            }
-
-            @Override
-            public List<Absence> absences() {
-                return List.of(absences);
-            }
-        };
+    private static KnownStaff staff(Absence... absences) {
+        return new KnownStaff(List.of(ANA, BOJAN, VERA), List.of(), List.of(absences));
     }
 }

@@ -14,9 +14,9 @@ import org.followthrough.alert.read.wishes.Wishes;
 import org.followthrough.codes.AlertKind;
 import org.followthrough.codes.RiskLevel;
 import org.followthrough.platform.clock.MovableClock;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Duty;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.standalone.Followthrough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +77,7 @@ class DueAtOnceBenchmark {
     private static void dutySupervisorWishesMail(ConfigurableApplicationContext application) {
         UUID supervisor = application
                 .getBean(StaffDirectory.class)
+                .now()
                 .holding(Duty.DUTY_SUPERVISOR)
                 .get(0)
                 .id();

@@ -18,11 +18,11 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.entries.EntrySealer;
 import org.followthrough.codes.IndicatorAnswer;
 import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.RiskLevel;
-import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.personal.Fields;
 import org.followthrough.personal.Sealer;
 import org.followthrough.platform.clock.TestClock;
@@ -125,7 +125,7 @@ class LongCaseBenchmark {
 
         private void assess(UUID caseId) {
             UUID commandId = UUID.randomUUID();
-            var note = EntrySealer.about(commandId, List.of(OpenCase.personOf(caseId)), sealer)
+            var note = EntrySealer.about(commandId, List.of(Ids.personOf(caseId)), sealer)
                     .text(
                             Fields.RISK_NOTE,
                             "Says that the recruiter keeps the passport, and that nobody may go out alone.");

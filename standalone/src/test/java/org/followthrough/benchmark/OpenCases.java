@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.entries.EntrySealer;
 import org.followthrough.codes.AgeBasis;
 import org.followthrough.codes.AgeGroup;
@@ -72,12 +73,12 @@ final class OpenCases implements Work {
     }
 
     private static Stream<UUID> subjects(UUID commandId) {
-        return Stream.of(OpenCase.personOf(OpenCase.caseIdFor(commandId)));
+        return Stream.of(Ids.personOf(OpenCase.caseIdFor(commandId)));
     }
 
     private OpenCase command(UUID commandId) {
         UUID caseId = OpenCase.caseIdFor(commandId);
-        UUID person = OpenCase.personOf(caseId);
+        UUID person = Ids.personOf(caseId);
         EntrySealer ofPerson = EntrySealer.about(commandId, List.of(person), sealer);
         return new OpenCase(
                 commandId,

@@ -16,12 +16,12 @@ import org.followthrough.alert.read.outbox.Outbox;
 import org.followthrough.alert.read.wishes.Wish;
 import org.followthrough.alert.read.wishes.Wishes;
 import org.followthrough.codes.AlertChannel;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.register.read.answer.Criterion;
 import org.followthrough.register.read.answer.FindRegister;
 import org.followthrough.register.read.answer.RegisterFilter;
 import org.followthrough.register.read.answer.RegisterRow;
 import org.followthrough.register.read.answer.RegisterRows;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +83,11 @@ class SignedInPagesTest {
     @CsvSource({"en, 1280", "sr-Cyrl, 320"})
     void the_work_of_an_administrator_is_accessible_and_fits_every_screen(String language, int width, Visitor visitor) {
         signIn(visitor, "katarina");
-        UUID ana = app.bean(StaffDirectory.class).byLogin("ana").orElseThrow().id();
+        UUID ana = app.bean(StaffDirectory.class)
+                .now()
+                .byLogin("ana")
+                .orElseThrow()
+                .id();
         show(
                 visitor,
                 language,
@@ -146,6 +150,7 @@ class SignedInPagesTest {
                         .param(
                                 "staff",
                                 app.bean(StaffDirectory.class)
+                                        .now()
                                         .byLogin(login)
                                         .orElseThrow()
                                         .id())
@@ -155,7 +160,11 @@ class SignedInPagesTest {
 
     /** A long key, and what became of a test. */
     private void withAWebhook(String login) {
-        UUID staff = app.bean(StaffDirectory.class).byLogin(login).orElseThrow().id();
+        UUID staff = app.bean(StaffDirectory.class)
+                .now()
+                .byLogin(login)
+                .orElseThrow()
+                .id();
         String secret = "0f".repeat(32);
         app.bean(Wishes.class)
                 .save(new Wish(staff, null, null, Set.of(), "https://hooks.example/alerts", secret, Set.of()));

@@ -10,7 +10,7 @@ import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.WholeApplication;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class EveryPageTest {
 
     @Test
     void every_page_of_the_administrator_shows_in_every_language() {
-        UUID ana = staff.byLogin("ana").orElseThrow().id();
+        UUID ana = staff.now().byLogin("ana").orElseThrow().id();
         for (String page : List.of(
                 "/staff",
                 "/staff/new",

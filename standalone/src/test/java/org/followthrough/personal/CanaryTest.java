@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.platform.clock.TestClock;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.followthrough.standalone.Tables;
 import org.followthrough.standalone.demonstration.SignedInReader;
@@ -128,7 +128,7 @@ class CanaryTest {
                 {"commandId": "%s", "login": "%s", "name": "%s", "roles": ["AUDITOR"], "duties": []}""".formatted(UUID.randomUUID(), LOGIN, NAME);
         String administrator = app.passwordOf("katarina");
         ok(noted(app.post("/api/staff", "application/json", person, "katarina", administrator)));
-        assertThat(app.bean(StaffDirectory.class).byLogin(LOGIN)).isPresent();
+        assertThat(app.bean(StaffDirectory.class).now().byLogin(LOGIN)).isPresent();
     }
 
     /** @return address of the first case */
@@ -181,7 +181,11 @@ class CanaryTest {
     }
 
     private void disclosed(RunningFollowthrough app, String address) throws Exception {
-        UUID ana = app.bean(StaffDirectory.class).byLogin("ana").orElseThrow().id();
+        UUID ana = app.bean(StaffDirectory.class)
+                .now()
+                .byLogin("ana")
+                .orElseThrow()
+                .id();
         ok(post(app, address + "/disclosures", """
                 {"commandId": "%s", "happenedOn": "%s", "askedBy": "%s", "authority": "COURT", "name": "NAME", "legalGround": "TEXT",
                  "data": ["WHEREABOUTS"], "consent": "DECLINED", "personTold": true, "whereaboutsBecause": "TEXT"}""".formatted(UUID.randomUUID(), daysAgo(1), ana)));

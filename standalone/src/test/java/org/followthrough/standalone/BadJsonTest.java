@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.followthrough.platform.clock.TestClock;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -182,6 +182,7 @@ class BadJsonTest {
     private static Map<String, Long> rows() {
         JdbcClient database = app.bean(JdbcClient.class);
         String goran = app.bean(StaffDirectory.class)
+                .now()
                 .byLogin("goran")
                 .orElseThrow()
                 .id()

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.followthrough.platform.signin.StoredPasswords;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +31,8 @@ class FirstAdministratorTest {
             shownSoFar = output.getAll().length();
             assertThat(output.getAll()).containsOnlyOnce(password);
             StaffDirectory staff = app.bean(StaffDirectory.class);
-            assertThat(staff.everyone()).hasSize(1);
-            assertThat(staff.inRole(Role.ADMINISTRATOR)).hasSize(1);
+            assertThat(staff.now().everyone()).hasSize(1);
+            assertThat(staff.now().inRole(Role.ADMINISTRATOR)).hasSize(1);
             assertThat(Files.exists(folder.resolve("demonstration-users.txt"))).isFalse();
             assertThat(app.get("/api/openapi.json", "administrator", password).statusCode())
                     .as("a password that somebody else chose opens no API")
@@ -41,11 +41,11 @@ class FirstAdministratorTest {
                             .statusCode())
                     .isEqualTo(401);
             app.bean(StoredPasswords.class)
-                    .choose(staff.byLogin("administrator").orElseThrow().id(), "three words and a river");
+                    .choose(staff.now().byLogin("administrator").orElseThrow().id(), "three words and a river");
         }
         try (RunningFollowthrough app =
                 RunningFollowthrough.start(folder, "--followthrough.demonstration-users=true")) {
-            assertThat(app.bean(StaffDirectory.class).everyone()).hasSize(1);
+            assertThat(app.bean(StaffDirectory.class).now().everyone()).hasSize(1);
             assertThat(output.getAll().substring(shownSoFar)).doesNotContain(password);
             assertThat(app.get("/api/openapi.json", "administrator", password).statusCode())
                     .isEqualTo(401);

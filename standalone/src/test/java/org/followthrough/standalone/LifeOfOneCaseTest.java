@@ -34,13 +34,13 @@ import org.followthrough.intake.entries.ReportAcknowledgementEntry;
 import org.followthrough.outreach.entries.ContactAttemptEntry;
 import org.followthrough.outreach.entries.RightsInformationEntry;
 import org.followthrough.platform.clock.MovableClock;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protection.entries.MeasureEntry;
 import org.followthrough.protection.entries.NoProtectionEntry;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.entries.AdmissionEntry;
 import org.followthrough.review.entries.ReviewDecisionEntry;
 import org.followthrough.review.entries.ReviewerEntry;
-import org.followthrough.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -346,6 +346,6 @@ class LifeOfOneCaseTest {
     }
 
     private UUID idOf(String login) {
-        return staff.byLogin(login).orElseThrow().id();
+        return staff.now().byLogin(login).orElseThrow().id();
     }
 }

@@ -29,11 +29,11 @@ import org.followthrough.obligation.events.ObligationBecameOverdue;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.obligation.facts.Owed;
 import org.followthrough.platform.clock.MovableClock;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protection.entries.MeasureEntry;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.entries.DesignationEntry;
 import org.followthrough.risk.entries.RiskAssessmentEntry;
-import org.followthrough.staff.StaffDirectory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -240,6 +240,6 @@ class OverdueAgainTest {
     }
 
     private UUID idOf(String login) {
-        return staff.byLogin(login).orElseThrow().id();
+        return staff.now().byLogin(login).orElseThrow().id();
     }
 }

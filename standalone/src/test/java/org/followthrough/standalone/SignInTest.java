@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import org.followthrough.browser.SharedFollowthrough;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,12 +76,13 @@ class SignInTest {
     @Test
     void every_role_has_a_demonstration_user() {
         StaffDirectory staff = app.bean(StaffDirectory.class);
-        assertThat(staff.inRole(Role.CASEWORKER)).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(staff.inRole(Role.SUPERVISOR)).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(staff.inRole(Role.REVIEWER)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(staff.now().inRole(Role.CASEWORKER)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(staff.now().inRole(Role.SUPERVISOR)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(staff.now().inRole(Role.REVIEWER)).hasSizeGreaterThanOrEqualTo(2);
         assertThat(Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM))
-                .allMatch(role -> !staff.inRole(role).isEmpty());
-        assertThat(staff.everyone()).extracting("id").doesNotHaveDuplicates();
-        assertThat(staff.byLogin("ana").flatMap(ana -> staff.byId(ana.id()))).isEqualTo(staff.byLogin("ana"));
+                .allMatch(role -> !staff.now().inRole(role).isEmpty());
+        assertThat(staff.now().everyone()).extracting("id").doesNotHaveDuplicates();
+        assertThat(staff.now().byLogin("ana").flatMap(ana -> staff.now().byId(ana.id())))
+                .isEqualTo(staff.now().byLogin("ana"));
     }
 }

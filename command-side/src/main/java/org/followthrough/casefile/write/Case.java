@@ -21,11 +21,12 @@ import org.followthrough.casefile.commands.*;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.AnsweredCommands;
-import org.followthrough.casefile.write.correctentry.*;
 import org.followthrough.connection.commands.*;
 import org.followthrough.connection.write.addconnection.AddingConnection;
 import org.followthrough.connection.write.exofficio.*;
 import org.followthrough.connection.write.linkedreview.*;
+import org.followthrough.correction.commands.*;
+import org.followthrough.correction.write.correctentry.*;
 import org.followthrough.decision.commands.*;
 import org.followthrough.decision.write.decidecase.DecidingCase;
 import org.followthrough.decision.write.deliverdecision.DeliveringDecision;
@@ -33,7 +34,6 @@ import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLim
 import org.followthrough.decision.write.importdecision.ImportingDecision;
 import org.followthrough.decision.write.signoffdecision.*;
 import org.followthrough.duplicate.commands.*;
-import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.duplicate.write.answer.*;
 import org.followthrough.duplicate.write.propose.ProposingDuplicate;
 import org.followthrough.duplicate.write.takeback.TakingBackDuplicate;
@@ -52,6 +52,7 @@ import org.followthrough.guardian.commands.*;
 import org.followthrough.guardian.write.comingofage.NoticingComingOfAge;
 import org.followthrough.guardian.write.nameguardian.NamingGuardian;
 import org.followthrough.intake.commands.*;
+import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.intake.write.acknowledgereport.AcknowledgingReport;
 import org.followthrough.intake.write.assigncase.AssigningCase;
 import org.followthrough.intake.write.opencase.OpeningCase;
@@ -70,6 +71,7 @@ import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
 import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
 import org.followthrough.personal.Acts;
 import org.followthrough.platform.keys.Fingerprints;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protection.commands.*;
 import org.followthrough.protection.write.decidenoprotection.DecidingNoProtection;
 import org.followthrough.protection.write.recordmeasure.RecordingMeasure;
@@ -88,7 +90,6 @@ import org.followthrough.risk.write.assessrisk.AssessingRisk;
 import org.followthrough.risk.write.atrisk.*;
 import org.followthrough.staff.Acting;
 import org.followthrough.staff.Actor;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffIds;
 import org.jspecify.annotations.Nullable;
 
@@ -141,7 +142,7 @@ class Case {
                 acting,
                 protocol,
                 metaData,
-                () -> AssigningCase.decide(command, facts, protocol, acting, staff));
+                () -> AssigningCase.decide(command, facts, protocol, acting, staff.now()));
     }
 
     @CommandHandler
@@ -313,7 +314,7 @@ class Case {
                 acting,
                 protocol,
                 metaData,
-                () -> RecordingReturn.decide(command, facts, protocol, acting, staff));
+                () -> RecordingReturn.decide(command, facts, protocol, acting, staff.now()));
     }
 
     @CommandHandler
@@ -323,7 +324,7 @@ class Case {
                 acting,
                 protocol,
                 metaData,
-                () -> RequestingReview.decide(command, facts, protocol, acting, staff));
+                () -> RequestingReview.decide(command, facts, protocol, acting, staff.now()));
     }
 
     @CommandHandler
@@ -339,7 +340,7 @@ class Case {
                 acting,
                 protocol,
                 metaData,
-                () -> NamingReviewer.decide(command, facts, protocol, acting, staff));
+                () -> NamingReviewer.decide(command, facts, protocol, acting, staff.now()));
     }
 
     @CommandHandler
@@ -349,7 +350,7 @@ class Case {
                 acting,
                 protocol,
                 metaData,
-                () -> DecidingReview.decide(command, facts, protocol, acting, staff));
+                () -> DecidingReview.decide(command, facts, protocol, acting, staff.now()));
     }
 
     @CommandHandler
@@ -450,7 +451,12 @@ class Case {
                 acting,
                 protocol,
                 metaData,
-                () -> ProposingDuplicate.decide(command, facts, protocol, acting, cases));
+                () -> ProposingDuplicate.decide(
+                        command,
+                        facts,
+                        protocol,
+                        acting,
+                        CaseReference.parse(command.leadingReference()).flatMap(cases::named)));
     }
 
     @CommandHandler
@@ -460,7 +466,7 @@ class Case {
                 acting,
                 protocol,
                 metaData,
-                () -> ConfirmingDuplicate.decide(command, facts, protocol, acting, cases));
+                () -> ConfirmingDuplicate.decide(command, facts, protocol, acting, cases.leading(facts)));
     }
 
     @CommandHandler
@@ -574,7 +580,7 @@ class Case {
                 acting,
                 protocol,
                 metaData,
-                () -> DisclosingToAuthority.decide(command, facts, protocol, acting, staff));
+                () -> DisclosingToAuthority.decide(command, facts, protocol, acting, staff.now()));
     }
 
     @CommandHandler

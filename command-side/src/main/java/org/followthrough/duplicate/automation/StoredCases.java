@@ -6,9 +6,10 @@ import java.util.UUID;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
-import org.followthrough.duplicate.write.KnownCases;
+import org.followthrough.casefile.write.KnownCases;
+import org.followthrough.casefile.write.References;
+import org.followthrough.duplicate.write.KnownCase;
 import org.followthrough.intake.facts.CaseReference;
-import org.followthrough.intake.write.references.References;
 import org.followthrough.personal.Acts;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -26,10 +27,10 @@ class StoredCases implements KnownCases {
     }
 
     @Override
-    public Optional<Known> named(CaseReference reference) {
+    public Optional<KnownCase> named(CaseReference reference) {
         return references
                 .find(reference)
-                .map(caseId -> new Known(caseId, factsOf(caseId)))
+                .map(caseId -> new KnownCase(caseId, factsOf(caseId)))
                 .filter(known -> known.facts().intake().isOpened());
     }
 

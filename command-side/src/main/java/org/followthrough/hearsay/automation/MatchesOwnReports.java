@@ -6,8 +6,8 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.automation.AutomationCommands;
+import org.followthrough.casefile.write.KnownCases;
 import org.followthrough.codes.HearsayWeight;
-import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.hearsay.commands.WeighHearsay;
 import org.followthrough.hearsay.entries.HearsayEntry;
 import org.followthrough.hearsay.events.Brought;
@@ -16,8 +16,8 @@ import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.personal.Opener;
 import org.followthrough.personal.Sealer;
 import org.followthrough.platform.messaging.FailureClassifier;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.staff.Actor;
-import org.followthrough.staff.StaffDirectory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,7 +48,8 @@ class MatchesOwnReports {
         opener.read(event.brought())
                 .ifPresent(brought -> CaseReference.parse(brought.about())
                         .flatMap(cases::named)
-                        .ifPresent(known -> staff.byId(event.by())
+                        .ifPresent(known -> staff.now()
+                                .byId(event.by())
                                 .ifPresent(member -> match(event, brought, known.caseId(), Actor.of(member)))));
     }
 

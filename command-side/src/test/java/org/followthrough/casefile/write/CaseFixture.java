@@ -17,7 +17,8 @@ import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.ObligationKind;
-import org.followthrough.duplicate.write.KnownCases;
+import org.followthrough.duplicate.write.KnownCase;
+import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.obligation.commands.EscalateObligation;
 import org.followthrough.obligation.commands.MarkObligationOverdue;
 import org.followthrough.obligation.facts.Owed;
@@ -26,6 +27,7 @@ import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.messaging.StreamOfCommand;
 import org.followthrough.platform.reading.ProtocolReader;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 
@@ -42,7 +44,7 @@ public final class CaseFixture {
     private Map<String, Object> metaData = Map.of();
     private LocalDate today = SOME_DAY_LATER;
     private LocalTime now = LocalTime.NOON;
-    private KnownCases others = Duplicates.none();
+    private KnownCase other = Duplicates.none();
 
     private CaseFixture() {}
 
@@ -85,8 +87,8 @@ public final class CaseFixture {
     }
 
     /** Another case that the one who sends the command can name. */
-    public CaseFixture besides(KnownCases cases) {
-        others = cases;
+    public CaseFixture besides(KnownCase known) {
+        other = known;
         return this;
     }
 
@@ -142,6 +144,22 @@ public final class CaseFixture {
         return owed(kind).map(Owed::id).orElse(The.id("nothing"));
     }
 
+    private KnownCases others() {
+        return new KnownCases() {
+            @Override
+            public Optional<KnownCase> named(CaseReference reference) {
+                return Optional.of(other)
+                        .filter(one -> reference.toString().equals(Duplicates.LEADING)
+                                && one.facts().intake().isOpened());
+            }
+
+            @Override
+            public CaseFacts factsOf(UUID caseId) {
+                return other.facts();
+            }
+        };
+    }
+
     /** A caseworker sends it. */
     public Answer when(CaseCommand command) {
         return when(command, Staff.caseworker());
@@ -154,8 +172,8 @@ public final class CaseFixture {
         var moment = today.atTime(now).atZone(protocol.zone()).toInstant();
         fixture.registerInjectableResource(new Acting(staff.id(), staff.roles(), today, moment, TestSealer.OPENER));
         fixture.registerInjectableResource(protocol);
-        fixture.registerInjectableResource(Staff.DIRECTORY);
-        fixture.registerInjectableResource(others);
+        fixture.registerInjectableResource((StaffDirectory) () -> Staff.DIRECTORY);
+        fixture.registerInjectableResource(others());
         var told = fixture.given(stored("given", history, CaseFacts.NONE))
                 .andGivenCommands(commandsBefore)
                 .andGiven(stored("given after", eventsAfter, facts()));

@@ -7,9 +7,9 @@ import javax.sql.DataSource;
 import org.followthrough.casefile.write.Staff;
 import org.followthrough.commandside.CommandSide;
 import org.followthrough.commandside.TestDatabases;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -52,7 +52,7 @@ class ApiApplication {
     @Bean
     @Primary
     StaffDirectory staffDirectory() {
-        return Staff.DIRECTORY;
+        return () -> Staff.DIRECTORY;
     }
 
     @Bean

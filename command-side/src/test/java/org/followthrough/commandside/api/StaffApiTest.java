@@ -28,18 +28,18 @@ class StaffApiTest {
         Reply added = add("api-ana", "CASEWORKER");
         String member = added.json().path("member").asString();
         assertThat(added.status()).isEqualTo(200);
-        assertThat(staff.byLogin("api-ana")).map(StaffMember::unit).hasValue("north");
+        assertThat(staff.now().byLogin("api-ana")).map(StaffMember::unit).hasValue("north");
 
         Reply moved = api.post("administrator", "/api/staff/" + member + "/position", position(1, "south"));
         assertThat(moved.json().path("version").asInt()).isEqualTo(2);
-        assertThat(staff.byLogin("api-ana")).map(StaffMember::unit).hasValue("south");
+        assertThat(staff.now().byLogin("api-ana")).map(StaffMember::unit).hasValue("south");
         assertThat(api.post("administrator", "/api/staff/" + member + "/position", position(1, "west"))
                         .problems())
                 .containsExactly("member-changed-meanwhile");
 
         api.post("administrator", "/api/staff/" + member + "/leaving", Map.of("commandId", UUID.randomUUID()));
-        assertThat(staff.byLogin("api-ana")).isEmpty();
-        assertThat(staff.everById(UUID.fromString(member)))
+        assertThat(staff.now().byLogin("api-ana")).isEmpty();
+        assertThat(staff.now().everById(UUID.fromString(member)))
                 .map(StaffMember::displayName)
                 .hasValue("Test Person");
     }

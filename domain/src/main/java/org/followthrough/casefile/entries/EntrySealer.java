@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
-import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.personal.Personal;
 import org.followthrough.personal.ReadableText;
 import org.followthrough.personal.Sealer;
@@ -37,7 +36,7 @@ public final class EntrySealer {
 
     /** @param act id of the command that takes what is sealed along */
     public static EntrySealer ofCase(UUID act, UUID caseId, Sealer sealer) {
-        return about(act, List.of(OpenCase.personOf(caseId)), sealer);
+        return about(act, List.of(Ids.personOf(caseId)), sealer);
     }
 
     /**

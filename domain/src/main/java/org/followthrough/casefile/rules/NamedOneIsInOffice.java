@@ -7,15 +7,15 @@ import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** Who is named works here today, in a role that may do what they are named for (rule E7). */
 public final class NamedOneIsInOffice<C> implements Rule<C> {
 
     private final Function<C, UUID> named;
-    private final StaffDirectory staff;
+    private final KnownStaff staff;
     private final Problem otherwise;
     private final Role[] roles;
 
@@ -23,7 +23,7 @@ public final class NamedOneIsInOffice<C> implements Rule<C> {
      * @param otherwise why the command is refused
      * @param roles one of them will do
      */
-    public NamedOneIsInOffice(Function<C, UUID> named, StaffDirectory staff, Problem otherwise, Role... roles) {
+    public NamedOneIsInOffice(Function<C, UUID> named, KnownStaff staff, Problem otherwise, Role... roles) {
         this.named = named;
         this.staff = staff;
         this.otherwise = otherwise;

@@ -5,16 +5,16 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.intake.facts.ReportingOrganisation;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation brings takes effect by itself on those it reported, and on nobody else (rule J9). */
 public final class OrganisationSpeaksOfItsReports implements Rule<Object>, SaysWhoMay {
 
-    private final StaffDirectory staff;
+    private final KnownStaff staff;
 
-    public OrganisationSpeaksOfItsReports(StaffDirectory staff) {
+    public OrganisationSpeaksOfItsReports(KnownStaff staff) {
         this.staff = staff;
     }
 

@@ -8,6 +8,7 @@ import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.CheckPlan;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.followup.events.PersonReturned;
 import org.followthrough.personal.Personal;

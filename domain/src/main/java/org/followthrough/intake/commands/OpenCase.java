@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Start the procedure of one person of a report. The case id is {@link #caseIdFor derived} from the command id, so that a
- * repeat meets its own stream; the person's subject is {@link #personOf derived} from the case id.
+ * repeat meets its own stream; the person's subject is {@link org.followthrough.casefile.Ids#personOf derived} from the case id.
  *
  * @param imported from a file of reports that came in before: nobody waits for an answer to them (rule E6)
  */
@@ -49,10 +49,5 @@ public record OpenCase(
 
     public static UUID caseIdFor(UUID commandId) {
         return Ids.derived(commandId, "case");
-    }
-
-    /** Subject of the key of the case's person: whoever knows the case can seal for the person, on either side. */
-    public static UUID personOf(UUID caseId) {
-        return Ids.derived(caseId, "person");
     }
 }

@@ -47,7 +47,7 @@ public record ReceiveReport(
                 person.reportedBy(),
                 person.exploitation(),
                 person.reportedMethods(),
-                OpenCase.personOf(caseId),
+                Ids.personOf(caseId),
                 person.particulars(),
                 person.name(),
                 person.contact(),

@@ -11,7 +11,6 @@ import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refused;
 import org.followthrough.casefile.entries.EntrySealer;
 import org.followthrough.codes.SourceCategory;
-import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.intake.commands.ReportedPerson;
 import org.followthrough.personal.Fields;
@@ -40,7 +39,7 @@ public record ReportEntry(
     public ReceiveReport command(Sealer sealer) {
         requireSomePersons();
         List<UUID> subjects = IntStream.rangeClosed(1, persons.size())
-                .mapToObj(personNo -> OpenCase.personOf(ReceiveReport.caseIdFor(commandId, personNo)))
+                .mapToObj(personNo -> Ids.personOf(ReceiveReport.caseIdFor(commandId, personNo)))
                 .toList();
         sealer.prepare(Stream.of(subjects, documents(), List.of(reporter()))
                 .flatMap(List::stream)

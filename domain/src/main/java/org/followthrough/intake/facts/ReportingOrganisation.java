@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.intake.events.CaseOpened;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 
 /**
@@ -17,7 +17,7 @@ import org.followthrough.staff.StaffMember;
 public record ReportingOrganisation(Set<UUID> members) {
 
     /** The member and, where the member belongs to a unit, everybody who signs in for it. */
-    public static ReportingOrganisation of(UUID member, StaffDirectory staff) {
+    public static ReportingOrganisation of(UUID member, KnownStaff staff) {
         Stream<UUID> colleagues = staff.byId(member).map(StaffMember::unit).stream()
                 .flatMap(unit ->
                         staff.inRole(Role.REPORTING_ORGANISATION).stream().filter(other -> unit.equals(other.unit())))

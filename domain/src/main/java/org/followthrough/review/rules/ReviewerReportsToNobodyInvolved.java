@@ -7,16 +7,16 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.KnownStaff;
 import org.jspecify.annotations.Nullable;
 
 /** The reviewer does not report to anyone who had a part in the case (rule R2): no supervisor of their unit is one. */
 public final class ReviewerReportsToNobodyInvolved<C> implements Rule<C> {
 
     private final BiFunction<C, Acting, UUID> reviewer;
-    private final StaffDirectory staff;
+    private final KnownStaff staff;
 
-    public ReviewerReportsToNobodyInvolved(BiFunction<C, Acting, UUID> reviewer, StaffDirectory staff) {
+    public ReviewerReportsToNobodyInvolved(BiFunction<C, Acting, UUID> reviewer, KnownStaff staff) {
         this.reviewer = reviewer;
         this.staff = staff;
     }

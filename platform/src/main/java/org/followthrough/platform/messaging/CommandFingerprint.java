@@ -2,9 +2,9 @@ package org.followthrough.platform.messaging;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.hearsay.commands.HearsayCommand;
-import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.platform.keys.Fingerprints;
 import org.followthrough.staff.commands.StaffCommand;
@@ -36,6 +36,6 @@ final class CommandFingerprint {
     }
 
     private String of(CaseCommand command) {
-        return fingerprints.of(OpenCase.personOf(command.caseId()), command);
+        return fingerprints.of(Ids.personOf(command.caseId()), command);
     }
 }

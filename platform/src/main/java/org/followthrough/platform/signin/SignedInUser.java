@@ -1,8 +1,8 @@
 package org.followthrough.platform.signin;
 
 import java.util.List;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.staff.SignedIn;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -34,12 +34,13 @@ final class SignedInUser extends User implements SignedIn {
 
     @Override
     public StaffMember staff() {
-        return directory.byId(atSignIn.id()).orElse(atSignIn);
+        return directory.now().byId(atSignIn.id()).orElse(atSignIn);
     }
 
     @Override
     public boolean stillHolds() {
         boolean sameRoles = directory
+                .now()
                 .byId(atSignIn.id())
                 .filter(now -> now.roles().equals(atSignIn.roles()))
                 .isPresent();

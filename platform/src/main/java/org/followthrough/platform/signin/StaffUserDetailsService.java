@@ -1,6 +1,6 @@
 package org.followthrough.platform.signin;
 
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -19,7 +19,7 @@ final class StaffUserDetailsService implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String login) {
-        StaffMember member = staff.byLogin(login).orElseThrow(StaffUserDetailsService::unknown);
+        StaffMember member = staff.now().byLogin(login).orElseThrow(StaffUserDetailsService::unknown);
         Credential credential = passwords.of(member.id()).orElseThrow(StaffUserDetailsService::unknown);
         return new SignedInUser(member, credential, staff, passwords);
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Passwords of everyone: the one chosen or given last, else that of the first start. */
@@ -25,7 +25,7 @@ public final class StoredPasswords implements LocalPasswords {
     }
 
     Optional<Credential> of(UUID member) {
-        return credentials.of(member).or(() -> staff.byId(member).flatMap(one -> firstOf(one.login())));
+        return credentials.of(member).or(() -> staff.now().byId(member).flatMap(one -> firstOf(one.login())));
     }
 
     /** Encoding is slow on purpose, so only whoever signs in is encoded, once. */

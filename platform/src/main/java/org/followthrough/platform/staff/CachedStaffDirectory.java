@@ -12,10 +12,8 @@ import org.followthrough.casefile.commands.Hindrance;
 import org.followthrough.personal.Acts;
 import org.followthrough.personal.Opener;
 import org.followthrough.platform.messaging.FailureClassifier;
-import org.followthrough.staff.Absence;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.StaffIds;
-import org.followthrough.staff.StaffMember;
 import org.followthrough.staff.events.StaffEvent;
 import org.followthrough.staff.facts.StaffFacts;
 
@@ -47,22 +45,12 @@ public final class CachedStaffDirectory implements StaffDirectory {
 
     /** Rules and forms that need more than what others see. */
     public StaffFacts facts() {
-        return now().facts();
+        return snapshot().facts();
     }
 
     @Override
-    public List<StaffMember> everyone() {
-        return now().everyone();
-    }
-
-    @Override
-    public List<StaffMember> former() {
-        return now().former();
-    }
-
-    @Override
-    public List<Absence> absences() {
-        return now().absences();
+    public KnownStaff now() {
+        return snapshot().staff();
     }
 
     private void publishing(EventMessage<?> event) {
@@ -71,7 +59,7 @@ public final class CachedStaffDirectory implements StaffDirectory {
         }
     }
 
-    private StaffSnapshot now() {
+    private StaffSnapshot snapshot() {
         StaffSnapshot last = seen;
         boolean outdated = last.changes() != changes.get();
         if (!outdated && nanos.getAsLong() - last.lookedAt() < LOOKS_AGAIN_AFTER) {
@@ -95,7 +83,7 @@ public final class CachedStaffDirectory implements StaffDirectory {
         try {
             return read(last);
         } catch (RuntimeException failed) {
-            if (last.everyone().isEmpty() || FailureClassifier.hindranceIn(failed) != Hindrance.UNAVAILABLE) {
+            if (last.staff().everyone().isEmpty() || FailureClassifier.hindranceIn(failed) != Hindrance.UNAVAILABLE) {
                 throw failed;
             }
             return last.lookedAtAgain(nanos.getAsLong());

@@ -7,7 +7,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.followthrough.casefile.Ids;
 import org.followthrough.personal.Sealer;
 import org.followthrough.staff.Actor;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.followthrough.staff.entries.NewMemberEntry;
 
@@ -30,7 +29,7 @@ public final class FirstStaffLoader {
     }
 
     public void enter() {
-        boolean empty = staff.everyone().isEmpty() && staff.former().isEmpty();
+        boolean empty = staff.now().everyone().isEmpty() && staff.now().former().isEmpty();
         boolean begun = first.stream().anyMatch(one -> isKnown(one.id()));
         if (empty || begun) {
             List<StaffMember> missing =
@@ -41,7 +40,7 @@ public final class FirstStaffLoader {
     }
 
     private boolean isKnown(UUID member) {
-        return staff.everById(member).isPresent();
+        return staff.now().everById(member).isPresent();
     }
 
     private void add(StaffMember one) {

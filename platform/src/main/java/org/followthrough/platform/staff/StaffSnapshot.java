@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.followthrough.personal.Opener;
 import org.followthrough.staff.Absence;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.StaffMember;
 import org.followthrough.staff.events.StaffEvent;
 import org.followthrough.staff.facts.Member;
@@ -18,27 +19,19 @@ import org.followthrough.staff.facts.StaffFacts;
  * @param changes how many changes this process knew of before it read
  * @param lookedAt nanoseconds of the process, like {@code anewAt}: when everything was read from the first event on
  */
-record StaffSnapshot(
-        StaffFacts facts,
-        List<StaffMember> everyone,
-        List<StaffMember> former,
-        List<Absence> absences,
-        long next,
-        long changes,
-        long lookedAt,
-        long anewAt) {
+record StaffSnapshot(StaffFacts facts, KnownStaff staff, long next, long changes, long lookedAt, long anewAt) {
 
     static StaffSnapshot nothing(long now) {
-        return new StaffSnapshot(StaffFacts.NONE, List.of(), List.of(), List.of(), 0, -1, now, now);
+        return new StaffSnapshot(StaffFacts.NONE, KnownStaff.of(), 0, -1, now, now);
     }
 
     StaffSnapshot lookedAtAgain(long now) {
-        return new StaffSnapshot(facts, everyone, former, absences, next, changes, now, anewAt);
+        return new StaffSnapshot(facts, staff, next, changes, now, anewAt);
     }
 
     StaffSnapshot and(Collection<StaffEvent> events, long changes, long now, Opener opener) {
         return events.isEmpty()
-                ? new StaffSnapshot(facts, everyone, former, absences, next, changes, now, anewAt)
+                ? new StaffSnapshot(facts, staff, next, changes, now, anewAt)
                 : of(facts.after(events), next + events.size(), changes, now, anewAt, opener);
     }
 
@@ -49,9 +42,10 @@ record StaffSnapshot(
                 .toList();
         return new StaffSnapshot(
                 facts,
-                shown(facts.inOffice(), opener),
-                shown(facts.members().values().stream().filter(one -> !one.inOffice()), opener),
-                absences,
+                new KnownStaff(
+                        shown(facts.inOffice(), opener),
+                        shown(facts.members().values().stream().filter(one -> !one.inOffice()), opener),
+                        absences),
                 next,
                 changes,
                 now,

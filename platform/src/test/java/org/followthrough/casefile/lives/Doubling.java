@@ -22,7 +22,7 @@ import org.followthrough.codes.SourceCategory;
 import org.followthrough.duplicate.commands.*;
 import org.followthrough.duplicate.events.BroughtAlong;
 import org.followthrough.duplicate.events.LeftOwed;
-import org.followthrough.duplicate.write.KnownCases;
+import org.followthrough.duplicate.write.KnownCase;
 import org.jspecify.annotations.Nullable;
 
 /** What is wanted of cases of one person, by either of them. */
@@ -51,7 +51,7 @@ final class Doubling {
     private Doubling() {}
 
     /** What the other case is when the command comes, by the command's id. */
-    static KnownCases others(CaseCommand command) {
+    static KnownCase others(CaseCommand command) {
         List<CaseEvent> undecided = List.of(Report.opened(BEFORE_ALL));
         List<CaseEvent> dismissed = List.of(
                 Report.opened(BEFORE_ALL),

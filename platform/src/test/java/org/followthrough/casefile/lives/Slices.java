@@ -10,17 +10,11 @@ import java.util.function.Function;
 import org.followthrough.access.commands.DiscloseToAuthority;
 import org.followthrough.access.write.disclose.DisclosingToAuthority;
 import org.followthrough.casefile.commands.CaseCommand;
-import org.followthrough.casefile.commands.ConfirmCorrection;
-import org.followthrough.casefile.commands.DeclineCorrection;
 import org.followthrough.casefile.commands.Problem;
-import org.followthrough.casefile.commands.ProposeCorrection;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.casefile.write.Staff;
-import org.followthrough.casefile.write.correctentry.ConfirmingCorrection;
-import org.followthrough.casefile.write.correctentry.DecliningCorrection;
-import org.followthrough.casefile.write.correctentry.ProposingCorrection;
 import org.followthrough.connection.commands.AcceptLinkedReview;
 import org.followthrough.connection.commands.AddConnection;
 import org.followthrough.connection.commands.AnswerExOfficio;
@@ -33,6 +27,12 @@ import org.followthrough.connection.write.exofficio.ProposingExOfficio;
 import org.followthrough.connection.write.linkedreview.AcceptingLinkedReview;
 import org.followthrough.connection.write.linkedreview.DecliningLinkedReview;
 import org.followthrough.connection.write.linkedreview.ProposingLinkedReview;
+import org.followthrough.correction.commands.ConfirmCorrection;
+import org.followthrough.correction.commands.DeclineCorrection;
+import org.followthrough.correction.commands.ProposeCorrection;
+import org.followthrough.correction.write.correctentry.ConfirmingCorrection;
+import org.followthrough.correction.write.correctentry.DecliningCorrection;
+import org.followthrough.correction.write.correctentry.ProposingCorrection;
 import org.followthrough.decision.commands.*;
 import org.followthrough.decision.write.decidecase.DecidingCase;
 import org.followthrough.decision.write.deliverdecision.DeliveringDecision;
@@ -167,8 +167,13 @@ final class Slices {
         slice(DeclineLinkedReview.class, DecliningLinkedReview::decide);
         slice(ProposeExOfficio.class, ProposingExOfficio::decide);
         slice(AnswerExOfficio.class, AnsweringExOfficio::decide);
-        slice(ProposeDuplicate.class, (c, f, p, a) -> ProposingDuplicate.decide(c, f, p, a, Doubling.others(c)));
-        slice(ConfirmDuplicate.class, (c, f, p, a) -> ConfirmingDuplicate.decide(c, f, p, a, Doubling.others(c)));
+        slice(
+                ProposeDuplicate.class,
+                (c, f, p, a) -> ProposingDuplicate.decide(c, f, p, a, Optional.of(Doubling.others(c))));
+        slice(
+                ConfirmDuplicate.class,
+                (c, f, p, a) -> ConfirmingDuplicate.decide(
+                        c, f, p, a, Doubling.others(c).facts()));
         slice(DeclineDuplicate.class, DecliningDuplicate::decide);
         slice(TakeOverDuplicate.class, TakingOverDuplicate::decide);
         slice(EndDuplicate.class, EndingDuplicate::decide);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.codes.AgeBasis;
 import org.followthrough.codes.AgeGroup;
@@ -64,7 +65,7 @@ final class SomeCommand {
                 chance.in(2) ? null : chance.words(),
                 List.of(TypeOfExploitation.ForcedLabour),
                 chance.in(2) ? Set.of() : chance.some(MethodOfControl.class),
-                OpenCase.personOf(caseId),
+                Ids.personOf(caseId),
                 personal("lives.person", person),
                 chance.in(2) ? chance.words() : null,
                 null,

@@ -5,7 +5,6 @@ import static org.followthrough.platform.keys.TestSealer.text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.followthrough.casefile.events.CaseEvent;
@@ -16,8 +15,7 @@ import org.followthrough.codes.MethodOfControl;
 import org.followthrough.codes.SourceCategory;
 import org.followthrough.duplicate.commands.*;
 import org.followthrough.duplicate.events.*;
-import org.followthrough.duplicate.write.KnownCases;
-import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.duplicate.write.KnownCase;
 import org.followthrough.staff.StaffIds;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +27,17 @@ public final class Duplicates {
 
     private Duplicates() {}
 
-    static KnownCases none() {
+    static KnownCase none() {
         return known(The.id("nobody"), List.of());
     }
 
     /** The leading case, with that history. */
-    public static KnownCases leading(CaseEvent... history) {
+    public static KnownCase leading(CaseEvent... history) {
         return known(LEADING_CASE, List.of(history));
     }
 
-    public static KnownCases known(UUID caseId, List<CaseEvent> history) {
-        var known = new KnownCases.Known(caseId, CaseFacts.NONE.after(history));
-        return new KnownCases() {
-            @Override
-            public Optional<Known> named(CaseReference reference) {
-                return Optional.of(known)
-                        .filter(one -> reference.toString().equals(LEADING)
-                                && one.facts().intake().isOpened());
-            }
-
-            @Override
-            public CaseFacts factsOf(UUID ofCase) {
-                return known.facts();
-            }
-        };
+    public static KnownCase known(UUID caseId, List<CaseEvent> history) {
+        return new KnownCase(caseId, CaseFacts.NONE.after(history));
     }
 
     public static ProposeDuplicate propose(LocalDate on) {

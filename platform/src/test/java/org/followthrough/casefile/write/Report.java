@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.codes.AgeBasis;
 import org.followthrough.codes.AgeGroup;
@@ -168,7 +169,7 @@ public final class Report {
                 reportedBy,
                 List.of(TypeOfExploitation.ForcedLabour),
                 methods,
-                person == null ? OpenCase.personOf(caseId) : person,
+                person == null ? Ids.personOf(caseId) : person,
                 personal("person.particulars", particulars),
                 name,
                 null,
@@ -195,7 +196,7 @@ public final class Report {
                 reportedBy,
                 List.of(TypeOfExploitation.ForcedLabour),
                 methods,
-                OpenCase.personOf(id),
+                Ids.personOf(id),
                 personal("person.particulars", particulars),
                 name,
                 null,

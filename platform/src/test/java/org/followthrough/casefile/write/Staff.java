@@ -1,10 +1,9 @@
 package org.followthrough.casefile.write;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffIds;
 import org.followthrough.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ public record Staff(UUID id, Set<Role> roles) {
     }
 
     /** Everyone who may sign in, in two units; reviewers belong to none, but one. */
-    public static final StaffDirectory DIRECTORY = () -> List.of(
+    public static final KnownStaff DIRECTORY = KnownStaff.of(
             caseworker().member("north"),
             anotherCaseworker().member("south"),
             supervisor().member("north"),

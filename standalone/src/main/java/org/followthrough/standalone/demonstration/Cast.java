@@ -2,9 +2,9 @@ package org.followthrough.standalone.demonstration;
 
 import java.util.Set;
 import java.util.UUID;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffIds;
 import org.followthrough.staff.StaffMember;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -53,6 +53,6 @@ class Cast {
     }
 
     StaffMember member(String login) {
-        return login.equals(SYSTEM) ? KEEPS_TIME : staff.byLogin(login).orElseThrow();
+        return login.equals(SYSTEM) ? KEEPS_TIME : staff.now().byLogin(login).orElseThrow();
     }
 }

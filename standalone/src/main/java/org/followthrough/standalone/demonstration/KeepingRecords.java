@@ -1,7 +1,7 @@
 package org.followthrough.standalone.demonstration;
 
-import org.followthrough.casefile.entries.CorrectionConfirmationEntry;
-import org.followthrough.casefile.entries.CorrectionEntry;
+import org.followthrough.correction.entries.CorrectionConfirmationEntry;
+import org.followthrough.correction.entries.CorrectionEntry;
 import org.followthrough.intake.entries.AssignmentEntry;
 import org.followthrough.intake.events.Particulars;
 

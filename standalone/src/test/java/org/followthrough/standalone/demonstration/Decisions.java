@@ -6,12 +6,12 @@ import java.util.Map;
 import org.followthrough.access.commands.DiscloseToAuthority;
 import org.followthrough.access.write.disclose.DisclosingToAuthority;
 import org.followthrough.casefile.commands.CaseCommand;
-import org.followthrough.casefile.commands.ConfirmCorrection;
-import org.followthrough.casefile.commands.ProposeCorrection;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
-import org.followthrough.casefile.write.correctentry.ConfirmingCorrection;
-import org.followthrough.casefile.write.correctentry.ProposingCorrection;
+import org.followthrough.correction.commands.ConfirmCorrection;
+import org.followthrough.correction.commands.ProposeCorrection;
+import org.followthrough.correction.write.correctentry.ConfirmingCorrection;
+import org.followthrough.correction.write.correctentry.ProposingCorrection;
 import org.followthrough.decision.commands.*;
 import org.followthrough.decision.write.decidecase.DecidingCase;
 import org.followthrough.decision.write.deliverdecision.DeliveringDecision;
@@ -69,7 +69,7 @@ import org.followthrough.risk.commands.*;
 import org.followthrough.risk.write.assessrisk.AssessingRisk;
 import org.followthrough.risk.write.atrisk.*;
 import org.followthrough.staff.Acting;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.KnownStaff;
 
 /** What the rules say to a command, without a database around them. */
 final class Decisions {
@@ -78,7 +78,7 @@ final class Decisions {
         List<CaseEvent> decide(C command, CaseFacts facts, Protocol protocol, Acting acting);
     }
 
-    private static final StaffDirectory STAFF = () -> ToldCase.STAFF;
+    private static final KnownStaff STAFF = ToldCase.STAFF;
     private static final Map<Class<?>, Slice<CaseCommand>> BY_COMMAND = new HashMap<>();
 
     static {

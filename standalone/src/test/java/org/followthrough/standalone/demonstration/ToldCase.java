@@ -24,6 +24,7 @@ import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffMember;
 
@@ -37,7 +38,7 @@ record ToldCase(String name, CaseFacts facts, List<CaseEvent> events, Set<String
     private static final Sealer SEALER = new TestSealer();
     static final Protocol PROTOCOL = ProtocolReader.shipped();
 
-    static final List<StaffMember> STAFF = List.of(
+    static final KnownStaff STAFF = KnownStaff.of(
             staff(Cast.ANA, Role.CASEWORKER),
             staff(Cast.BOJAN, Role.CASEWORKER),
             staff(Cast.VERA, Role.CASEWORKER),

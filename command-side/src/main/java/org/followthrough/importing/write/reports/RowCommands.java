@@ -23,7 +23,7 @@ final class RowCommands {
     RowCommands(ClaimedRow claimed) {
         this.claimed = claimed;
         this.row = claimed.row();
-        this.person = OpenCase.personOf(claimed.caseId());
+        this.person = Ids.personOf(claimed.caseId());
         this.reporter = reporterOf(claimed);
     }
 

@@ -14,8 +14,8 @@ import org.followthrough.casefile.rules.NamedOneIsInOffice;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 
 /** A supervisor authorises what somebody else asked for (rule E5). */
 public final class DisclosingToAuthority {
@@ -26,7 +26,7 @@ public final class DisclosingToAuthority {
     private DisclosingToAuthority() {}
 
     public static List<CaseEvent> decide(
-            DiscloseToAuthority command, CaseFacts facts, Protocol protocol, Acting acting, StaffDirectory staff) {
+            DiscloseToAuthority command, CaseFacts facts, Protocol protocol, Acting acting, KnownStaff staff) {
         rules(staff).require(command, facts, protocol, acting);
         return List.of(new DisclosedToAuthority(
                 command.caseId(),
@@ -42,7 +42,7 @@ public final class DisclosingToAuthority {
                 command.whereaboutsBecause()));
     }
 
-    private static RuleBook<DiscloseToAuthority> rules(StaffDirectory staff) {
+    private static RuleBook<DiscloseToAuthority> rules(KnownStaff staff) {
         return RULES.next(
                         new DifferentPerson<>((command, facts) -> command.askedBy()),
                         new NamedOneIsInOffice<>(

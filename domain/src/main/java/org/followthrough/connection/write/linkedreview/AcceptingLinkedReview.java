@@ -8,6 +8,7 @@ import org.followthrough.casefile.rules.AskedAfterTheDecision;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
 import org.followthrough.casefile.rules.ProposalWaits;
+import org.followthrough.casefile.rules.ReviewAsked;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewRequester;
@@ -15,7 +16,6 @@ import org.followthrough.connection.commands.AcceptLinkedReview;
 import org.followthrough.connection.events.LinkedReviewAccepted;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.rules.NoOtherReviewIsOpen;
-import org.followthrough.review.write.ReviewAsked;
 import org.followthrough.staff.Acting;
 
 /** A supervisor accepts: the review is asked for in the same transaction, and knows no window (rules L2, R1). */

@@ -7,12 +7,12 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.CaseIsOngoing;
+import org.followthrough.casefile.rules.CheckPlan;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.decision.commands.ImportDecision;
 import org.followthrough.decision.events.DecisionImported;
 import org.followthrough.decision.write.RecognitionHasNoReason;
-import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 

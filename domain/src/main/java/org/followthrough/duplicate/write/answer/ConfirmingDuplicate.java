@@ -10,6 +10,7 @@ import org.followthrough.casefile.rules.DifferentPerson;
 import org.followthrough.casefile.rules.FollowUpGoesOn;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.NoDecisionWaitsForSignature;
+import org.followthrough.casefile.rules.NoReviewIsOpen;
 import org.followthrough.casefile.rules.ProposalWaits;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.duplicate.commands.ConfirmDuplicate;
@@ -20,10 +21,8 @@ import org.followthrough.duplicate.rules.NobodyElseIsFollowedHere;
 import org.followthrough.duplicate.rules.NothingElseIsOwed;
 import org.followthrough.duplicate.rules.RecognisedIsNoDuplicate;
 import org.followthrough.duplicate.rules.ReopenedIsNoDuplicate;
-import org.followthrough.duplicate.write.KnownCases;
 import org.followthrough.duplicate.write.WhatIsBroughtAlong;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.review.rules.NoReviewIsOpen;
 import org.followthrough.staff.Acting;
 
 /**
@@ -41,12 +40,11 @@ public final class ConfirmingDuplicate {
 
     private ConfirmingDuplicate() {}
 
+    /** @param leading the case that the proposal names */
     public static List<CaseEvent> decide(
-            ConfirmDuplicate command, CaseFacts facts, Protocol protocol, Acting acting, KnownCases cases) {
-        DuplicateProposed waiting = facts.duplicate().proposal();
-        rules(waiting == null ? CaseFacts.NONE : cases.factsOf(waiting.leading()))
-                .require(command, facts, protocol, acting);
-        DuplicateProposed proposed = Objects.requireNonNull(waiting);
+            ConfirmDuplicate command, CaseFacts facts, Protocol protocol, Acting acting, CaseFacts leading) {
+        rules(leading).require(command, facts, protocol, acting);
+        DuplicateProposed proposed = Objects.requireNonNull(facts.duplicate().proposal());
         return List.of(new DuplicateConfirmed(
                 command.caseId(),
                 acting.staffId(),

@@ -5,7 +5,7 @@ import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
 import org.followthrough.duplicate.commands.ProposeDuplicate;
-import org.followthrough.duplicate.write.KnownCases.Known;
+import org.followthrough.duplicate.write.KnownCase;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A case is no duplicate of itself. */
 final class OtherCaseIsAnother implements Rule<ProposeDuplicate> {
 
-    private final Optional<Known> other;
+    private final Optional<KnownCase> other;
 
-    OtherCaseIsAnother(Optional<Known> other) {
+    OtherCaseIsAnother(Optional<KnownCase> other) {
         this.other = other;
     }
 

@@ -9,6 +9,7 @@ import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.FollowUpGoesOn;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.NoDecisionWaitsForSignature;
+import org.followthrough.casefile.rules.NoReviewIsOpen;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.duplicate.commands.ProposeDuplicate;
@@ -18,11 +19,8 @@ import org.followthrough.duplicate.rules.NobodyElseIsFollowedHere;
 import org.followthrough.duplicate.rules.NothingElseIsOwed;
 import org.followthrough.duplicate.rules.RecognisedIsNoDuplicate;
 import org.followthrough.duplicate.rules.ReopenedIsNoDuplicate;
-import org.followthrough.duplicate.write.KnownCases;
-import org.followthrough.duplicate.write.KnownCases.Known;
-import org.followthrough.intake.facts.CaseReference;
+import org.followthrough.duplicate.write.KnownCase;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.review.rules.NoReviewIsOpen;
 import org.followthrough.staff.Acting;
 
 /** A caseworker says that another case is of the same person; a supervisor answers (rules L1, D8). */
@@ -41,10 +39,9 @@ public final class ProposingDuplicate {
 
     private ProposingDuplicate() {}
 
+    /** @param leading the case that the command names, empty where there is none */
     public static List<CaseEvent> decide(
-            ProposeDuplicate command, CaseFacts facts, Protocol protocol, Acting acting, KnownCases cases) {
-        Optional<Known> leading =
-                CaseReference.parse(command.leadingReference()).flatMap(cases::named);
+            ProposeDuplicate command, CaseFacts facts, Protocol protocol, Acting acting, Optional<KnownCase> leading) {
         rules(leading).require(command, facts, protocol, acting);
         return List.of(new DuplicateProposed(
                 command.caseId(),
@@ -56,10 +53,10 @@ public final class ProposingDuplicate {
                 command.because()));
     }
 
-    private static RuleBook<ProposeDuplicate> rules(Optional<Known> leading) {
+    private static RuleBook<ProposeDuplicate> rules(Optional<KnownCase> leading) {
         return RULES.next(new OtherCaseExists(leading.isPresent()), new OtherCaseIsAnother(leading))
                 .then(
-                        new LeadingCaseCanTakeOver(leading.map(Known::facts).orElse(CaseFacts.NONE)),
+                        new LeadingCaseCanTakeOver(leading.map(KnownCase::facts).orElse(CaseFacts.NONE)),
                         new HappenedOnIsPossible<>(ProposeDuplicate::happenedOn),
                         new ReasonIsGiven<>(ProposeDuplicate::because));
     }

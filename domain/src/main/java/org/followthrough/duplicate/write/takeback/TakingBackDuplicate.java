@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.CheckPlan;
 import org.followthrough.casefile.rules.DifferentPerson;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.ReasonIsGiven;
@@ -15,7 +16,6 @@ import org.followthrough.duplicate.commands.TakeBackDuplicate;
 import org.followthrough.duplicate.events.BroughtAlong;
 import org.followthrough.duplicate.events.DuplicateConfirmed;
 import org.followthrough.duplicate.events.DuplicateTakenBack;
-import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 

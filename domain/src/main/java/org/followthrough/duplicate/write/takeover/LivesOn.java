@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.rules.CheckPlan;
+import org.followthrough.casefile.rules.ReviewAsked;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.duplicate.commands.TakeOverDuplicate;
-import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.review.events.ReviewAdmitted;
-import org.followthrough.review.write.ReviewAsked;
 import org.followthrough.staff.Acting;
 
 /**

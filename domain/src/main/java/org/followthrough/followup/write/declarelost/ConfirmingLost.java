@@ -6,6 +6,7 @@ import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.AnsweredAfterProposing;
+import org.followthrough.casefile.rules.CheckPlan;
 import org.followthrough.casefile.rules.DifferentPerson;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.ProposalWaits;
@@ -13,7 +14,6 @@ import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.followup.commands.ConfirmLost;
 import org.followthrough.followup.events.LostProposed;
 import org.followthrough.followup.events.PersonDeclaredLost;
-import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 

@@ -4,10 +4,10 @@ import java.util.List;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
+import org.followthrough.casefile.rules.CheckPlan;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.followup.commands.WakeFollowUp;
-import org.followthrough.followup.write.CheckPlan;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
 

@@ -6,6 +6,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.FollowUpGoesOn;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.NoReviewIsOpen;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
 import org.followthrough.casefile.rules.ReasonIsGiven;
 import org.followthrough.casefile.rules.RuleBook;
@@ -15,7 +16,6 @@ import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.followup.write.ChildIsFollowedUntilTakenOver;
 import org.followthrough.followup.write.NothingEarlierThanTheLatestCheck;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.review.rules.NoReviewIsOpen;
 import org.followthrough.staff.Acting;
 
 /** A supervisor ends the follow-up because the risk was removed (rule F4). */

@@ -6,6 +6,7 @@ import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.FollowUpGoesOn;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
+import org.followthrough.casefile.rules.NoReviewIsOpen;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.codes.FollowUpEndReason;
@@ -15,7 +16,6 @@ import org.followthrough.followup.events.PersonHandedOver;
 import org.followthrough.followup.write.ChildIsFollowedUntilTakenOver;
 import org.followthrough.followup.write.NothingEarlierThanTheLatestCheck;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.review.rules.NoReviewIsOpen;
 import org.followthrough.staff.Acting;
 
 /** Ends the follow-up here once another body has accepted it, with the person's consent (rules F5, F8). */

@@ -9,6 +9,7 @@ import org.followthrough.casefile.rules.FollowUpGoesOn;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
 import org.followthrough.casefile.rules.ReasonIsGiven;
+import org.followthrough.casefile.rules.ReviewAsked;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.codes.FollowUpEndReason;
 import org.followthrough.codes.ReviewGround;
@@ -16,7 +17,6 @@ import org.followthrough.codes.ReviewRequester;
 import org.followthrough.followup.commands.RecordDeath;
 import org.followthrough.followup.events.FollowUpEnded;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.review.write.ReviewAsked;
 import org.followthrough.staff.Acting;
 
 /** The source is named, and somebody from outside looks at what was decided (rule F5). */

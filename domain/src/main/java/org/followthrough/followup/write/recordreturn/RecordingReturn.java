@@ -13,7 +13,7 @@ import org.followthrough.followup.commands.RecordReturn;
 import org.followthrough.followup.write.PersonHeardAgain;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.KnownStaff;
 
 /** Whoever hears it records it that day: in any language, orally, through anyone, without an address (rule C6). */
 public final class RecordingReturn {
@@ -21,14 +21,14 @@ public final class RecordingReturn {
     private RecordingReturn() {}
 
     public static List<CaseEvent> decide(
-            RecordReturn command, CaseFacts facts, Protocol protocol, Acting acting, StaffDirectory staff) {
+            RecordReturn command, CaseFacts facts, Protocol protocol, Acting acting, KnownStaff staff) {
         rules(staff).require(command, facts, protocol, acting);
         return PersonHeardAgain.events(
                 command, command.happenedOn(), command.language(), command.said(), facts, protocol, acting);
     }
 
     /** @param staff of which organisation one who reports is */
-    public static RuleBook<RecordReturn> rules(StaffDirectory staff) {
+    public static RuleBook<RecordReturn> rules(KnownStaff staff) {
         return RuleBook.<RecordReturn>first(
                         ActorMay.takeDownWhatIsAsked(),
                         new OrganisationSpeaksOfItsReports(staff),

@@ -11,8 +11,8 @@ import org.followthrough.intake.commands.AssignCase;
 import org.followthrough.intake.events.CaseAssigned;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 
 /** A supervisor, or a caseworker who takes it, says who answers for the case. */
 public final class AssigningCase {
@@ -23,13 +23,13 @@ public final class AssigningCase {
     private AssigningCase() {}
 
     public static List<CaseEvent> decide(
-            AssignCase command, CaseFacts facts, Protocol protocol, Acting acting, StaffDirectory staff) {
+            AssignCase command, CaseFacts facts, Protocol protocol, Acting acting, KnownStaff staff) {
         rules(staff).require(command, facts, protocol, acting);
         return List.of(new CaseAssigned(command.caseId(), acting.staffId(), acting.today(), command.caseworker()));
     }
 
     /** @param staff who works here today */
-    public static RuleBook<AssignCase> rules(StaffDirectory staff) {
+    public static RuleBook<AssignCase> rules(KnownStaff staff) {
         return RuleBook.about(AssignCase::caseworker)
                 .first(
                         ActorMay.workOnCases(),

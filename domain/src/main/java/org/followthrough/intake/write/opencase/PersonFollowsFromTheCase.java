@@ -1,5 +1,6 @@
 package org.followthrough.intake.write.opencase;
 
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.Rule;
@@ -13,6 +14,6 @@ final class PersonFollowsFromTheCase implements Rule<OpenCase> {
 
     @Override
     public @Nullable Problem broken(OpenCase command, CaseFacts facts, Protocol protocol, Acting acting) {
-        return command.person().equals(OpenCase.personOf(command.caseId())) ? null : new Problem("person-not-derived");
+        return command.person().equals(Ids.personOf(command.caseId())) ? null : new Problem("person-not-derived");
     }
 }

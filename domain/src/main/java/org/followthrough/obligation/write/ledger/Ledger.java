@@ -55,7 +55,7 @@ public final class Ledger {
      */
     public static Optional<ObligationsChanged> changed(
             UUID caseId, UUID commandId, CaseFacts before, CaseFacts after, Protocol protocol, Acting acting) {
-        var ledger = new Ledger(before, after, Asking.of(protocol, acting));
+        var ledger = new Ledger(before, after, new Asking(protocol, acting));
         var changed = new ObligationsChanged(
                 caseId, acting.staffId(), acting.today(), ledger.opened(commandId), ledger.moved(), ledger.settled());
         boolean nothing = changed.opened().isEmpty()

@@ -45,7 +45,7 @@ final class OfProtection {
         }
         Due own = Due.at(protocol.urgentProtectionDue(asking.now()), protocol);
         boolean urgent = facts.risk().levelOrHigh() == RiskLevel.HIGH
-                || facts.intake().child(undecided.since(), asking.opener());
+                || facts.intake().child(undecided.since(), asking.acting().opener());
         if (!urgent) {
             Due later = Due.on(protocol.plusWorkingDays(
                     undecided.since(), protocol.interimProtection().otherWorkingDays()));

@@ -19,7 +19,7 @@ import org.followthrough.review.rules.ReviewIsTheOpenOne;
 import org.followthrough.review.rules.ReviewerHadNoPartInTheCase;
 import org.followthrough.review.rules.ReviewerReportsToNobodyInvolved;
 import org.followthrough.staff.Acting;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.KnownStaff;
 
 /** The review ends. The old decision stays as it is; a reopening starts a new assessment with fresh limits (rules R2 to R4). */
 public final class DecidingReview {
@@ -27,7 +27,7 @@ public final class DecidingReview {
     private DecidingReview() {}
 
     public static List<CaseEvent> decide(
-            DecideReview command, CaseFacts facts, Protocol protocol, Acting acting, StaffDirectory staff) {
+            DecideReview command, CaseFacts facts, Protocol protocol, Acting acting, KnownStaff staff) {
         rules(staff).require(command, facts, protocol, acting);
         var events = new ArrayList<CaseEvent>();
         events.add(new ReviewDecided(
@@ -52,7 +52,7 @@ public final class DecidingReview {
     }
 
     /** @param staff who reports to whom */
-    public static RuleBook<DecideReview> rules(StaffDirectory staff) {
+    public static RuleBook<DecideReview> rules(KnownStaff staff) {
         return RuleBook.about(DecideReview::review)
                 .first(
                         ActorMay.review(),

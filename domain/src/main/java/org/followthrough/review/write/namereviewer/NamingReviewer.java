@@ -17,8 +17,8 @@ import org.followthrough.review.rules.ReviewIsTheOpenOne;
 import org.followthrough.review.rules.ReviewerHadNoPartInTheCase;
 import org.followthrough.review.rules.ReviewerReportsToNobodyInvolved;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 
 /** Somebody without any part in the case is named; another may be named later (rule R2). */
 public final class NamingReviewer {
@@ -30,7 +30,7 @@ public final class NamingReviewer {
     private NamingReviewer() {}
 
     public static List<CaseEvent> decide(
-            NameReviewer command, CaseFacts facts, Protocol protocol, Acting acting, StaffDirectory staff) {
+            NameReviewer command, CaseFacts facts, Protocol protocol, Acting acting, KnownStaff staff) {
         rules(staff).require(command, facts, protocol, acting);
         return List.of(new ReviewerNamed(
                 command.caseId(), acting.staffId(), command.happenedOn(), command.review(), command.reviewer()));
@@ -41,14 +41,14 @@ public final class NamingReviewer {
      *
      * @param staff who reports to whom
      */
-    public static RuleBook<UUID> ofReviewer(StaffDirectory staff) {
+    public static RuleBook<UUID> ofReviewer(KnownStaff staff) {
         return RuleBook.<UUID>about(reviewer -> reviewer)
                 .inDuplicatesToo(
                         new ReviewerHadNoPartInTheCase<>((reviewer, acting) -> reviewer),
                         new ReviewerReportsToNobodyInvolved<>((reviewer, acting) -> reviewer, staff));
     }
 
-    private static RuleBook<NameReviewer> rules(StaffDirectory staff) {
+    private static RuleBook<NameReviewer> rules(KnownStaff staff) {
         return RULES.next(
                         new ReviewersTakeOnlyForThemselves(),
                         new NamedOneIsInOffice<>(

@@ -8,8 +8,8 @@ import org.followthrough.casefile.rules.SaysWhoMay;
 import org.followthrough.intake.facts.ReportingOrganisation;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,9 @@ final class OrganisationAsksAboutThoseItMayLearnOf implements Rule<Object>, Says
 
     static final String CODE = "nothing-to-ask-about";
 
-    private final StaffDirectory staff;
+    private final KnownStaff staff;
 
-    OrganisationAsksAboutThoseItMayLearnOf(StaffDirectory staff) {
+    OrganisationAsksAboutThoseItMayLearnOf(KnownStaff staff) {
         this.staff = staff;
     }
 

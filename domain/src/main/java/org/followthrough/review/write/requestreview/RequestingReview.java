@@ -8,6 +8,7 @@ import org.followthrough.casefile.rules.ActorMay;
 import org.followthrough.casefile.rules.AskedAfterTheDecision;
 import org.followthrough.casefile.rules.HappenedOnIsPossible;
 import org.followthrough.casefile.rules.PersonWasNotRecognised;
+import org.followthrough.casefile.rules.ReviewAsked;
 import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.codes.ReviewRequester;
 import org.followthrough.followup.write.PersonHeardAgain;
@@ -16,9 +17,8 @@ import org.followthrough.review.commands.RequestReview;
 import org.followthrough.review.rules.NewEvidenceIsSaid;
 import org.followthrough.review.rules.NoOtherReviewIsOpen;
 import org.followthrough.review.rules.RequesterIsWhoItSays;
-import org.followthrough.review.write.ReviewAsked;
 import org.followthrough.staff.Acting;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.KnownStaff;
 
 /**
  * A request is taken down the day it is heard, from anyone (rules R1, C6). Where the person asked, it counts as reached, and a
@@ -29,7 +29,7 @@ public final class RequestingReview {
     private RequestingReview() {}
 
     public static List<CaseEvent> decide(
-            RequestReview command, CaseFacts facts, Protocol protocol, Acting acting, StaffDirectory staff) {
+            RequestReview command, CaseFacts facts, Protocol protocol, Acting acting, KnownStaff staff) {
         rules(staff).require(command, facts, protocol, acting);
         var events = new ArrayList<CaseEvent>();
         events.add(ReviewAsked.by(command, facts, acting));
@@ -40,7 +40,7 @@ public final class RequestingReview {
     }
 
     /** @param staff of which organisation one who reports is */
-    public static RuleBook<RequestReview> rules(StaffDirectory staff) {
+    public static RuleBook<RequestReview> rules(KnownStaff staff) {
         return RuleBook.<RequestReview>first(
                         ActorMay.takeDownWhatIsAsked(),
                         new OrganisationAsksAboutThoseItMayLearnOf(staff),

@@ -15,7 +15,7 @@ public final class SecondPass {
 
     /** Whether exactly that stands which the rules want. */
     public static boolean addsNothing(CaseFacts facts, Protocol protocol, Acting acting) {
-        var wanted = Ledger.wanted(facts, Asking.of(protocol, acting)).keySet();
+        var wanted = Ledger.wanted(facts, new Asking(protocol, acting)).keySet();
         Set<Key> standing = facts.obligations().live().values().stream()
                 .filter(owed -> owed.kind() != ObligationKind.CHECK)
                 .map(owed -> new Key(owed.kind(), owed.entry()))

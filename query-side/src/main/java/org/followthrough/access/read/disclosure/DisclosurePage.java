@@ -11,11 +11,11 @@ import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.codes.Authority;
 import org.followthrough.codes.Consent;
 import org.followthrough.codes.DisclosedData;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Notice;
 import org.followthrough.queryside.web.Option;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,7 +101,7 @@ class DisclosurePage {
 
     /** Whoever works on cases, but not the one who authorises. */
     private List<Option> askers(CaseAtHand at) {
-        return staff.everyone().stream()
+        return staff.now().everyone().stream()
                 .filter(one -> one.is(Role.CASEWORKER) || one.is(Role.SUPERVISOR))
                 .filter(one -> at.second(one.id()))
                 .map(one -> new Option(one.id().toString(), one.displayName(), one.unit() == null ? "" : one.unit()))

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import java.util.UUID;
+import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.entries.EntrySealer;
-import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.personal.Fields;
 import org.followthrough.personal.Personal;
 import org.followthrough.personal.Sealer;
@@ -31,8 +31,8 @@ class SealedReasons {
 
     /** @throws org.followthrough.casefile.commands.Refused where nothing was typed, too much, or what nobody could read */
     String sealed(AlertRow about, UUID commandId, String typed) {
-        var persons = Optional.ofNullable(about.caseId()).map(OpenCase::personOf).stream()
-                .toList();
+        var persons =
+                Optional.ofNullable(about.caseId()).map(Ids::personOf).stream().toList();
         try {
             return storedJson.writeValueAsString(
                     EntrySealer.about(commandId, persons, sealer).requiredText(Fields.ALERT_BECAUSE, typed));

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Duty;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ public class Recipients {
         return switch (level) {
             case 1 -> together(withDeputies(known(caseworker)), supervisorsOf(caseworker));
             case 2 -> ids(firstOf(() -> headsOver(caseworker), this::standIns));
-            case 3 -> ids(firstOf(() -> staff.holding(Duty.OVERSIGHT), this::standIns));
+            case 3 -> ids(firstOf(() -> staff.now().holding(Duty.OVERSIGHT), this::standIns));
             default -> throw new IllegalArgumentException("no escalation level: " + level);
         };
     }
@@ -54,7 +54,7 @@ public class Recipients {
 
     /** Those who answer for what the caseworker does (rule C2). */
     public Set<UUID> supervisorsOf(@Nullable UUID caseworker) {
-        return ids(firstOf(() -> caseworker == null ? List.of() : staff.superiorsOf(caseworker), this::standIns));
+        return ids(firstOf(() -> caseworker == null ? List.of() : staff.now().superiorsOf(caseworker), this::standIns));
     }
 
     /** Whoever can still do it in time: the caseworker, or who has to name one. */
@@ -66,13 +66,15 @@ public class Recipients {
     /** Whose open alerts one has before oneself today: one's own, and theirs for whom one stands in. */
     public Set<UUID> whoseAlertsReach(UUID viewer) {
         Set<UUID> whose = new LinkedHashSet<>(Set.of(viewer));
-        staff.standingInOf(viewer, protocol.today(clock.instant())).forEach(absence -> whose.add(absence.member()));
+        staff.now()
+                .standingInOf(viewer, protocol.today(clock.instant()))
+                .forEach(absence -> whose.add(absence.member()));
         return whose;
     }
 
     /** Those who keep the system running. */
     public Set<UUID> administrators() {
-        return ids(firstOf(() -> staff.inRole(Role.ADMINISTRATOR), this::standIns));
+        return ids(firstOf(() -> staff.now().inRole(Role.ADMINISTRATOR), this::standIns));
     }
 
     /** Somebody changed what is stored: it concerns who answers for the case, oversight, and those who keep the system running. */
@@ -81,18 +83,18 @@ public class Recipients {
     }
 
     private List<StaffMember> headsOver(@Nullable UUID caseworker) {
-        return caseworker == null ? List.of() : staff.headsOver(caseworker);
+        return caseworker == null ? List.of() : staff.now().headsOver(caseworker);
     }
 
     private Set<UUID> known(@Nullable UUID member) {
-        return member == null || staff.byId(member).isEmpty() ? Set.of() : Set.of(member);
+        return member == null || staff.now().byId(member).isEmpty() ? Set.of() : Set.of(member);
     }
 
     private List<StaffMember> standIns() {
         return firstOf(
-                () -> staff.holding(Duty.DUTY_SUPERVISOR),
-                () -> staff.inRole(Role.SUPERVISOR),
-                () -> staff.inRole(Role.ADMINISTRATOR));
+                () -> staff.now().holding(Duty.DUTY_SUPERVISOR),
+                () -> staff.now().inRole(Role.SUPERVISOR),
+                () -> staff.now().inRole(Role.ADMINISTRATOR));
     }
 
     @SafeVarargs
@@ -111,7 +113,7 @@ public class Recipients {
     private Set<UUID> withDeputies(Collection<UUID> members) {
         LocalDate today = protocol.today(clock.instant());
         Set<UUID> all = new LinkedHashSet<>(members);
-        members.forEach(member -> all.addAll(staff.deputiesOf(member, today)));
+        members.forEach(member -> all.addAll(staff.now().deputiesOf(member, today)));
         return all;
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.form.ActingViewer;
 import org.followthrough.obligation.read.acknowledge.ToAcknowledge;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ public class CaseActions {
 
     /** @return empty for roles that do not work on cases */
     public List<CaseAction> of(CaseFacts facts, StaffMember viewer) {
-        var situation = new Situation(facts, protocol, acting.of(viewer), staff);
+        var situation = new Situation(facts, protocol, acting.of(viewer), staff.now());
         if (!viewer.is(CASEWORKER) && !viewer.is(SUPERVISOR)) {
             return viewer.is(REVIEWER) && !facts.duplicate().isOne() ? ofReviewer(situation, viewer) : List.of();
         }

@@ -2,7 +2,7 @@ package org.followthrough.casefile.read.actions;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.followthrough.casefile.write.correctentry.DecliningCorrection;
+import org.followthrough.correction.write.correctentry.DecliningCorrection;
 import org.followthrough.decision.write.signoffdecision.SigningOffDecision;
 import org.followthrough.duplicate.write.answer.DecliningDuplicate;
 import org.followthrough.followup.write.declarelost.ConfirmingLost;

@@ -7,15 +7,15 @@ import org.followthrough.casefile.rules.RuleBook;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Acting;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 
 /**
  * A case, who looks at it, and when.
  *
  * @param acting the viewer, as the one who would send a form
  */
-record Situation(CaseFacts facts, Protocol protocol, Acting acting, StaffDirectory staff) {
+record Situation(CaseFacts facts, Protocol protocol, Acting acting, KnownStaff staff) {
 
     boolean supervisor() {
         return acting.is(Role.SUPERVISOR);

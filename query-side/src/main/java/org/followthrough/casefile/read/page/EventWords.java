@@ -2,9 +2,9 @@ package org.followthrough.casefile.read.page;
 
 import java.util.Optional;
 import org.followthrough.casefile.events.CaseEvent;
-import org.followthrough.casefile.events.CorrectionDeclined;
-import org.followthrough.casefile.events.CorrectionProposed;
-import org.followthrough.casefile.events.EntryCorrected;
+import org.followthrough.correction.events.CorrectionDeclined;
+import org.followthrough.correction.events.CorrectionProposed;
+import org.followthrough.correction.events.EntryCorrected;
 import org.followthrough.decision.events.CaseDecided;
 import org.followthrough.decision.events.CorrectedFinding;
 import org.followthrough.decision.events.DecisionCorrected;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryGateway;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.SignedIn;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.read.names.StaffNames;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -53,7 +53,7 @@ class MyCasesPage {
 
     /** What colleagues who are away owe, the deputy of a deputy's included. */
     private List<StandingIn> standingIn(UUID deputy) {
-        return staff.standingInOf(deputy, protocol.today(clock.instant())).stream()
+        return staff.now().standingInOf(deputy, protocol.today(clock.instant())).stream()
                 .map(absence -> new StandingIn(
                         names.of(absence.member()),
                         absence.until(),

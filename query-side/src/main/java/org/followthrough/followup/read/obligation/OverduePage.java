@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.codes.RiskLevel;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Here;
@@ -18,7 +19,6 @@ import org.followthrough.register.read.answer.Criterion;
 import org.followthrough.register.read.answer.RegisterFilter;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.read.names.StaffNames;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -98,7 +98,7 @@ class OverduePage {
         var nobody = new Option(WorkListFilter.UNASSIGNED, words.text("obligation.unassigned"));
         return Stream.concat(
                         Stream.of(nobody),
-                        staff.inRole(Role.CASEWORKER).stream()
+                        staff.now().inRole(Role.CASEWORKER).stream()
                                 .map(one -> new Option(one.id().toString(), one.displayName())))
                 .toList();
     }

@@ -1,10 +1,10 @@
 package org.followthrough.followup.read.obligation;
 
 import java.time.Clock;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.StandsIn;
 import org.followthrough.staff.SignedIn;
-import org.followthrough.staff.StaffDirectory;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,8 @@ class StandsInToday implements StandsIn {
     @Override
     public boolean standsIn(Authentication viewer) {
         return viewer.getPrincipal() instanceof SignedIn member
-                && !staff.standingInOf(member.staff().id(), protocol.today(clock.instant()))
+                && !staff.now()
+                        .standingInOf(member.staff().id(), protocol.today(clock.instant()))
                         .isEmpty();
     }
 }

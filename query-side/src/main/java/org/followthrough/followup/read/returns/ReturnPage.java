@@ -12,12 +12,12 @@ import org.followthrough.casefile.read.timeline.FindTimeline;
 import org.followthrough.casefile.read.timeline.Timeline;
 import org.followthrough.followup.facts.OpenCheck;
 import org.followthrough.followup.write.recordreturn.RecordingReturn;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.NamedOptions;
 import org.followthrough.queryside.web.Notice;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,7 +78,7 @@ class ReturnPage {
 
     private ModelAndView page(CaseAtHand at, Form form) {
         return forms.unless(
-                        at.against(RecordingReturn.rules(staff)),
+                        at.against(RecordingReturn.rules(staff.now())),
                         at,
                         NAME,
                         () -> forms.page(at, form, "followup/return")

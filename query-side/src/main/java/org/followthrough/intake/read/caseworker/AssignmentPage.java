@@ -11,12 +11,12 @@ import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.intake.entries.AssignmentEntry;
 import org.followthrough.intake.write.assigncase.AssigningCase;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Option;
 import org.followthrough.queryside.web.Words;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.followthrough.staff.read.names.StaffNames;
 import org.springframework.stereotype.Controller;
@@ -62,7 +62,8 @@ class AssignmentPage {
         return forms.unless(
                 at.supervisor()
                         ? at.against(AssigningCase.RULES)
-                        : at.against(AssigningCase.rules(staff), at.viewer().id()),
+                        : at.against(
+                                AssigningCase.rules(staff.now()), at.viewer().id()),
                 at,
                 name(at),
                 () -> page(at, present == null ? form : form.with("caseworker", present)));
@@ -92,7 +93,7 @@ class AssignmentPage {
     }
 
     private List<Option> caseworkers() {
-        return staff.inRole(Role.CASEWORKER).stream()
+        return staff.now().inRole(Role.CASEWORKER).stream()
                 .map(one -> new Option(one.id().toString(), one.displayName(), hint(one)))
                 .toList();
     }
@@ -100,7 +101,8 @@ class AssignmentPage {
     /** The unit, and who is away. */
     private String hint(StaffMember one) {
         String unit = one.unit() == null ? "" : one.unit();
-        return staff.absenceOf(one.id(), protocol.today(clock.instant()))
+        return staff.now()
+                .absenceOf(one.id(), protocol.today(clock.instant()))
                 .map(away -> words.text("intake.assignment.away", unit, away.until(), names.of(away.deputy())))
                 .orElse(unit);
     }

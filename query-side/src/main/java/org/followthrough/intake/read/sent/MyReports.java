@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryGateway;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.intake.facts.ReportingOrganisation;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.register.read.answer.FindRegisterRows;
 import org.followthrough.register.read.answer.RegisterRow;
 import org.followthrough.register.read.answer.RegisterRows;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ class MyReports {
             List<ToldPerson> persons) {}
 
     Page of(StaffMember viewer, int offset, int limit) {
-        Set<UUID> members = ReportingOrganisation.of(viewer.id(), staff).members();
+        Set<UUID> members = ReportingOrganisation.of(viewer.id(), staff.now()).members();
         SentReports sent = queries.query(new FindSentReports(members, null, offset, limit), SentReports.class)
                 .join();
         Map<UUID, RegisterRow> rows = rows(sent);
@@ -52,7 +52,7 @@ class MyReports {
 
     /** Empty where the viewer's organisation did not report the person, as where no case bears the reference. */
     Optional<MyPerson> person(StaffMember viewer, CaseReference reference) {
-        Set<UUID> members = ReportingOrganisation.of(viewer.id(), staff).members();
+        Set<UUID> members = ReportingOrganisation.of(viewer.id(), staff.now()).members();
         SentReports sent = queries.query(new FindSentReports(members, reference.report(), 0, 1), SentReports.class)
                 .join();
         Map<UUID, RegisterRow> rows = rows(sent);

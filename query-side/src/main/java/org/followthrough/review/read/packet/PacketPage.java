@@ -10,6 +10,7 @@ import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.casefile.read.form.OpenTo;
 import org.followthrough.codes.ReviewOutcome;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Notice;
 import org.followthrough.queryside.web.Option;
@@ -20,7 +21,6 @@ import org.followthrough.review.entries.ReviewerEntry;
 import org.followthrough.review.facts.OpenReview;
 import org.followthrough.review.write.admitreview.AdmittingReview;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.read.names.StaffNames;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -154,7 +154,7 @@ class PacketPage {
         if (open == null) {
             return forms.notNow(at.against(AdmittingReview.RULES.forAnybody()), at, NAME);
         }
-        var standing = Standing.of(open, at, staff);
+        var standing = Standing.of(open, at, staff.now());
         return new ModelAndView("review/packet")
                 .addObject("caseAtHand", at)
                 .addObject("packet", packets.of(open, at))

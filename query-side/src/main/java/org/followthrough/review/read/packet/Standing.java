@@ -9,8 +9,8 @@ import org.followthrough.review.facts.OpenReview;
 import org.followthrough.review.write.admitreview.AdmittingReview;
 import org.followthrough.review.write.decidereview.DecidingReview;
 import org.followthrough.review.write.namereviewer.NamingReviewer;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ record Standing(
         @Nullable Problem against) {
 
     /** @param staff who reports to whom */
-    static Standing of(OpenReview open, CaseAtHand at, StaffDirectory staff) {
+    static Standing of(OpenReview open, CaseAtHand at, KnownStaff staff) {
         boolean reviewer = at.viewer().is(Role.REVIEWER);
         Problem against =
                 reviewer ? at.against(DecidingReview.rules(staff), open.id()).orElse(null) : null;

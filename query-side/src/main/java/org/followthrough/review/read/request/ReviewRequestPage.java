@@ -11,6 +11,7 @@ import org.followthrough.casefile.read.form.HiddenFields;
 import org.followthrough.casefile.read.form.OpenTo;
 import org.followthrough.codes.ReviewGround;
 import org.followthrough.codes.ReviewRequester;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.queryside.web.Notice;
@@ -18,7 +19,6 @@ import org.followthrough.review.entries.ReviewRequestEntry;
 import org.followthrough.review.rules.RequesterIsWhoItSays;
 import org.followthrough.review.write.requestreview.RequestingReview;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,7 +85,7 @@ class ReviewRequestPage {
     }
 
     private ModelAndView page(CaseAtHand at, Form form) {
-        return forms.unless(at.against(RequestingReview.rules(staff)), at, NAME, () -> request(at, form))
+        return forms.unless(at.against(RequestingReview.rules(staff.now())), at, NAME, () -> request(at, form))
                 .addObject("form", form);
     }
 

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Absence;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.SignedIn;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.followthrough.staff.read.names.StaffNames;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -54,11 +54,11 @@ class AbsencesPage {
 
     private Stream<Absence> ahead() {
         LocalDate today = protocol.today(clock.instant());
-        return staff.absences().stream().filter(one -> one.lastsBeyond(today));
+        return staff.now().absences().stream().filter(one -> one.lastsBeyond(today));
     }
 
     private List<StaffMember> unitOf(StaffMember own) {
-        return staff.everyone().stream()
+        return staff.now().everyone().stream()
                 .filter(one -> !one.id().equals(own.id()) && own.answersFor(one))
                 .toList();
     }

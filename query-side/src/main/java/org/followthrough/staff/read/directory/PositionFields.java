@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.followthrough.queryside.web.Form;
 import org.followthrough.staff.Duty;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -33,7 +33,7 @@ final class PositionFields {
         return member.unit() == null ? form : form.with("unit", member.unit());
     }
 
-    static ModelAndView offered(ModelAndView page, StaffDirectory staff) {
+    static ModelAndView offered(ModelAndView page, KnownStaff staff) {
         return page.addObject("roles", roles())
                 .addObject("duties", Duty.values())
                 .addObject("units", units(staff));
@@ -44,7 +44,7 @@ final class PositionFields {
     }
 
     /** Those there are, so that nobody founds another by a slip. */
-    private static List<String> units(StaffDirectory staff) {
+    private static List<String> units(KnownStaff staff) {
         return staff.everyone().stream()
                 .flatMap(one -> Stream.ofNullable(one.unit()))
                 .distinct()

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.followthrough.staff.read.names.StaffNames;
 import org.springframework.stereotype.Controller;
@@ -33,13 +33,13 @@ class StaffPage {
     @GetMapping("/staff")
     String staff(Model model) {
         model.addAttribute("units", units())
-                .addAttribute("former", rows(staff.former()))
+                .addAttribute("former", rows(staff.now().former()))
                 .addAttribute("names", names);
         return "staff/staff";
     }
 
     private List<UnitRows> units() {
-        return staff.everyone().stream()
+        return staff.now().everyone().stream()
                 .collect(Collectors.groupingBy(StaffPage::unit, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
@@ -50,7 +50,8 @@ class StaffPage {
     private List<StaffRow> rows(Collection<StaffMember> members) {
         LocalDate today = protocol.today(clock.instant());
         return members.stream()
-                .map(one -> new StaffRow(one, staff.absenceOf(one.id(), today).orElse(null)))
+                .map(one ->
+                        new StaffRow(one, staff.now().absenceOf(one.id(), today).orElse(null)))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.followthrough.casefile.read.form.Patience;
 import org.followthrough.personal.Sealer;
 import org.followthrough.platform.staff.CachedStaffDirectory;
 import org.followthrough.queryside.web.Form;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.StaffMember;
 import org.followthrough.staff.commands.StaffRecorded;
 import org.followthrough.staff.entries.StaffEntry;
@@ -37,7 +37,7 @@ public class StaffForms {
 
     /** In office or not. @throws ResponseStatusException 404 for nobody */
     public StaffMember known(UUID member) {
-        return staff.everById(member).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return staff.now().everById(member).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** @throws ResponseStatusException 404 for nobody */
@@ -45,8 +45,8 @@ public class StaffForms {
         return staff.facts().of(member).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    public StaffDirectory directory() {
-        return staff;
+    public KnownStaff directory() {
+        return staff.now();
     }
 
     /** A page about one member, with {@code member} and {@code form} in its model. */

@@ -1,8 +1,8 @@
 package org.followthrough.staff.read.names;
 
 import java.util.UUID;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.queryside.web.Words;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffIds;
 import org.followthrough.staff.StaffMember;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,8 @@ public class StaffNames {
         if (id.equals(StaffIds.IMPORT)) {
             return words.text("staff.import");
         }
-        return staff.everById(id)
+        return staff.now()
+                .everById(id)
                 .map(StaffMember::displayName)
                 .filter(name -> !name.isEmpty())
                 .orElseGet(() -> words.text("staff.unknown"));

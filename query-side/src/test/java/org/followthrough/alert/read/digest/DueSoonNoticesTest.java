@@ -37,6 +37,7 @@ import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
 import org.followthrough.review.events.ReviewRequested;
 import org.followthrough.review.events.ReviewerNamed;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.Test;
@@ -142,7 +143,7 @@ class DueSoonNoticesTest {
                 .map(event -> new TimelineEntry(0, Instant.EPOCH, event, null, null, null))
                 .toList());
         var table = new AlertTable(database.jdbc(), new Outbox(database.jdbc(), new Wishes(database.jdbc()), clock));
-        var recipients = new Recipients(() -> List.of(CASEWORKER, REVIEWER), protocol, clock);
+        var recipients = new Recipients(() -> KnownStaff.of(CASEWORKER, REVIEWER), protocol, clock);
         new DueSoonNotices(
                         answering(new ObligationRows(rows, rows.size()), timeline), table, recipients, protocol, clock)
                 .raise(today());

@@ -29,6 +29,7 @@ import org.followthrough.platform.clock.TestClock;
 import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.views.ViewDatabase;
+import org.followthrough.staff.KnownStaff;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -119,7 +120,7 @@ class WhatADigestHoldsTest {
         bus.subscribe(FindObligations.class.getName(), ObligationRows.class, query -> new ObligationRows(List.of(), 0));
         var queries = DefaultQueryGateway.builder().queryBus(bus).build();
         Clock now = clock;
-        var recipients = new Recipients(List::of, protocol, now);
+        var recipients = new Recipients(KnownStaff::of, protocol, now);
         return new DailyDigest(
                 database.jdbc(),
                 new DueSoonNotices(queries, alerts, recipients, protocol, now),

@@ -37,13 +37,14 @@ import org.followthrough.outreach.events.ContactAttempted;
 import org.followthrough.platform.clock.TestClock;
 import org.followthrough.platform.keys.TestSealer;
 import org.followthrough.platform.reading.ProtocolReader;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.queryside.views.Told;
 import org.followthrough.queryside.views.ViewDatabase;
 import org.followthrough.review.events.ReviewerNamed;
 import org.followthrough.staff.Absence;
 import org.followthrough.staff.Duty;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -412,17 +413,7 @@ class AlertsTest {
     }
 
     private StaffDirectory staff() {
-        return new StaffDirectory() {
-            @Override
-            public List<StaffMember> everyone() {
-                return List.of(CASEWORKER, SUPERVISOR, REVIEWER, OVERSIGHT);
-            }
-
-            @Override
-            public List<Absence> absences() {
-                return absences;
-            }
-        };
+        return () -> new KnownStaff(List.of(CASEWORKER, SUPERVISOR, REVIEWER, OVERSIGHT), List.of(), absences);
     }
 
     private static StaffMember one(Role role, Set<Duty> duties) {

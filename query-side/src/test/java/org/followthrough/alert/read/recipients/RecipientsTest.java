@@ -12,8 +12,8 @@ import org.followthrough.platform.clock.TestClock;
 import org.followthrough.platform.reading.ProtocolReader;
 import org.followthrough.staff.Absence;
 import org.followthrough.staff.Duty;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,15 +114,10 @@ class RecipientsTest {
         StaffMember standIn = one(Role.SUPERVISOR, "south");
         LocalDate today = ProtocolReader.shipped().today(TestClock.now());
         Recipients some = new Recipients(
-                new StaffDirectory() {
-                    @Override
-                    public List<StaffMember> everyone() {
-                        return List.of(CASEWORKER, SUPERVISOR, HEAD, deputy, standIn);
-                    }
-
-                    @Override
-                    public List<Absence> absences() {
-                        return List.of(
+                () -> new KnownStaff(
+                        List.of(CASEWORKER, SUPERVISOR, HEAD, deputy, standIn),
+                        List.of(),
+                        List.of(
                                 new Absence(UUID.randomUUID(), CASEWORKER.id(), today, today, deputy.id()),
                                 new Absence(UUID.randomUUID(), HEAD.id(), today, today, standIn.id()),
                                 new Absence(
@@ -130,9 +125,7 @@ class RecipientsTest {
                                         SUPERVISOR.id(),
                                         today.plusDays(1),
                                         today.plusDays(9),
-                                        standIn.id()));
-                    }
-                },
+                                        standIn.id()))),
                 ProtocolReader.shipped(),
                 TestClock.clock());
 
@@ -147,7 +140,7 @@ class RecipientsTest {
     }
 
     private static Recipients staff(StaffMember... members) {
-        return new Recipients(() -> List.of(members), ProtocolReader.shipped(), TestClock.clock());
+        return new Recipients(() -> KnownStaff.of(members), ProtocolReader.shipped(), TestClock.clock());
     }
 
     private static Set<UUID> ids(StaffMember... members) {

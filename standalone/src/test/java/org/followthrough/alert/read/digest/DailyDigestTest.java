@@ -23,9 +23,9 @@ import org.followthrough.codes.RiskLevel;
 import org.followthrough.intake.entries.AssignmentEntry;
 import org.followthrough.personal.Sealer;
 import org.followthrough.platform.clock.MovableClock;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.risk.entries.RiskAssessmentEntry;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +118,6 @@ class DailyDigestTest {
     }
 
     private static UUID idOf(RunningFollowthrough app, String login) {
-        return app.bean(StaffDirectory.class).byLogin(login).orElseThrow().id();
+        return app.bean(StaffDirectory.class).now().byLogin(login).orElseThrow().id();
     }
 }

@@ -11,7 +11,7 @@ import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.intake.entries.AssignmentEntry;
 import org.followthrough.obligation.events.ObligationAcknowledged;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +105,8 @@ class AlertsPageTest {
         GivenCase given = cases.heard(TODAY.minusDays(90));
         given.after(
                 "goran",
-                id -> new AssignmentEntry(id, staff.byLogin("ana").orElseThrow().id()));
+                id -> new AssignmentEntry(
+                        id, staff.now().byLogin("ana").orElseThrow().id()));
         given.after("ana", id -> GivenCases.decision(id, TODAY.minusDays(40)));
         assertThat(check("ana", given)).isNotNull();
         assertThat(check("goran", given)).isNotNull();

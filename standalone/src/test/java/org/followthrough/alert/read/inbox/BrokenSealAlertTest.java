@@ -12,7 +12,7 @@ import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.intake.entries.AssignmentEntry;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class BrokenSealAlertTest {
 
     @Test
     void an_event_stored_once_more_is_told_though_it_holds_no_text() {
-        UUID ana = staff.byLogin("ana").orElseThrow().id();
+        UUID ana = staff.now().byLogin("ana").orElseThrow().id();
         GivenCase given = plannedTwice()
                 .after("goran", id -> new AssignmentEntry(id, ana))
                 .planned("ana");

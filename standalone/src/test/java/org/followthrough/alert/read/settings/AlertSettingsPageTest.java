@@ -8,8 +8,8 @@ import org.followthrough.casefile.read.form.Browser;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.AlertKind;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.queryside.web.Language;
-import org.followthrough.staff.StaffDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,6 +128,6 @@ class AlertSettingsPageTest {
     }
 
     private Wish wish(String login) {
-        return wishes.of(staff.byLogin(login).orElseThrow().id());
+        return wishes.of(staff.now().byLogin(login).orElseThrow().id());
     }
 }

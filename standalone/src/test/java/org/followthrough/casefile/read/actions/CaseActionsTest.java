@@ -11,8 +11,8 @@ import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.codes.RiskLevel;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.risk.entries.DesignationEntry;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,7 +142,7 @@ class CaseActionsTest {
     }
 
     private List<String> offered(GivenCase given, String login) {
-        StaffMember viewer = staff.byLogin(login).orElseThrow();
+        StaffMember viewer = staff.now().byLogin(login).orElseThrow();
         return actions.of(given.facts(), viewer).stream()
                 .map(action -> action.key().replace("casefile.action.", ""))
                 .toList();

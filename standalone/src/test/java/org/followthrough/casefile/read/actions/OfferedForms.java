@@ -8,13 +8,13 @@ import org.followthrough.access.write.disclose.DisclosingToAuthority;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.rules.RuleBook;
-import org.followthrough.casefile.write.correctentry.DecliningCorrection;
-import org.followthrough.casefile.write.correctentry.ProposingCorrection;
 import org.followthrough.codes.CheckKind;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.connection.write.addconnection.AddingConnection;
 import org.followthrough.connection.write.exofficio.AnsweringExOfficio;
 import org.followthrough.connection.write.linkedreview.DecliningLinkedReview;
+import org.followthrough.correction.write.correctentry.DecliningCorrection;
+import org.followthrough.correction.write.correctentry.ProposingCorrection;
 import org.followthrough.decision.write.decidecase.DecidingCase;
 import org.followthrough.decision.write.deliverdecision.DeliveringDecision;
 import org.followthrough.decision.write.extenddecisionlimit.ExtendingDecisionLimit;
@@ -45,6 +45,7 @@ import org.followthrough.outreach.write.giverightsinformation.GivingRightsInform
 import org.followthrough.outreach.write.recordcontactattempt.RecordingContactAttempt;
 import org.followthrough.outreach.write.recordsearchstep.RecordingSearchStep;
 import org.followthrough.outreach.write.setcontactplan.SettingContactPlan;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protection.write.decidenoprotection.DecidingNoProtection;
 import org.followthrough.protection.write.recordmeasure.RecordingMeasure;
 import org.followthrough.protection.write.reviewmeasure.ReviewingMeasure;
@@ -58,7 +59,6 @@ import org.followthrough.risk.write.atrisk.DesignatingAtRisk;
 import org.followthrough.risk.write.atrisk.LiftingAtRisk;
 import org.followthrough.risk.write.atrisk.RefusingAtRisk;
 import org.followthrough.risk.write.atrisk.RenewingAtRisk;
-import org.followthrough.staff.StaffDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -121,12 +121,12 @@ final class OfferedForms {
         form("feedback-wish", RecordingFeedbackWish.RULES);
         form("disclosures/new", DisclosingToAuthority.RULES);
         form("duplicate/taking-back", TakingBackDuplicate.RULES);
-        form("review/new", RequestingReview.rules(staff));
-        form("return", RecordingReturn.rules(staff));
+        form("review/new", RequestingReview.rules(staff.now()));
+        form("return", RecordingReturn.rules(staff.now()));
         boolean names = at.supervisor();
         form(
                 "caseworker",
-                names ? AssigningCase.RULES : AssigningCase.rules(staff),
+                names ? AssigningCase.RULES : AssigningCase.rules(staff.now()),
                 names ? null : at.viewer().id());
         section(
                 "protection",
@@ -194,7 +194,7 @@ final class OfferedForms {
         var review = facts.review().open();
         UUID open = review == null ? null : review.id();
         section("review", AdmittingReview.RULES, open, page -> standing(page, "mayAdmit"));
-        section("review", DecidingReview.rules(staff), open, page -> standing(page, "mayDecide"));
+        section("review", DecidingReview.rules(staff.now()), open, page -> standing(page, "mayDecide"));
     }
 
     private void form(String path, RuleBook<?> rules) {

@@ -32,9 +32,9 @@ import org.followthrough.personal.Personal;
 import org.followthrough.personal.SealedTexts;
 import org.followthrough.personal.Sealer;
 import org.followthrough.platform.keys.TestSealer;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -128,7 +128,7 @@ class PagesAskTheRulesTest {
                                 .filter(one -> !one.roles().contains(Role.SYSTEM))
                                 .map(PagesAskTheRulesTest::member),
                         Stream.of("ana", "goran", "emil")
-                                .map(login -> staff.byLogin(login).orElseThrow()))
+                                .map(login -> staff.now().byLogin(login).orElseThrow()))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 import org.followthrough.codes.AgeGroup;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.codes.SourceCategory;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,9 +28,12 @@ class ReplacingFormsTest {
         GivenCase given = cases.opened(TODAY.minusDays(5));
         var older = browser.open("goran", given.href("caseworker")).form();
         browser.open("vera", given.href("caseworker")).form().send();
-        refused(older.with("caseworker", staff.byLogin("bojan").orElseThrow().id()), "Assigned to a caseworker");
+        refused(
+                older.with(
+                        "caseworker", staff.now().byLogin("bojan").orElseThrow().id()),
+                "Assigned to a caseworker");
         assertThat(given.facts().intake().caseworker())
-                .isEqualTo(staff.byLogin("vera").orElseThrow().id());
+                .isEqualTo(staff.now().byLogin("vera").orElseThrow().id());
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.ProtectionMeasure;
 import org.followthrough.intake.entries.AssignmentEntry;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,7 +29,7 @@ class MyCasesPageTest {
 
     @Test
     void what_a_review_owes_leads_to_the_review() {
-        UUID bojan = staff.byLogin("bojan").orElseThrow().id();
+        UUID bojan = staff.now().byLogin("bojan").orElseThrow().id();
         GivenCase given = cases.reviewAskedFor(TODAY.minusDays(1)).after("goran", id -> new AssignmentEntry(id, bojan));
         await().untilAsserted(() -> assertThat(browser.open("bojan", "/my-cases")
                         .document()
@@ -40,7 +40,7 @@ class MyCasesPageTest {
 
     @Test
     void what_protection_owes_leads_to_where_it_is_answered_and_shows_its_hour() {
-        UUID bojan = staff.byLogin("bojan").orElseThrow().id();
+        UUID bojan = staff.now().byLogin("bojan").orElseThrow().id();
         GivenCase given = cases.opened(TODAY.minusDays(2)).after("goran", id -> new AssignmentEntry(id, bojan));
         await().untilAsserted(() -> assertThat(row(given, "protection"))
                 .containsPattern("Decision on interim protection \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d in 1 day"));

@@ -14,10 +14,10 @@ import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.register.read.answer.FindReturnCode;
 import org.followthrough.register.read.answer.ReturnCode;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,7 +56,7 @@ class CardPageTest {
     @Test
     void without_a_telephone_number_nothing_is_printed() {
         GivenCase given = cases.opened(TODAY);
-        StaffMember ana = staff.byLogin("ana").orElseThrow();
+        StaffMember ana = staff.now().byLogin("ana").orElseThrow();
         var at = new CaseAtHand(
                 given.reference(), given.id(), given.timeline(), given.facts(), ana, acting.of(ana), protocol);
         assertThat(new CardPage(queries, " ").print(at).getViewName()).isEqualTo("followup/card");

@@ -21,8 +21,8 @@ import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.platform.keys.SubjectKey;
 import org.followthrough.platform.keys.SubjectKeys;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.platform.store.AdvisoryLock;
-import org.followthrough.staff.StaffDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,7 +104,7 @@ class ImportPageTest {
                         values (:job, :ana, '{CASEWORKER}', 'CASEWORKER', 'RUNNING', :now, 12, 4)
                         """)
                 .param("job", job)
-                .param("ana", staff.byLogin("ana").orElseThrow().id())
+                .param("ana", staff.now().byLogin("ana").orElseThrow().id())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

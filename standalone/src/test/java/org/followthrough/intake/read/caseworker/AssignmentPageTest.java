@@ -9,7 +9,7 @@ import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,7 +77,7 @@ class AssignmentPageTest {
     }
 
     private StaffMember staff(String login) {
-        return staff.byLogin(login).orElseThrow();
+        return staff.now().byLogin(login).orElseThrow();
     }
 
     private ShownPage open(String login, GivenCase given) {

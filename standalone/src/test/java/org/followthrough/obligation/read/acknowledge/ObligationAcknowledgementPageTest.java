@@ -13,7 +13,7 @@ import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.intake.entries.AssignmentEntry;
 import org.followthrough.obligation.events.ObligationAcknowledged;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,7 +43,7 @@ class ObligationAcknowledgementPageTest {
 
     @Test
     void a_decision_that_is_overdue_is_acknowledged_from_the_work_list_and_says_who_saw_it() {
-        UUID bojan = staff.byLogin("bojan").orElseThrow().id();
+        UUID bojan = staff.now().byLogin("bojan").orElseThrow().id();
         GivenCase given = cases.opened(TODAY.minusDays(60)).after("goran", id -> new AssignmentEntry(id, bojan));
         String address = form(given, given.owed(ObligationKind.DECISION).id());
         await().untilAsserted(() -> assertThat(row("/my-cases", given)).contains("Acknowledge"));

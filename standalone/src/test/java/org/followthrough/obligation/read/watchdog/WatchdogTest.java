@@ -20,7 +20,7 @@ import org.followthrough.followup.events.CheckEscalated;
 import org.followthrough.obligation.events.ObligationEscalated;
 import org.followthrough.personal.Sealer;
 import org.followthrough.platform.clock.MovableClock;
-import org.followthrough.staff.StaffDirectory;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.standalone.RunningFollowthrough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,7 +122,8 @@ class WatchdogTest {
     }
 
     private static List<Integer> toldToTheAdministrator(RunningFollowthrough app) {
-        var administrator = app.bean(StaffDirectory.class).byLogin("katarina").orElseThrow();
+        var administrator =
+                app.bean(StaffDirectory.class).now().byLogin("katarina").orElseThrow();
         return app.bean(JdbcClient.class)
                 .sql("select number from query_side.alert where recipient = :staff and kind = 'MENDED'")
                 .param("staff", administrator.id())

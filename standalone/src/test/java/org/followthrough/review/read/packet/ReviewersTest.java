@@ -3,6 +3,7 @@ package org.followthrough.review.read.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.followthrough.casefile.read.form.GivenCases.TODAY;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,10 +13,11 @@ import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.GivenCase;
 import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.WholeApplication;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.protocol.Protocol;
 import org.followthrough.queryside.web.Words;
+import org.followthrough.staff.KnownStaff;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,14 +63,14 @@ class ReviewersTest {
     }
 
     private CaseAtHand at(GivenCase given) {
-        StaffMember goran = staff.byLogin("goran").orElseThrow();
+        StaffMember goran = staff.now().byLogin("goran").orElseThrow();
         return new CaseAtHand(
                 given.reference(), given.id(), given.timeline(), given.facts(), goran, acting.of(goran), protocol);
     }
 
     private Reviewers withNada() {
-        StaffDirectory more =
-                () -> Stream.concat(staff.everyone().stream(), Stream.of(NADA)).toList();
-        return new Reviewers(more, words);
+        List<StaffMember> more =
+                Stream.concat(staff.now().everyone().stream(), Stream.of(NADA)).toList();
+        return new Reviewers(() -> new KnownStaff(more, List.of(), List.of()), words);
     }
 }

@@ -14,8 +14,8 @@ import org.followthrough.casefile.read.form.GivenCases;
 import org.followthrough.casefile.read.form.ShownPage;
 import org.followthrough.casefile.read.form.WholeApplication;
 import org.followthrough.intake.entries.AssignmentEntry;
+import org.followthrough.platform.staff.StaffDirectory;
 import org.followthrough.staff.Role;
-import org.followthrough.staff.StaffDirectory;
 import org.followthrough.staff.StaffMember;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +52,7 @@ class StaffPagesTest {
 
     @Test
     void nobody_but_the_administrator_sees_it() {
-        UUID ana = staff.byLogin("ana").orElseThrow().id();
+        UUID ana = staff.now().byLogin("ana").orElseThrow().id();
         for (String login : List.of("ana", "goran", "emil", "ivan", "jelena")) {
             for (String page : List.of("/staff", "/staff/new", "/staff/" + ana, "/staff/" + ana + "/position")) {
                 assertThat(browser.open(login, page).status()).as(login + page).isEqualTo(403);
@@ -71,7 +71,7 @@ class StaffPagesTest {
         assertThat(browser.open("katarina", added.redirect()).document().select("#first-password"))
                 .isEmpty();
         assertThat(member.text()).contains("Test Person", login, "Caseworker", "testing");
-        assertThat(staff.byLogin(login)).map(StaffMember::unit).hasValue("testing");
+        assertThat(staff.now().byLogin(login)).map(StaffMember::unit).hasValue("testing");
     }
 
     @Test
@@ -115,7 +115,7 @@ class StaffPagesTest {
         ShownPage refused = open.with("unit", "elsewhere").send();
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors().toString()).contains("Somebody else changed");
-        assertThat(staff.byId(one.id()).orElseThrow().displayName()).isEqualTo("Druga Osoba");
+        assertThat(staff.now().byId(one.id()).orElseThrow().displayName()).isEqualTo("Druga Osoba");
     }
 
     @Test
@@ -146,7 +146,7 @@ class StaffPagesTest {
 
     @Test
     void the_last_administrator_is_told_why_they_stay() {
-        UUID katarina = staff.byLogin("katarina").orElseThrow().id();
+        UUID katarina = staff.now().byLogin("katarina").orElseThrow().id();
         ShownPage refused = browser.open("katarina", "/staff/" + katarina + "/leaving")
                 .form()
                 .send();
@@ -196,7 +196,7 @@ class StaffPagesTest {
     @Test
     void who_has_no_cases_finds_my_cases_in_the_header_while_standing_in_for_somebody() {
         StaffMember away = added(Role.REVIEWER);
-        UUID emil = staff.byLogin("emil").orElseThrow().id();
+        UUID emil = staff.now().byLogin("emil").orElseThrow().id();
         assertThat(header("emil")).doesNotContain("/my-cases");
 
         browser.open("katarina", "/absences/" + away.id())
@@ -252,7 +252,7 @@ class StaffPagesTest {
 
     @Test
     void an_absence_is_recorded_only_by_whoever_answers_for_the_absent() {
-        UUID ana = staff.byLogin("ana").orElseThrow().id();
+        UUID ana = staff.now().byLogin("ana").orElseThrow().id();
         assertThat(browser.open("goran", "/absences/" + ana).status()).isEqualTo(200);
         assertThat(browser.open("katarina", "/absences/" + ana).status()).isEqualTo(200);
         assertThat(browser.open("dunja", "/absences/" + ana).status()).isEqualTo(403);
@@ -267,7 +267,7 @@ class StaffPagesTest {
                 .form()
                 .on("from", TODAY.plusDays(3))
                 .on("until", TODAY)
-                .with("deputy", staff.byLogin("bojan").orElseThrow().id())
+                .with("deputy", staff.now().byLogin("bojan").orElseThrow().id())
                 .send();
         assertThat(refused.errorAt("until")).startsWith("The last day is before the first");
     }
@@ -337,7 +337,7 @@ class StaffPagesTest {
                 .text();
         String own = "four words nobody knows";
         change(login, first, own, own);
-        return staff.byLogin(login).orElseThrow();
+        return staff.now().byLogin(login).orElseThrow();
     }
 
     private FilledForm fill(String login, Role... roles) {

@@ -1,8 +1,0 @@
-package org.followthrough.casefile.commands;
-
-import java.util.UUID;
-import org.followthrough.personal.Personal;
-
-/** A second person does not agree with a correction (rule E4). */
-public record DeclineCorrection(UUID commandId, UUID caseId, UUID correction, Personal<String> because)
-        implements CaseCommand {}

@@ -1,4 +1,0 @@
-package org.followthrough.casefile.events;
-
-public sealed interface CorrectionEvent extends CaseEvent
-        permits CorrectionProposed, EntryCorrected, CorrectionDeclined {}
