@@ -43,7 +43,7 @@ public final class ForgedEvents {
      */
     public long append(GivenCase given, long like, ObjectNode payload, String commandId) {
         ObjectNode metaData = read(given, like, "meta_data").put("commandId", commandId);
-        int next = given.events();
+        long next = given.timeline().entries().size();
         database.sql("""
                         insert into event_store.domain_event_entry
                             (event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type, payload_revision, payload, meta_data)
