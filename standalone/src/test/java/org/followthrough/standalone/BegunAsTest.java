@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.followthrough.platform.clock.TestClock;
+import org.followthrough.platform.installation.StoredFormat;
 import org.followthrough.platform.startup.RefusedStart;
 import org.followthrough.standalone.demonstration.SignedInReader;
 import org.junit.jupiter.api.Test;
@@ -71,13 +72,14 @@ class BegunAsTest {
         }
 
         refused(() -> RunningFollowthrough.start(folder, A_MONTH_ON).close(), "The database was made in format 1.");
-        assertThat(said).endsWith("\nformat 2\n");
-        for (String other : new String[] {"", "format 1\n", "format 3\n"}) {
-            Files.writeString(folder.resolve("installation.txt"), said.replace("format 2\n", other));
+        String ours = "format " + StoredFormat.NUMBER + "\n";
+        assertThat(said).endsWith("\n" + ours);
+        for (String other : new String[] {"", "format 1\n", "format 9\n"}) {
+            Files.writeString(folder.resolve("installation.txt"), said.replace(ours, other));
             refused(
                     () -> RunningFollowthrough.start(folder, A_MONTH_ON).close(),
                     "was made in format " + (other.isEmpty() ? "1" : other.substring(7, 8))
-                            + ". This version reads and writes format 2 alone");
+                            + ". This version reads and writes " + ours.strip() + " alone");
         }
         Files.writeString(folder.resolve("installation.txt"), said);
 
