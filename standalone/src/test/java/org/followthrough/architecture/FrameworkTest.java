@@ -37,7 +37,7 @@ class FrameworkTest {
      */
     private static final Set<String> OPEN_TRANSACTIONS = Set.of(
             "org.followthrough.platform.store.RequiresNewTransaction",
-            "org.followthrough.casefile.write.References",
+            "org.followthrough.casefile.write.references.References",
             "org.followthrough.alert.read.inbox.BrokenSealAlerts",
             "org.followthrough.commandside.SharedTables",
             "org.followthrough.platform.keys.KeyRotation",

@@ -21,6 +21,7 @@ import org.followthrough.casefile.commands.*;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
 import org.followthrough.casefile.rules.AnsweredCommands;
+import org.followthrough.casefile.write.references.KnownCases;
 import org.followthrough.connection.commands.*;
 import org.followthrough.connection.write.addconnection.AddingConnection;
 import org.followthrough.connection.write.exofficio.*;

@@ -6,7 +6,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.followthrough.casefile.Ids;
 import org.followthrough.casefile.automation.AutomationCommands;
-import org.followthrough.casefile.write.KnownCases;
+import org.followthrough.casefile.write.references.KnownCases;
 import org.followthrough.codes.HearsayWeight;
 import org.followthrough.hearsay.commands.WeighHearsay;
 import org.followthrough.hearsay.entries.HearsayEntry;

@@ -16,6 +16,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.events.CaseEvent;
 import org.followthrough.casefile.facts.CaseFacts;
+import org.followthrough.casefile.write.references.KnownCases;
 import org.followthrough.codes.ObligationKind;
 import org.followthrough.duplicate.write.KnownCase;
 import org.followthrough.intake.facts.CaseReference;

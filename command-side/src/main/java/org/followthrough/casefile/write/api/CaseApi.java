@@ -7,7 +7,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.followthrough.casefile.commands.Recorded;
 import org.followthrough.casefile.commands.Refused;
 import org.followthrough.casefile.entries.CaseEntry;
-import org.followthrough.casefile.write.References;
+import org.followthrough.casefile.write.references.References;
 import org.followthrough.intake.facts.CaseReference;
 import org.followthrough.personal.Sealer;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.followthrough.casefile.write.References;
+import org.followthrough.casefile.write.references.References;
 import org.followthrough.importing.files.FileDifferences;
 import org.followthrough.importing.write.reports.ImportResult.RefusedRow;
 import org.followthrough.personal.Sealer;

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.followthrough.casefile.write.References;
+import org.followthrough.casefile.write.references.References;
 import org.followthrough.platform.store.RequiresNewTransaction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

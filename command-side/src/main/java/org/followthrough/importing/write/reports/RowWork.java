@@ -13,7 +13,7 @@ import org.followthrough.casefile.commands.CaseCommand;
 import org.followthrough.casefile.commands.Hindrance;
 import org.followthrough.casefile.commands.Problem;
 import org.followthrough.casefile.commands.Refusal;
-import org.followthrough.casefile.write.KnownCases;
+import org.followthrough.casefile.write.references.KnownCases;
 import org.followthrough.importing.files.Column;
 import org.followthrough.intake.events.Particulars;
 import org.followthrough.intake.rules.KnownOtherwise;

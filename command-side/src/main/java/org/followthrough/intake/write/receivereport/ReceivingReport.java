@@ -4,7 +4,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.followthrough.casefile.rules.AnsweredCommands;
-import org.followthrough.casefile.write.References;
+import org.followthrough.casefile.write.references.References;
 import org.followthrough.intake.commands.OpenCase;
 import org.followthrough.intake.commands.ReceiveReport;
 import org.followthrough.intake.facts.CaseReference;

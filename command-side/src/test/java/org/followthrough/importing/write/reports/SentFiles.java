@@ -23,7 +23,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.followthrough.casefile.facts.CaseFacts;
-import org.followthrough.casefile.write.KnownCases;
+import org.followthrough.casefile.write.references.KnownCases;
 import org.followthrough.personal.Opener;
 import org.followthrough.personal.Personal;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.followthrough.casefile.write;
+package org.followthrough.casefile.write.references;
 
 import java.util.Optional;
 import java.util.UUID;
