@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.followthrough.intake.facts.CaseReference;
-import org.followthrough.intake.write.references.Received;
 import org.followthrough.platform.store.RequiresNewTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;

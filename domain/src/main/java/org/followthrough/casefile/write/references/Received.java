@@ -1,4 +1,4 @@
-package org.followthrough.intake.write.references;
+package org.followthrough.casefile.write.references;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
