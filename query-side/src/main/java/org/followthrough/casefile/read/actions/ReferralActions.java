@@ -20,7 +20,7 @@ final class ReferralActions {
                     .orElseGet(() -> in.action("refer-after-all", "referral")));
         }
         owed.of(ObligationKind.REFERRAL_ANSWER)
-                .filter(one -> in.may(RecordingReferralAnswer.RULES, one.id()))
+                .filter(one -> in.may(RecordingReferralAnswer.RULES, one.entry()))
                 .ifPresent(one -> actions.add(in.action("referral-answer", "referral/answer")));
         return actions;
     }

@@ -66,6 +66,13 @@ public class OwedLines {
                 .toList();
     }
 
+    /** That which rests on an entry, if it is owed. */
+    public List<Line> of(CaseFacts facts, Instant moment, ObligationKind kind, UUID entry) {
+        return facts.obligations().of(kind, entry).stream()
+                .map(owed -> line(owed, moment))
+                .toList();
+    }
+
     private Line line(Owed owed, Instant moment) {
         LocalDate on = LocalDate.ofInstant(moment, protocol.zone());
         return new Line(

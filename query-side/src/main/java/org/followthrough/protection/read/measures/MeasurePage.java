@@ -9,6 +9,7 @@ import org.followthrough.casefile.read.form.CaseAtHand;
 import org.followthrough.casefile.read.form.CaseForms;
 import org.followthrough.casefile.read.form.FormSending;
 import org.followthrough.casefile.read.form.HiddenFields;
+import org.followthrough.codes.ObligationKind;
 import org.followthrough.obligation.read.owed.OwedLines;
 import org.followthrough.protection.entries.MeasureReviewEntry;
 import org.followthrough.protection.write.reviewmeasure.ReviewingMeasure;
@@ -89,7 +90,7 @@ class MeasurePage {
         var standing = at.facts().protection().standing();
         return forms.page(at, form, "protection/measure")
                 .addObject("measure", Objects.requireNonNull(standing.get(measure)))
-                .addObject("owed", owed.of(at.facts(), at.now(), measure))
+                .addObject("owed", owed.of(at.facts(), at.now(), ObligationKind.MEASURE_REVIEW, measure))
                 .addObject("answers", answers())
                 .addObject("reviewDays", protocol.interimProtection().reviewDays());
     }

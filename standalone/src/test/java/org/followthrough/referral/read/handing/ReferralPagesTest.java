@@ -31,6 +31,10 @@ class ReferralPagesTest {
         assertThat(refer(given, "AGREED", "Labour inspectorate").status()).isEqualTo(302);
         assertThat(owes(given, ObligationKind.REFERRAL)).isFalse();
 
+        assertThat(browser.open("ana", "/cases/" + given.reference().inUrls())
+                        .document()
+                        .select("a[href='" + given.href("referral/answer") + "']"))
+                .hasSize(1);
         ShownPage answered = browser.open("ana", given.href("referral/answer"))
                 .form()
                 .with("taken", "yes")
