@@ -19,6 +19,7 @@ import static org.followthrough.codes.ObligationKind.*;
 import java.time.LocalDate;
 import org.followthrough.casefile.write.CaseFixture;
 import org.followthrough.casefile.write.Protection;
+import org.followthrough.casefile.write.Review;
 import org.followthrough.codes.ContactChannel;
 import org.followthrough.codes.ContactResult;
 import org.followthrough.codes.DecisionReason;
@@ -27,6 +28,7 @@ import org.followthrough.codes.Outcome;
 import org.followthrough.codes.PlanBasis;
 import org.followthrough.codes.ReviewOutcome;
 import org.followthrough.codes.ReviewRequester;
+import org.followthrough.codes.SettledBy;
 import org.followthrough.decision.events.DecisionProposed;
 import org.followthrough.followup.events.PersonReturned;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,12 @@ class DeathStaysTest {
                 reopenedAfterDeath().given(decided(Outcome.NOT_IDENTIFIED, DecisionReason.ELEMENTS_NOT_MET, MAY_20));
         assertThat(again.facts().followUp().died()).isTrue();
         assertThat(again.facts().obligations().live()).isEmpty();
+    }
+
+    @Test
+    void what_is_answered_about_the_dead_was_answered() {
+        var admitted = dead().today(MAY_20).when(Review.admit(MAY_20), reviewer());
+        assertThat(admitted.owes().settled()).extracting("cause").containsExactly(SettledBy.ANSWERED);
     }
 
     @Test

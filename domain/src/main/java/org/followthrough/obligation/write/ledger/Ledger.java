@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.followthrough.casefile.Ids;
@@ -32,6 +33,7 @@ public final class Ledger {
     private static final Set<ObligationKind> NEVER_LATER =
             Set.of(ObligationKind.CHECK, ObligationKind.PROTECTION_DECISION, ObligationKind.REFERRAL);
 
+    private final CaseFacts before;
     private final CaseFacts after;
     private final ObligationFacts standing;
     private final Map<Key, Wanted> wantedBefore;
@@ -39,6 +41,7 @@ public final class Ledger {
     private final Asking asking;
 
     private Ledger(CaseFacts before, CaseFacts after, Asking asking) {
+        this.before = before;
         this.after = after;
         standing = before.obligations();
         this.asking = asking;
@@ -147,14 +150,19 @@ public final class Ledger {
                 .toList();
     }
 
+    /** What this act brought about: whoever answers something about the dead has answered it. */
     private SettledBy cause() {
-        if (after.followUp().died()) {
+        if (became(facts -> facts.followUp().died())) {
             return SettledBy.DIED;
         }
-        if (after.recognised()) {
+        if (became(CaseFacts::recognised)) {
             return SettledBy.RECOGNISED;
         }
-        return after.duplicate().ended() ? SettledBy.FOLLOWED_IN_OTHER_CASE : SettledBy.ANSWERED;
+        return became(facts -> facts.duplicate().ended()) ? SettledBy.FOLLOWED_IN_OTHER_CASE : SettledBy.ANSWERED;
+    }
+
+    private boolean became(Predicate<CaseFacts> state) {
+        return state.test(after) && !state.test(before);
     }
 
     private Optional<Owed> owed(Key key) {
